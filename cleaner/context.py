@@ -1,0 +1,37 @@
+"""What a stage may know beside the document: the language and its words, given values, and the options."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from cleaner.language import guess
+from cleaner.lexicon import Lexicon, lexicon
+from cleaner.model import Document
+
+
+@dataclass(slots=True)
+class Context:
+    """One document's surroundings. `given` are values that came with the record (title, date, authors, …)."""
+
+    document: Document
+    lang: str | None = None  # given by the user or the record; None: guessed when first asked for
+    given: Mapping[str, Any] = field(default_factory=dict)
+    quotes: str = "repair"  # or "straight", "typographic"
+    _guessed: str | None = None
+    _asked: bool = False
+
+    @property
+    def language(self) -> str | None:
+        """BCP 47 code of the text: as given, else guessed from its lines as they are at the first call."""
+        if self.lang:
+            return self.lang
+        if not self._asked:
+            self._guessed, self._asked = guess(self.document.lines), True
+        return self._guessed
+
+    @property
+    def words(self) -> Lexicon:
+        """The merged lexicon of the text's language."""
+        return lexicon(self.language)

@@ -1,0 +1,57 @@
+"""Errors that the user can do something about: each is one sentence that says what, where and what next."""
+
+from __future__ import annotations
+
+
+class NewscleanError(Exception):
+    """Base of every error that newsclean raises on purpose; its text is a sentence for people."""
+
+    kind = "error"
+
+
+class InputError(NewscleanError):
+    """One input could not be read; the others go on."""
+
+    kind = "input"
+
+
+class EmptyFolderError(InputError):
+    """A folder was named that holds no text."""
+
+    kind = "empty-folder"
+
+
+class BinaryInputError(InputError):
+    """The bytes are a PDF, an image, an archive …: not text."""
+
+    kind = "binary"
+
+
+class EncodingError(InputError):
+    """The bytes do not fit the charset that was named or found."""
+
+    kind = "encoding"
+
+
+class RowError(InputError):
+    """One row of JSON or JSON Lines is not a record."""
+
+    kind = "row"
+
+
+class OutputError(NewscleanError):
+    """An output could not be written, or would overwrite an input."""
+
+    kind = "output"
+
+
+class UnknownStageError(NewscleanError, ValueError):
+    """A stage was named that does not exist."""
+
+    kind = "stage"
+
+
+class DataError(NewscleanError):
+    """A locale file breaks the rules of locale files: a fault of the program's data, not of the input."""
+
+    kind = "data"

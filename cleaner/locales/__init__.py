@@ -1,0 +1,1 @@
+"""Locale files: one TOML file a language; see CONTRIBUTING.md for what each key means."""

@@ -1,0 +1,261 @@
+"""The document: lines, the repairs made in them, what each line was found to be, and how lines join.
+
+No stage touches these arrays. A stage yields `Edit`, `Claim` or `Join` values, and `apply_edits`, `apply_claims`
+and `apply_joins` are the only functions that act on them: they check, apply and journal. So no character can leave
+the text without a trace, and `restore` is reading the journal backwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+# What a line, or a span inside one, can be. `body` is what no stage claimed.
+BODY = "body"
+TITLE = "title"
+DUPLICATE_TITLE = "duplicate-title"
+ALTERNATIVE_TITLE = "alternative-title"
+SUBTITLE = "subtitle"
+BREADCRUMB = "breadcrumb"
+SECTION = "section"
+DATE = "date"
+DATE_MODIFIED = "date-modified"
+DATELINE = "dateline"
+BYLINE = "byline"
+TAGS = "tags"
+CAPTION = "caption"
+FURNITURE = "furniture"
+
+LABELS = (
+    BODY, TITLE, DUPLICATE_TITLE, ALTERNATIVE_TITLE, SUBTITLE, BREADCRUMB, SECTION, DATE, DATE_MODIFIED, DATELINE,
+    BYLINE, TAGS, CAPTION, FURNITURE,
+)  # fmt: skip
+
+# A dateline is read and reported, but its words are part of the first sentence: they stay.
+NOTES = frozenset({DATELINE})
+
+# How a line goes on into the next line that is kept.
+NEW_PARAGRAPH = "\n\n"
+NEW_LINE = "\n"
+SPACE = " "
+NOTHING = ""
+DEHYPHEN = "-"  # nothing, and the hyphen at the line's end is dropped
+
+Segment = tuple[int, int]
+
+
+class Edit(NamedTuple):
+    """A repair inside one line, asked for by a repair stage: `line[start:stop]` becomes `new`."""
+
+    line: int
+    start: int
+    stop: int
+    new: str
+    rule: str
+
+
+class Claim(NamedTuple):
+    """What a line is, said by a label stage. `start`/`stop` count characters of the line's view; stop None: its end."""
+
+    line: int
+    label: str
+    rule: str
+    value: Any = None
+    start: int = 0
+    stop: int | None = None
+
+
+class Join(NamedTuple):
+    """How a line goes on into the next kept one, said by a layout stage: one of the five joins above."""
+
+    line: int
+    join: str
+    rule: str
+
+
+class Repair(NamedTuple):
+    """A journalled edit. `start` holds in the line as it was after this repair; `old` is what stood there."""
+
+    start: int
+    old: str
+    new: str
+    stage: str
+    rule: str
+
+
+class Span(NamedTuple):
+    """A journalled claim. `start`/`stop` are offsets in the repaired line."""
+
+    start: int
+    stop: int
+    label: str
+    stage: str
+    rule: str
+    value: Any
+
+
+@dataclass(slots=True)
+class Document:
+    """One text on its way through the stages.
+
+    `lines` are repaired in place and their number never changes. `views[i]` is what later stages see of line i: the
+    line stripped of outer white space, without the spans that are already claimed; "" if nothing is left.
+    """
+
+    lines: list[str]
+    ends: str | list[str] = "\n"  # newline style: one for all lines, or one a line; the last line's may be ""
+    last_end: str = ""  # what follows the last line, where `ends` is one for all
+    codecs: list[tuple[int, str]] = field(default_factory=lambda: [(0, "utf-8")])
+    bom: bytes = b""
+    raw: dict[int, bytes] = field(default_factory=dict)
+    edits: dict[int, list[Repair]] = field(default_factory=dict)
+    spans: dict[int, list[Span]] = field(default_factory=dict)
+    joins: dict[int, tuple[str, str]] | None = None  # line -> (join, rule); None until a layout stage ran
+    views: list[str] = field(default_factory=list)
+    segments: dict[int, list[Segment]] = field(default_factory=dict)  # what is unclaimed, of partly claimed lines
+
+    def show(self) -> None:
+        """Make the views afresh from the lines; called once, between the repair and the label stages."""
+        self.views = [line.strip() for line in self.lines]
+
+    def open_lines(self) -> list[int]:
+        """Numbers of the lines in which something is left to label, in order."""
+        return [number for number, view in enumerate(self.views) if view]
+
+    def end_of(self, number: int) -> str:
+        """The newline that followed line `number` in the input."""
+        if isinstance(self.ends, str):
+            return self.ends if number < len(self.lines) - 1 else self.last_end
+        return self.ends[number]
+
+
+def edits_between(number: int, old: str, new: str, rule: str) -> list[Edit]:
+    """The edits that make `new` of `old`, as small as word boundaries allow (difflib over words; one span if long)."""
+    start = 0
+    limit = min(len(old), len(new))
+    while start < limit and old[start] == new[start]:
+        start += 1
+    tail = 0
+    while tail < limit - start and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    left, right = old[start : len(old) - tail], new[start : len(new) - tail]
+    if not left and not right:
+        return []
+    if len(left) > 2000 or len(left) < 8:
+        return [Edit(number, start, start + len(left), right, rule)]
+    from difflib import SequenceMatcher
+
+    blocks = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+    return [Edit(number, start + a, start + b, right[c:d], rule) for op, a, b, c, d in blocks if op != "equal"]
+
+
+def apply_edits(document: Document, stage: str, edits: Iterable[Edit]) -> int:
+    """Make a repair stage's edits and journal them; gives their number.
+
+    Edits of one stage hold in the line as the stage saw it and must not overlap. Raises ValueError if they do, or if
+    one would put a newline into a line.
+    """
+    by_line: dict[int, list[Edit]] = {}
+    for edit in edits:
+        by_line.setdefault(edit.line, []).append(edit)
+    for number, group in by_line.items():
+        group.sort(key=lambda edit: (edit.start, edit.stop))
+        _edit_line(document, stage, number, group)
+    return sum(map(len, by_line.values()))
+
+
+def _edit_line(document: Document, stage: str, number: int, group: list[Edit]) -> None:
+    line, parts, done, shift = document.lines[number], [], 0, 0
+    journal = document.edits.setdefault(number, [])
+    for _, start, stop, new, rule in group:
+        if start < done or stop > len(line) or stop < start:
+            raise ValueError(f"stage {stage} asks for overlapping edits in line {number + 1}")
+        if "\n" in new or "\r" in new:
+            raise ValueError(f"stage {stage} would break line {number + 1} in two")
+        parts += line[done:start], new
+        journal.append(Repair(start + shift, line[start:stop], new, stage, rule))
+        shift += len(new) - (stop - start)
+        done = stop
+    document.lines[number] = "".join(parts) + line[done:]
+
+
+def undo_edits(line: str, repairs: list[Repair]) -> str:
+    """The line as it was before `repairs`, undone newest first."""
+    for start, old, new, _, _ in reversed(repairs):
+        line = line[:start] + old + line[start + len(new) :]
+    return line
+
+
+def apply_claims(document: Document, stage: str, claims: Iterable[Claim], keep: frozenset[str] = frozenset()) -> int:
+    """Journal a label stage's claims and take them out of the views; gives their number.
+
+    Labels in `keep`, and those in `NOTES`, are journalled but stay in view and in the text.
+    """
+    done = 0
+    for number, label, rule, value, start, stop in list(claims):
+        done += 1
+        view = document.views[number]
+        stop = len(view) if stop is None else stop
+        stays = label in keep or label in NOTES
+        if number not in document.segments and start == 0 and stop == len(view) and not stays:
+            span = Span(0, len(document.lines[number]), label, stage, rule, value)
+            document.spans.setdefault(number, []).append(span)
+            document.segments[number] = []
+            document.views[number] = ""
+            continue
+        _claim_span(document, Claim(number, label, rule, value, start, stop), stage, stays)
+    return done
+
+
+def _claim_span(document: Document, claim: Claim, stage: str, stays: bool) -> None:
+    number = claim.line
+    line = document.lines[number]
+    segments = document.segments.get(number)
+    if segments is None:
+        left = len(line) - len(line.lstrip())
+        segments = [(left, left + len(document.views[number]))]
+    taken, rest, position = [], [], 0
+    assert claim.stop is not None
+    for a, b in segments:
+        cut_a = min(max(a + claim.start - position, a), b)
+        cut_b = min(max(a + claim.stop - position, a), b)
+        if cut_a < cut_b:
+            taken.append((cut_a, cut_b))
+            rest += [(a, cut_a), (cut_b, b)]
+        else:
+            rest.append((a, b))
+        position += b - a
+    spans = document.spans.setdefault(number, [])
+    for nth, (a, b) in enumerate(taken):
+        spans.append(Span(a, b, claim.label, stage, claim.rule, None if nth else claim.value))
+    if stays:
+        return
+    rest = _trimmed(line, [(a, b) for a, b in rest if a < b])
+    document.segments[number] = rest
+    document.views[number] = "".join(line[a:b] for a, b in rest)
+
+
+def _trimmed(line: str, segments: list[Segment]) -> list[Segment]:
+    """Segments without outer white space, so that their text is a view."""
+    while segments and not line[segments[0][0] : segments[0][1]].strip():
+        segments = segments[1:]
+    while segments and not line[segments[-1][0] : segments[-1][1]].strip():
+        segments = segments[:-1]
+    if segments:
+        a, b = segments[0]
+        segments[0] = (b - len(line[a:b].lstrip()), b)
+        a, b = segments[-1]
+        segments[-1] = (a, a + len(line[a:b].rstrip()))
+    return segments
+
+
+def apply_joins(document: Document, joins: Iterable[Join]) -> int:
+    """Journal a layout stage's joins; gives their number. Lines without one start a new paragraph after them."""
+    if document.joins is None:
+        document.joins = {}
+    done = 0
+    for number, join, rule in joins:
+        document.joins[number] = (join, rule)
+        done += 1
+    return done

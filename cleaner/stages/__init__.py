@@ -1,0 +1,42 @@
+"""The table of stages, in the order in which they run. A new stage is one small file and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import Any, NamedTuple
+
+REPAIR = "repair"
+LABEL = "label"
+LAYOUT = "layout"
+
+
+class Stage(NamedTuple):
+    """A stage: its name (also its module's name), its kind, and one line about it. The module is imported when run."""
+
+    name: str
+    kind: str
+    summary: str
+
+    @property
+    def run(self) -> Callable[..., Iterable[Any]]:
+        """The module's `run(document, context)`, which yields `Edit`, `Claim` or `Join` values by the stage's kind."""
+        found: Callable[..., Iterable[Any]] = import_module(f"cleaner.stages.{self.name}").run
+        return found
+
+
+STAGES = (
+    Stage("encoding", REPAIR, "mojibake, also in single lines and twice over; entities, also doubly escaped"),
+    Stage("characters", REPAIR, "no-break and zero-width spaces, soft hyphens, control and bidi characters, NFC"),
+    Stage("quotes", REPAIR, "marks that point the wrong way, doubled apostrophes, marks without a partner"),
+    Stage("breadcrumbs", LABEL, "trails such as Home » World, inline or one crumb a line"),
+    Stage("sections", LABEL, "section names alone on a line before or after the headline"),
+    Stage("headlines", LABEL, "the headline, its duplicates and variants, the deck"),
+    Stage("dates", LABEL, "publication and modification dates beside the text"),
+    Stage("datelines", LABEL, "the dateline that opens the first sentence; read, not removed"),
+    Stage("bylines", LABEL, "who wrote it: names apart from roles, agencies and addresses"),
+    Stage("furniture", LABEL, "share bars, advertisements, related links, credits, tags, copyright lines"),
+    Stage("paragraphs", LAYOUT, "hard-wrapped lines unwrapped, broken sentences joined, lists kept"),
+)
+
+NAMES = tuple(stage.name for stage in STAGES)

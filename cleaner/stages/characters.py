@@ -1,0 +1,13 @@
+"""Placeholder; replaced by its author."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.context import Context
+from cleaner.model import Edit, Document
+
+
+def run(document: Document, context: Context) -> Iterator[Edit]:
+    """Yields nothing yet."""
+    yield from ()
