@@ -1,0 +1,208 @@
+"""The way through: decode, run the stages in order, assemble. One `Cleaner` serves many texts and keeps nothing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any
+
+from cleaner import __version__
+from cleaner.assemble import text as assemble_text
+from cleaner.assemble import values
+from cleaner.context import Context
+from cleaner.errors import RowError, UnknownStageError
+from cleaner.model import LABELS, Document, apply_claims, apply_edits, apply_joins
+from cleaner.record import Article, take_record
+from cleaner.stages import LABEL, LAYOUT, NAMES, REPAIR, STAGES, Stage
+
+QUOTES = ("repair", "straight", "typographic")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A cleaned article with the document it was projected from, for those who account for each line."""
+
+    article: Article
+    document: Document
+
+
+@dataclass(frozen=True)
+class Cleaner:
+    """Cleans texts with one choice of stages and options; immutable, picklable, safe to share between threads.
+
+    only, skip: stage names. keep: labels that stay in the text. quotes: one of QUOTES. lang: BCP 47 code, None to guess.
+    encoding: charset name, None to detect. Raises UnknownStageError for a stage, ValueError for a label or a quote style
+    that does not exist.
+    """
+
+    only: Collection[str] | None = None
+    skip: Collection[str] = ()
+    keep: Collection[str] = ()
+    quotes: str = "repair"
+    lang: str | None = None
+    encoding: str | None = None
+    stages: tuple[Stage, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        for name in [*(self.only or ()), *self.skip]:
+            if name not in NAMES:
+                raise UnknownStageError(_unknown("stage", name, NAMES))
+        for label in self.keep:
+            if label not in LABELS:
+                raise ValueError(_unknown("label", label, LABELS))
+        if self.quotes not in QUOTES:
+            raise ValueError(_unknown("quote style", self.quotes, QUOTES))
+        chosen = tuple(s for s in STAGES if (self.only is None or s.name in self.only) and s.name not in self.skip)
+        object.__setattr__(self, "stages", chosen)
+
+    def clean(
+        self,
+        data: str | bytes,
+        *,
+        title: str | None = None,
+        lang: str | None = None,
+        name: str | None = None,
+        id: str | int | None = None,
+    ) -> Article:
+        """Clean one text. `name` is where it came from; the record's id is `id`, else `name`, else a digest.
+
+        Raises EncodingError if the bytes do not fit the charset that was named.
+        """
+        given = {key: value for key, value in (("title", title), ("id", id)) if value is not None}
+        return self.run(data, given=given, lang=lang, name=name).article
+
+    def clean_record(
+        self, record: Mapping[str, Any], *, text_field: str = "text", id_field: str = "id", name: str | None = None
+    ) -> Article:
+        """Clean a record's text; the values it gives are kept, unknown fields ride along. Raises RowError."""
+        return self.run_record(record, text_field=text_field, id_field=id_field, name=name).article
+
+    def clean_many(self, items: Iterable[str | bytes | Mapping[str, Any]]) -> Iterator[Article]:
+        """Clean texts or records one by one, in order."""
+        for item in items:
+            yield self.clean_record(item) if isinstance(item, Mapping) else self.clean(item)
+
+    def run_record(
+        self, record: Mapping[str, Any], *, text_field: str = "text", id_field: str = "id", name: str | None = None
+    ) -> Result:
+        """As `clean_record`, with the document."""
+        text, given, extra = take_record(record, text_field, id_field)
+        if not isinstance(text, str):
+            what = "no" if text is None else "a non-text"
+            raise RowError(f"The record has {what} field {text_field!r}; name the field that holds it with --text-field.")
+        return self.run(text, given=given, extra=extra, name=name)
+
+    def run(
+        self,
+        data: str | bytes,
+        *,
+        given: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        lang: str | None = None,
+        name: str | None = None,
+    ) -> Result:
+        """Clean one text and give the article with its document. `given` are values that came with it."""
+        from cleaner.decode import decode, from_text
+
+        given = dict(given or {})
+        document = decode(data, self.encoding) if isinstance(data, bytes) else from_text(data)
+        lang = lang or self.lang or given.get("language")
+        context = Context(document, lang=lang, given=given, quotes=self.quotes)
+        done = tuple(given.get("stages", ()))
+        todo = [stage for stage in self.stages if stage.name not in done]
+        claimed = self._run_stages(document, context, todo)
+        source = given.get("source") or _source(document, data, name)
+        article = _article(document, context, given, extra or {}, done, todo, source, name)
+        return Result(_with_account(article, document, data, claimed), document)
+
+    def _run_stages(self, document: Document, context: Context, stages: Iterable[Stage]) -> int:
+        """Run the stages in order; gives how many edits and claims they made."""
+        keep, done, shown = frozenset(self.keep), 0, False
+        for stage in stages:
+            if stage.kind == REPAIR:
+                done += apply_edits(document, stage.name, stage.run(document, context))
+                continue
+            if not shown:
+                document.show()
+                shown = True
+            if stage.kind == LABEL:
+                done += apply_claims(document, stage.name, stage.run(document, context), keep)
+            elif stage.kind == LAYOUT:
+                apply_joins(document, stage.run(document, context))
+        if not shown:
+            document.show()
+        return done
+
+
+def clean(data: str | bytes, title: str | None = None, lang: str | None = None) -> Article:
+    """Clean one text with the default stages."""
+    return Cleaner().clean(data, title=title, lang=lang)
+
+
+def _article(
+    document: Document,
+    context: Context,
+    given: Mapping[str, Any],
+    extra: Mapping[str, Any],
+    done: tuple[str, ...],
+    todo: list[Stage],
+    source: Mapping[str, Any],
+    name: str | None,
+) -> Article:
+    found: dict[str, Any] = values(document)
+    found.update((key, value) for key, value in given.items() if key not in ("stages", "source", "id") and value != [])
+    for key in ("authors", "breadcrumbs", "tags"):
+        found[key] = tuple(found.get(key) or ())
+    text = assemble_text(document)
+    found["language"] = context.language if text.strip() or found.get("language") else None
+    through = set(done) | {stage.name for stage in todo}
+    known = tuple(stage for stage in NAMES if stage in through)
+    return Article(
+        id=given.get("id", name if name is not None else f"sha256:{source['sha256'][:16]}"),
+        text=text,
+        stages=known + tuple(stage for stage in done if stage not in NAMES),
+        source=source,
+        extra=extra,
+        **found,
+    )
+
+
+def _source(document: Document, data: str | bytes, name: str | None) -> dict[str, Any]:
+    raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+    codecs = {codec for _, codec in document.codecs}
+    return {
+        "name": name,
+        "bytes": len(raw),
+        "sha256": hashlib.sha256(raw).hexdigest(),
+        "encoding": codecs.pop() if len(codecs) == 1 else "mixed",
+        "newsclean": __version__,
+    }
+
+
+def _with_account(article: Article, document: Document, data: str | bytes, touched: int) -> Article:
+    """Add what people are told but the record does not hold: whether anything changed, and the warnings."""
+    from dataclasses import replace
+
+    from cleaner.decode import looks_html
+
+    warnings = []
+    if not any(line and not line.isspace() for line in document.lines):
+        warnings.append("The input is empty; its record is empty, too.")
+    elif looks_html(document.lines):
+        warnings.append(
+            "This looks like HTML, not text: put an extractor before newsclean (trafilatura, readability, …)."
+        )
+    return replace(article, changed=bool(touched) or _reflowed(article, document), warnings=tuple(warnings))
+
+
+def _reflowed(article: Article, document: Document) -> bool:
+    """Whether the layout differs: the text, a trailing newline apart, is not what stood in the input."""
+    return article.text != "\n".join(document.lines).rstrip("\n") and document.joins is not None
+
+
+def _unknown(what: str, name: str, known: Collection[str]) -> str:
+    near = get_close_matches(name, known, 3, 0.5)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"there are: {', '.join(known)}."
+    return f"There is no {what} {name!r}; {hint}"

@@ -1,0 +1,112 @@
+"""The article record: what cleaning gives, in the order and with the types of the public contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+SCHEMA = "newsclean/1"
+
+# Keys whose values a given record keeps, with the test that a value is of our type; others move to `extra`.
+_TEXT = (str,)
+GIVEN: dict[str, tuple[type, ...]] = {
+    "url": _TEXT,
+    "title": _TEXT,
+    "alternative_title": _TEXT,
+    "subtitle": _TEXT,
+    "authors": (list,),
+    "byline": _TEXT,
+    "date": _TEXT,
+    "date_modified": _TEXT,
+    "dateline": (dict,),
+    "section": _TEXT,
+    "breadcrumbs": (list,),
+    "tags": (list,),
+    "language": _TEXT,
+    "stages": (list,),
+    "source": (dict,),
+    "audit": (dict,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A clean article. Every value comes from characters of the input; None or empty where the text does not say."""
+
+    id: str | int | None = None
+    url: str | None = None
+    title: str | None = None
+    alternative_title: str | None = None
+    subtitle: str | None = None
+    authors: tuple[str, ...] = ()
+    byline: str | None = None
+    date: str | None = None
+    date_modified: str | None = None
+    dateline: Mapping[str, str | None] | None = None
+    section: str | None = None
+    breadcrumbs: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    text: str = ""
+    stages: tuple[str, ...] = ()
+    source: Mapping[str, Any] = field(default_factory=dict)
+    audit: Mapping[str, Any] | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)  # unknown fields of the input record: they ride along
+    changed: bool = field(default=False, compare=False)  # whether cleaning changed anything; not part of the record
+    warnings: tuple[str, ...] = field(default=(), compare=False)  # sentences for people; not part of the record
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as a dict ready for JSON: the contract's keys in its order, then the fields that ride along."""
+        record: dict[str, Any] = {"schema": SCHEMA}
+        for name in _KEYS:
+            value = getattr(self, name)
+            record[name] = list(value) if isinstance(value, tuple) else dict(value) if _is_mapping(value) else value
+        if self.audit is not None:
+            record["audit"] = dict(self.audit)
+        record.update((key, value) for key, value in self.extra.items() if key not in record)
+        return record
+
+
+def _is_mapping(value: Any) -> bool:
+    return isinstance(value, Mapping)
+
+
+_KEYS = tuple(entry.name for entry in fields(Article) if entry.name not in ("audit", "extra", "changed", "warnings"))
+KEYS = ("schema", *_KEYS, "audit")
+
+
+def is_of_our_type(key: str, value: Any) -> bool:
+    """Whether a value that came in under one of our names has our type; lists hold strings."""
+    if value is None:
+        return True
+    if key == "id":
+        return isinstance(value, str | int) and not isinstance(value, bool)
+    if not isinstance(value, GIVEN[key]):
+        return False
+    return not isinstance(value, list) or all(isinstance(entry, str) for entry in value)
+
+
+def take_record(record: Mapping[str, Any], text_field: str, id_field: str) -> tuple[Any, dict[str, Any], dict[str, Any]]:
+    """Part an input record into its text, the values it gives us, and what rides along.
+
+    A field of our name that is not of our type moves to `extra` under its own name inside the "extra" field.
+    """
+    given: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    odd: dict[str, Any] = {}
+    for key, value in record.items():
+        if key == text_field or key == "schema":
+            continue
+        if key == id_field:
+            (given if is_of_our_type("id", value) else odd)["id" if is_of_our_type("id", value) else key] = value
+        elif key in GIVEN:
+            (given if is_of_our_type(key, value) else odd)[key] = value
+        elif key in ("id", "text"):
+            odd[key] = value
+        else:
+            extra[key] = value
+    if odd:
+        before = extra.get("extra")
+        extra["extra"] = {**(before if isinstance(before, dict) else {}), **odd}
+    return record.get(text_field), {key: value for key, value in given.items() if value is not None}, extra
