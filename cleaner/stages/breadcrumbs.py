@@ -1,13 +1,157 @@
-"""Placeholder; replaced by its author."""
+"""Trails: `Home » World`, `You are here: Home / News`, one crumb a line; also with a date before and a headline after.
+
+A trail needs evidence: it begins with a word for Home or with "You are here", or every crumb is a section's name. The
+headline that may end it is left for the headlines stage, which knows its copies.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.context import Context
-from cleaner.model import Claim, Document
+from cleaner.lexicon import Lexicon
+from cleaner.model import BREADCRUMB, DATE, Claim, Document
+from cleaner.sameness import is_cut, tokens
+from cleaner.zones import head_lines, is_unspaced
+
+MARKS = "»›>/|→·＞：:•▸▶❯⟩«‹"
+LONGEST_LINE = 400
+LONGEST_CRUMB = 45
+
+_ANY_MARK = re.compile(f"[{MARKS}]")
+_PART = re.compile(r"\s*(?:[»›→＞▸▶❯⟩]|::|>{1,2})\s*|\s+[/|·•«‹\\]\s+|\s*[｜]\s*")
+_LEAD_PART = re.compile(r"\s*(?:[»›→＞▸▶❯⟩/|·•]|::|>{1,2})\s*")
+_ONLY_MARKS = re.compile(r"[»›>/|→·＞•▸▶❯⟩\\:«‹-]{1,3}\Z")
+_OUTER = re.compile(r"\A(?:[»›>/|→·＞•▸▶❯⟩*+-]+|\d{1,2}[.)])\s*|\s*[»›>/|→·＞•▸▶❯⟩]+\Z")
+_DATE_WORD = re.compile(r"\s*[^\W\d_]{0,15}\s*:?\s*\Z")
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
-    """Yields nothing yet."""
-    yield from ()
+    """Claims trails in the head zone, and a date that stands before a trail on its line."""
+    head = head_lines(document)
+    texts = {number: tokens(document.views[number]) for number in head}
+    known = set(texts.values())
+    for number in head:
+        view = document.views[number]
+        if len(view) <= LONGEST_LINE and _ANY_MARK.search(view):
+            yield from _inline(number, view, context.words, known)
+    yield from _block(document, head, context.words, known)
+
+
+def _inline(number: int, view: str, words: Lexicon, known: set[tuple[str, ...]]) -> Iterator[Claim]:
+    date = _leading_date(view, words)
+    begin = date[0] if date else 0
+    lead = _lead(view[begin:].casefold(), words.lead)
+    start = begin + lead
+    crumbs = _crumbs(view, start, _LEAD_PART if lead else _PART)
+    if len(crumbs) < 2 and not lead:
+        return
+    trail = _trail([view[a:b] for a, b in crumbs], bool(lead), words, known)
+    if not trail:
+        return
+    if date:
+        yield Claim(number, DATE, "breadcrumbs.date", date[1], 0, begin)
+    stop = crumbs[trail][0] if trail < len(crumbs) else None
+    names = [view[a:b].strip() for a, b in crumbs[:trail]]
+    yield Claim(number, BREADCRUMB, "breadcrumbs.inline", [name for name in names if name], begin, stop)
+
+
+def _leading_date(view: str, words: Lexicon) -> tuple[int, str] | None:
+    """Where a date that opens the line ends, and its value; a word such as "date" may stand before it."""
+    if not any(char.isdigit() for char in view[:40]):
+        return None
+    from cleaner.dategrammar import find_dates
+
+    for found in find_dates(view[:120], words)[:1]:
+        if found.value and _DATE_WORD.match(view[: found.start]):
+            stop = found.stop
+            while stop < len(view) and view[stop] in " \t|·•-–—,":
+                stop += 1
+            return stop, found.value
+    return None
+
+
+def _lead(folded: str, leads: tuple[str, ...]) -> int:
+    """Length of a "You are here:" that opens the line, 0 if none does."""
+    for lead in leads:
+        if folded.startswith(lead):
+            rest = folded[len(lead) :]
+            gap = len(rest) - len(rest.lstrip(" :：-–"))
+            if gap or is_unspaced(lead) or not rest:
+                return len(lead) + gap
+    return 0
+
+
+def _crumbs(view: str, start: int, part: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Spans of what stands between the separators, from `start` on; an empty last one is left out."""
+    found, position = [], start
+    for mark in part.finditer(view, start):
+        if mark.start() > position:
+            found.append((position, mark.start()))
+        position = mark.end()
+    if position < len(view):
+        found.append((position, len(view)))
+    return found
+
+
+def _trail(crumbs: list[str], led: bool, words: Lexicon, known: set[tuple[str, ...]]) -> int:
+    """How many of the crumbs are the trail; 0 if this is none. A headline at the end is not part of it."""
+    names = [crumb.strip().casefold() for crumb in crumbs]
+    last = crumbs[-1].strip()
+    count = len(crumbs) - (len(crumbs) > 1 and _is_headline(last, words, known))
+    if any(len(name) > LONGEST_CRUMB or name[-1:] in ".,;" for name in names[:count]):
+        return 0
+    if led or names[0] in words.home:
+        return count
+    sections = sum(name in words.sections or name in words.home for name in names[:count])
+    return count if sections == count and count > 1 else 0
+
+
+def _is_headline(crumb: str, words: Lexicon, known: set[tuple[str, ...]]) -> bool:
+    """Whether a trail's last crumb is the headline: it stands elsewhere, is cut, or is as long as headlines are."""
+    if crumb.casefold() in words.sections:
+        return False
+    if tokens(crumb) in known or is_cut(crumb):
+        return True
+    return len(crumb) >= 14 if is_unspaced(crumb) else len(crumb.split()) > 3 and len(crumb) > 22
+
+
+def _block(document: Document, head: list[int], words: Lexicon, known: set[tuple[str, ...]]) -> Iterator[Claim]:
+    """One crumb a line, from a Home on: separators on lines of their own or beside the crumbs, bullets, numbers."""
+    views = document.views
+    for nth, number in enumerate(head):
+        if len(views[number]) > LONGEST_CRUMB or _OUTER.sub("", views[number]).casefold() not in words.home:
+            continue
+        run = _block_run([(line, views[line]) for line in head[nth:]], words, known)
+        names = [name for _, name in run if name]
+        if any(_is_marked(views[line]) for line, _ in run) or len(names) == 1:
+            for line, name in run:
+                yield Claim(line, BREADCRUMB, "breadcrumbs.block", names if name and line == number else None)
+            return
+
+
+def _block_run(
+    lines: list[tuple[int, str]], words: Lexicon, known: set[tuple[str, ...]]
+) -> list[tuple[int, str]]:
+    """The lines of a block trail with their crumbs ("" for a line of separators): while marks go on, or sections."""
+    found: list[tuple[int, str]] = []
+    expected = True
+    for line, view in lines:
+        if _ONLY_MARKS.match(view):
+            found.append((line, ""))
+            expected = True
+            continue
+        name = _OUTER.sub("", view)
+        if not expected and not _OUTER.match(view):
+            break
+        if found and (len(name) > LONGEST_CRUMB or _is_headline(name, words, set())):
+            break
+        found.append((line, name))
+        expected = view != name and bool(_PART.search(view[-2:]))
+    return found
+
+
+def _is_marked(view: str) -> bool:
+    """Whether a line carries a separator, a bullet or a number."""
+    return bool(_ONLY_MARKS.match(view) or _OUTER.search(view))

@@ -1,13 +1,40 @@
-"""Placeholder; replaced by its author."""
+"""Section names alone on a line near the headline, and a section's name glued before a headline that stands twice."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from cleaner.context import Context
-from cleaner.model import Claim, Document
+from cleaner.model import SECTION, Claim, Document
+from cleaner.sameness import tokens
+from cleaner.zones import head_lines
+
+LONGEST = 40
+_DECOR = " \t:：|/»›>•·-–—#[]()【】*"
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
-    """Yields nothing yet."""
-    yield from ()
+    """Claims section lines of the head zone, and kickers that are a section's name."""
+    names = context.words.sections
+    head = head_lines(document)
+    if len(head) < 2 and not document.open_lines()[len(head) :]:
+        return  # a text of one line is not a section's name
+    copies = {tokens(document.views[number]) for number in head}
+    for number in head:
+        view = document.views[number]
+        name = view.strip(_DECOR)
+        if len(name) <= LONGEST and name.casefold() in names:
+            yield Claim(number, SECTION, "sections.line", name)
+        elif kicker := _kicker(view, names, copies):
+            yield Claim(number, SECTION, "sections.kicker", view[:kicker].strip(_DECOR), 0, kicker)
+
+
+def _kicker(view: str, names: frozenset[str], copies: set[tuple[str, ...]]) -> int:
+    """Length of a section's name before a headline that stands elsewhere without it; 0 if there is none."""
+    folded = view[: LONGEST + 3].casefold()
+    for stop in range(2, min(LONGEST, len(view) - 8)):
+        if folded[:stop].strip(_DECOR) in names:
+            rest = tokens(view[stop:])
+            if len(rest) > 2 and rest in copies:
+                return len(view) - len(view[stop:].lstrip(_DECOR))
+    return 0

@@ -1,0 +1,57 @@
+"""When two lines are the same headline: equal but for case, quotes and spaces; cut short; with a site's tail; near."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_CUT = re.compile(r"\s*(?:…|\.{2,4}|\[\.\.\.\]|\[…\])\s*\Z")
+_TAIL = re.compile(r"\s+[|–—·•:»«›/-]{1,2}\s+|\s*[|｜＿_]\s*|--|\s+::\s+")
+
+MOST_TAIL = 60  # characters of a site's tail
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of a line, casefolded, without punctuation; single characters in scripts without spaces."""
+    if text.isascii():
+        return tuple(_TOKEN.findall(text.lower()))
+    return tuple(_TOKEN.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def is_cut(line: str) -> bool:
+    """Whether a line ends in an ellipsis."""
+    return bool(_CUT.search(line))
+
+
+def is_cut_of(line: str, whole: str) -> bool:
+    """Whether `line` is the beginning of `whole`, cut short with an ellipsis (the last word may be cut, too)."""
+    if not _CUT.search(line):
+        return False
+    short, long = "".join(tokens(_CUT.sub("", line))), "".join(tokens(whole))
+    return len(short) >= 8 and len(short) < len(long) and long.startswith(short)
+
+
+def without_tail(line: str, title: str) -> str | None:
+    """The tail of `line` if it is `title` and a short tail after a separator, as sites add to it; else None."""
+    wanted = tokens(title)
+    for mark in _TAIL.finditer(line):
+        rest = line[mark.end() :].strip()
+        if rest and len(rest) <= MOST_TAIL and tokens(line[: mark.start()]) == wanted:
+            return rest
+    return None
+
+
+def is_near(line: str, title: str) -> bool:
+    """Whether two headlines are variants of one: a shared beginning of four words and two fifths, or half their words."""
+    left, right = tokens(line), tokens(title)
+    if min(len(left), len(right)) < 4:
+        return False
+    shared = 0
+    while shared < min(len(left), len(right)) and left[shared] == right[shared]:
+        shared += 1
+    if shared >= 4 and shared * 5 >= 2 * min(len(left), len(right)):
+        return True
+    common = len(set(left) & set(right))
+    return common >= 4 and common * 2 >= len(set(left) | set(right))

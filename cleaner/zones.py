@@ -1,0 +1,47 @@
+"""Where in a text the stages may look for what: prose, and the head zone before the first of it."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.model import Document
+
+PROSE = 80  # characters; a line as long as this that ends as sentences end is prose
+WIDE = 30  # the same for scripts without spaces between words
+
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_SENTENCE_END = re.compile(r"""[.!?…。！？؟।:：][»«”“"'’)\]）」』]*(?:\[\d+\])?\Z""")
+_INNER_END = re.compile(r"""[^\W\d_]{3,}[.!?][»”"’)]*\s+["“«„(]?[^\W\d_]|[。！？]""")
+
+
+def is_prose(view: str) -> bool:
+    """Whether a line reads like a sentence or more: long enough, and ended or inwardly parted as sentences are."""
+    size = len(view)
+    if size < WIDE or (size < PROSE and (view.isascii() or not _UNSPACED.search(view))):
+        return False
+    if size >= 200:
+        return True
+    if view[-1] in "?!" and size < 150 and not _INNER_END.search(view):
+        return False  # a headline may ask or cry
+    return bool(_SENTENCE_END.search(view) or _INNER_END.search(view))
+
+
+def head_lines(document: Document) -> list[int]:
+    """The open lines before the first line of prose, in order; all of them if there is no prose."""
+    found = []
+    for number, view in enumerate(document.views):
+        if view:
+            if is_prose(view):
+                return found
+            found.append(number)
+    return found
+
+
+def first_prose(document: Document) -> int | None:
+    """Number of the first line of prose, or None."""
+    return next((number for number, view in enumerate(document.views) if view and is_prose(view)), None)
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether the text is in a script that is written without spaces between words."""
+    return not text.isascii() and bool(_UNSPACED.search(text))
