@@ -1,13 +1,213 @@
-"""Placeholder; replaced by its author."""
+"""The headline, its copies (exact, re-cased, cut, with a site's tail), a differing second one, and the deck.
+
+All in the head zone, before the first line of prose: a first sentence that resembles the headline is body.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.context import Context
-from cleaner.model import Claim, Document
+from cleaner.lexicon import Lexicon
+from cleaner.model import ALTERNATIVE_TITLE, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
+from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
+from cleaner.zones import first_prose, head_lines, is_prose, is_unspaced
+
+LONGEST = 260  # characters of a headline
+LONGEST_DECK = 400
+LIST_ITEM = re.compile(r"(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d+\])\s")
+_SENTENCE = re.compile(r"""[.。؟।]["”’»)]*\Z""")
+_DECOR = re.compile(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
+_URL = re.compile(r"https?://|www\.|\S@\S|\Z")
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
-    """Yields nothing yet."""
-    yield from ()
+    """Claims the headline, its copies and variants, and the deck between it and a date or byline."""
+    head = head_lines(document)
+    title, lines = _headline(document, context, head)
+    if title is None:
+        return
+    for nth, number in enumerate(lines):
+        yield Claim(number, TITLE, "headlines.first" if not nth else "headlines.wrapped", None if nth else title)
+    claimed = set(lines)
+    alternative = "alternative_title" not in context.given
+    for number in head:
+        if number in claimed:
+            continue
+        rule = _copy(document.views[number], title)
+        if rule:
+            claimed.add(number)
+            yield Claim(number, DUPLICATE_TITLE, rule)
+        elif alternative and _is_headline(document.views[number], context.words) and is_near(document.views[number], title):
+            claimed.add(number)
+            alternative = False
+            yield Claim(number, ALTERNATIVE_TITLE, "headlines.variant", _clean(document.views[number]))
+    yield from _later_copies(document, title, claimed, head)
+    deck = _deck(document, context, head, claimed) if claimed else None
+    if deck is not None:
+        yield Claim(deck, SUBTITLE, "headlines.deck", document.views[deck])
+
+
+def _headline(document: Document, context: Context, head: list[int]) -> tuple[str | None, list[int]]:
+    """The headline and the lines it stands on; none where it was given and does not stand in the text."""
+    views = document.views
+    given = context.given.get("title")
+    if isinstance(given, str) and given.strip():
+        return given, []
+    candidates = [number for number in head if _is_headline(views[number], context.words)]
+    if not candidates:
+        return None, []
+    best = _repeated(views, candidates) or _first(document, candidates, head)
+    if best is None:
+        return None, []
+    best = _best_copy(views, best, candidates)
+    wrapped = _wrapped(document, best)
+    return " ".join(_clean(views[number]) for number in wrapped), wrapped
+
+
+def _is_headline(view: str, words: Lexicon) -> bool:
+    """Whether a line may be a headline by its shape: not a list item, an address, a date, a byline."""
+    if not view or len(view) > LONGEST or LIST_ITEM.match(view) or _URL.match(view):
+        return False
+    if not any(char.isalpha() for char in view):
+        return view.isdigit() and len(view) < 5
+    return not (is_dateish(view, words) or is_byline(view, words))
+
+
+def is_dateish(view: str, words: Lexicon) -> bool:
+    """Whether a line is a date and nothing else."""
+    if not any(char.isdigit() for char in view):
+        return False
+    from cleaner.dategrammar import is_dateish as dateish
+
+    return dateish(view, words)
+
+
+def is_byline(view: str, words: Lexicon) -> bool:
+    """Whether a line opens as bylines do: an opener and a name."""
+    if len(view) > 120:
+        return False
+    folded = view.casefold()
+    for opener in words.byline_openers:
+        if folded.startswith(opener):
+            rest = view[len(opener) :]
+            name = rest.lstrip(" :：")
+            if name and (name != rest or opener[-1] in ":：") and name[0].isupper() and len(name.split()) <= 10:
+                return not _SENTENCE.search(view) and name.split()[-1][:1].isupper()
+    return False
+
+
+def _repeated(views: list[str], candidates: list[int]) -> int | None:
+    """The first candidate that another candidate repeats, whole, cut or with a tail."""
+    keys = {number: tokens(views[number]) for number in candidates}
+    for number in candidates:
+        if len(keys[number]) < 3:
+            continue
+        for other in candidates:
+            if other != number and (keys[other] == keys[number] or _copy(views[other], views[number])):
+                return number
+    return None
+
+
+def _first(document: Document, candidates: list[int], head: list[int]) -> int | None:
+    """The first candidate, if something stands below it and it does not read as a sentence of the body."""
+    number = candidates[0]
+    if number != head[0] and any(is_list(document.views[line]) for line in head if line < number):
+        return None
+    below = [line for line in document.open_lines() if line > number]
+    if not below:
+        return None
+    view = document.views[number]
+    if _SENTENCE.search(view) and not is_cut(view):
+        apart = number + 1 < len(document.views) and not document.views[number + 1]
+        return number if apart and _sentence_may_be_headline(view, document.views[below[0]]) else None
+    return number
+
+
+def _sentence_may_be_headline(view: str, following: str) -> bool:
+    """A line that ends in a full stop is a headline only before much longer prose and without an inner sentence end."""
+    words = len(view.split())
+    return 2 <= words <= 16 and ". " not in view and is_prose(following) and len(following) > 2 * len(view)
+
+
+def is_list(view: str) -> bool:
+    """Whether a line is a list item."""
+    return bool(LIST_ITEM.match(view))
+
+
+def _best_copy(views: list[str], chosen: int, candidates: list[int]) -> int:
+    """Of the headline's copies the one to show: whole rather than cut, without a tail, not in capitals throughout."""
+    best = chosen
+    for number in candidates:
+        view = views[number]
+        if is_cut_of(views[best], view) or without_tail(views[best], view) is not None:
+            best = number
+        elif number != best and tokens(view) == tokens(views[best]) and views[best].isupper() and not view.isupper():
+            best = number
+    return best
+
+
+def _wrapped(document: Document, number: int) -> list[int]:
+    """The lines of a headline that was wrapped at the column: the block's other lines, if the text is wrapped so."""
+    views = document.views
+    block = [number]
+    while block[-1] + 1 < len(views) and views[block[-1] + 1] and len(block) < 4:
+        block.append(block[-1] + 1)
+    alone = number == 0 or not document.lines[number - 1].strip()
+    if len(block) == 1 or not alone or is_unspaced(views[number]):
+        return [number]
+    if block[-1] + 1 < len(views) and views[block[-1] + 1]:
+        return [number]  # a block of more lines than a headline has
+    width = max(map(len, views))
+    full = all(len(views[line]) + len(views[line + 1].split()[0]) + 1 > width - 3 for line in block[:-1])
+    plain = not any(_SENTENCE.search(views[line]) for line in block)
+    return block if width <= 100 and full and plain else [number]
+
+
+def _copy(view: str, title: str) -> str | None:
+    """The rule by which a line is a copy of the headline, or None. A sentence with a full stop is none."""
+    if len(view) > LONGEST + 60 or (view[-1] in ".。" and not is_cut(view) and title[-1:] not in ".。"):
+        return None
+    if tokens(view) == tokens(title):
+        return "headlines.copy"
+    if is_cut_of(view, title):
+        return "headlines.cut"
+    if without_tail(view, title) is not None:
+        return "headlines.tail"
+    return None
+
+
+def _later_copies(document: Document, title: str, claimed: set[int], head: list[int]) -> Iterator[Claim]:
+    """Whole-line copies of the headline below the first line of prose, where it is long enough to be no accident."""
+    key = tokens(title)
+    if len(key) < 5:
+        return
+    last = head[-1] if head else -1
+    size = len(title)
+    for number in range(last + 1, len(document.views)):
+        view = document.views[number]
+        if view and abs(len(view) - size) < 8 and number not in claimed and tokens(view) == key and view[-1] not in ".。":
+            yield Claim(number, DUPLICATE_TITLE, "headlines.copy")
+
+
+def _deck(document: Document, context: Context, head: list[int], claimed: set[int]) -> int | None:
+    """The one line between the headline and a date or byline line, when prose comes after: the deck."""
+    views, words = document.views, context.words
+    start = min(claimed)
+    rest = [line for line in document.open_lines() if line > start and line not in claimed][:3]
+    if len(rest) < 3 or "subtitle" in context.given:
+        return None
+    deck, mark, body = rest
+    if not (is_dateish(views[mark], words) or is_byline(views[mark], words)):
+        return None
+    view = views[deck]
+    if len(view) > LONGEST_DECK or len(view.split()) < 4 or is_dateish(view, words) or is_byline(view, words):
+        return None
+    below = first_prose(document)
+    return deck if below is not None and (is_prose(views[body]) or below >= mark) and not is_list(view) else None
+
+
+def _clean(view: str) -> str:
+    """A headline without markup of its line (a Markdown hash, stars around it)."""
+    return _DECOR.sub("", view).strip()

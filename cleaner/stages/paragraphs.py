@@ -1,13 +1,137 @@
-"""Placeholder; replaced by its author."""
+"""How lines join: text wrapped at a column is unwrapped, sentences torn by inline links are mended, lists stay lists.
+
+Nothing joins over a blank line or over a line that a stage claimed. Wrapping is a property of the document: its blocks'
+inner lines fill a column so that the next line's first word would not have fitted.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.context import Context
-from cleaner.model import Join, Document
+from cleaner.model import NEW_LINE, NOTHING, SPACE, Document, Join
+from cleaner.zones import is_unspaced
+
+NARROWEST, WIDEST = 40, 120  # columns at which text is wrapped
+SLACK = 3
+FRAGMENT = 60  # characters of a link's words that stand alone on a line
+SENTENCE = 40  # characters of a line that reads as part of a sentence
+
+_ITEM = re.compile(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
+_END = re.compile(r"""[.!?…。！？:：;；؟۔।][»«”“"'’)\]）」』]*\Z""")
+_CLOSER = re.compile(r"""[,;:.!?)\]，。、；：！？）」』](?![\w.)\]}(-])|[’'][a-z]{1,2}\b(?=\s|[,.])""")
+_OPENER = re.compile(r"[(\[（「『]\Z")
+_HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def run(document: Document, context: Context) -> Iterator[Join]:
-    """Yields nothing yet."""
-    yield from ()
+    """Yields a join for each line that goes on into the next one; the others end a paragraph."""
+    blocks = [block for block in _blocks(document.views) if len(block) > 1]
+    if not blocks:
+        return
+    views = document.views
+    width = wrap_width([[views[number] for number in block] for block in blocks], _singles(document, blocks))
+    vocabulary = _vocabulary(document) if width else frozenset()
+    for block in blocks:
+        for nth, number in enumerate(block[:-1]):
+            after = block[nth + 2] if nth + 2 < len(block) else None
+            join = _join(views, number, after, width, vocabulary)
+            if join is not None:
+                yield Join(number, *join)
+
+
+def _blocks(views: list[str]) -> Iterator[list[int]]:
+    """Runs of lines with something in them, one right after the other."""
+    block: list[int] = []
+    for number, view in enumerate(views):
+        if view:
+            block.append(number)
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _singles(document: Document, blocks: list[list[int]]) -> int:
+    """How many lines with something in them are alone in their block."""
+    return sum(1 for view in document.views if view) - sum(map(len, blocks))
+
+
+def wrap_width(blocks: list[list[str]], singles: int = 0) -> int:
+    """The column at which the text is wrapped, 0 if it is not.
+
+    The widest line tells the column; the text is wrapped if nearly every line that has a follower in its block is so
+    full that the follower's first word would not have fitted.
+    """
+    width = max(len(view) for block in blocks for view in block)
+    if not NARROWEST <= width <= WIDEST:
+        return 0
+    full = short = 0
+    for block in blocks:
+        for view, after in zip(block, block[1:], strict=False):
+            if _ITEM.match(after):
+                continue
+            if _fills(view, after, width):
+                full += 1
+            else:
+                short += 1
+    return width if full >= 2 and full >= 4 * short else 0
+
+
+def _fills(view: str, after: str, width: int) -> bool:
+    """Whether the next line's first word would not have fitted on this line."""
+    if is_unspaced(view):
+        return len(view) + SLACK >= width
+    return len(view) + 1 + len(after.split(None, 1)[0]) > width - SLACK
+
+
+def _vocabulary(document: Document) -> frozenset[str]:
+    """The document's words, for telling a hyphen of the wrap from one of the word."""
+    return frozenset(word for view in document.views for word in _WORD.findall(view.casefold()))
+
+
+def _join(
+    views: list[str], number: int, after: int | None, width: int, vocabulary: frozenset[str]
+) -> tuple[str, str] | None:
+    """The join of a line with the next one of its block and the rule, or None for a new paragraph."""
+    view, following = views[number], views[number + 1]
+    if _ITEM.match(following):
+        return (NEW_LINE, "paragraphs.list") if _ITEM.match(view) else None
+    if width and _fills(view, following, width):
+        return _wrap_join(view, following, vocabulary), "paragraphs.wrap"
+    if _is_torn(view, following, views[after] if after is not None else ""):
+        return _torn_join(view, following), "paragraphs.torn"
+    return None
+
+
+def _wrap_join(view: str, following: str, vocabulary: frozenset[str]) -> str:
+    hyphen = _HYPHEN.search(view)
+    if hyphen and following[0].islower():
+        tail = _WORD.match(following)
+        whole = (hyphen[1] + (tail[0] if tail else "")).casefold()
+        return "-" if whole in vocabulary or hyphen[1].casefold() not in vocabulary else NOTHING
+    if is_unspaced(view[-1]) and is_unspaced(following[0]):
+        return NOTHING
+    return SPACE
+
+
+def _is_torn(view: str, following: str, after: str) -> bool:
+    """Whether a sentence goes on from one line into the next: it was torn where a link stood."""
+    if _END.search(view) or _ITEM.match(view):
+        return False
+    if _CLOSER.match(following):
+        return True
+    if following[0].islower() and (len(view) >= SENTENCE or len(following) >= SENTENCE):
+        return True
+    goes_on = bool(after) and (bool(_CLOSER.match(after)) or (after[0].islower() and len(after) >= SENTENCE))
+    begun = len(view) >= SENTENCE or view[-1] == "," or view.split()[-1].islower()
+    return goes_on and begun and len(following) <= FRAGMENT and not _END.search(following)
+
+
+def _torn_join(view: str, following: str) -> str:
+    if _CLOSER.match(following) or _OPENER.search(view):
+        return NOTHING
+    return NOTHING if is_unspaced(view[-1]) and is_unspaced(following[0]) else SPACE
