@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 from cleaner.model import (
     ALTERNATIVE_TITLE,
@@ -14,12 +13,15 @@ from cleaner.model import (
     DATE_MODIFIED,
     DATELINE,
     DEHYPHEN,
+    NEW_LINE,
     NEW_PARAGRAPH,
+    NOTHING,
     SECTION,
     SUBTITLE,
     TAGS,
     TITLE,
     Document,
+    Segment,
     Span,
 )
 
@@ -34,7 +36,6 @@ _FIELDS = {
     BREADCRUMB: "breadcrumbs",
     TAGS: "tags",
 }
-_OUTER_BLANK = re.compile(r"\A(?:[ \t]*\n)+|\s+\Z")
 
 
 def values(document: Document) -> dict[str, Any]:
@@ -65,24 +66,53 @@ def _add_byline(found: dict[str, Any], value: dict[str, Any]) -> None:
         found["authors"] = list(dict.fromkeys(value.get("authors") or ()))
 
 
-def text(document: Document) -> str:
-    """The body: what no stage claimed. Before a layout stage ran, line breaks are as they were."""
-    if document.joins is None:
-        return _OUTER_BLANK.sub("", "\n".join(_kept_lines(document)))
-    parts: list[str] = []
-    joins = document.joins
+class Kept(NamedTuple):
+    """What the article keeps of one line: segments (offsets in the repaired line), then how it joins the next."""
+
+    line: int
+    segments: list[Segment]
+    join: str
+
+
+def kept(document: Document) -> list[Kept]:
+    """The projection: what no stage claimed, line by line. Before a layout stage ran, line breaks are as they were."""
+    return _as_it_was(document) if document.joins is None else _laid_out(document, document.joins)
+
+
+def _laid_out(document: Document, joins: Mapping[int, tuple[str, str]]) -> list[Kept]:
+    found = []
     for number, view in enumerate(document.views):
         if view:
             join = joins[number][0] if number in joins else NEW_PARAGRAPH
-            parts += (view[:-1], "") if join == DEHYPHEN else (view, join)
+            segments = document.segments.get(number) or [_stripped(document.lines[number], view)]
+            if join == DEHYPHEN:
+                (start, stop), join = segments[-1], NOTHING
+                segments = [*segments[:-1], (start, stop - 1)]
+            found.append(Kept(number, segments, join))
+    return found
+
+
+def _as_it_was(document: Document) -> list[Kept]:
+    """The lines as they were without the claimed ones, from the first to the last that has something in it."""
+    found = [
+        Kept(number, segments if segments is not None else [(0, len(line))], NEW_LINE)
+        for number, line in enumerate(document.lines)
+        if (segments := document.segments.get(number)) != []
+    ]
+    filled = [nth for nth, entry in enumerate(found) if document.views[entry.line]]
+    return found[filled[0] : filled[-1] + 1] if filled else []
+
+
+def _stripped(line: str, view: str) -> Segment:
+    start = len(line) - len(line.lstrip())
+    return start, start + len(view)
+
+
+def text(document: Document) -> str:
+    """The body, as `kept` projects it."""
+    parts: list[str] = []
+    lines = document.lines
+    for number, segments, join in kept(document):
+        parts += [lines[number][start:stop] for start, stop in segments]
+        parts.append(join)
     return "".join(parts[:-1])
-
-
-def _kept_lines(document: Document) -> Iterator[str]:
-    """The lines as they were, without the claimed ones; a partly claimed line without its claimed spans."""
-    for number, line in enumerate(document.lines):
-        segments = document.segments.get(number)
-        if segments is None:
-            yield line
-        elif segments:
-            yield document.views[number]

@@ -13,7 +13,7 @@ from cleaner.assemble import text as assemble_text
 from cleaner.assemble import values
 from cleaner.context import Context
 from cleaner.errors import RowError, UnknownStageError
-from cleaner.model import LABELS, Document, apply_claims, apply_edits, apply_joins
+from cleaner.model import LABELS, NEW_LINE, NEW_PARAGRAPH, Document, apply_claims, apply_edits, apply_joins
 from cleaner.record import Article, take_record
 from cleaner.stages import LABEL, LAYOUT, NAMES, REPAIR, STAGES, Stage
 
@@ -33,7 +33,7 @@ class Cleaner:
     """Cleans texts with one choice of stages and options; immutable, picklable, safe to share between threads.
 
     only, skip: stage names. keep: labels that stay in the text. quotes: one of QUOTES. lang: BCP 47 code, None to guess.
-    encoding: charset name, None to detect. Raises UnknownStageError for a stage, ValueError for a label or a quote style
+    encoding: charset name, None to detect. audit: whether records carry what restores their input. Raises UnknownStageError for a stage, ValueError for a label or a quote style
     that does not exist.
     """
 
@@ -43,6 +43,7 @@ class Cleaner:
     quotes: str = "repair"
     lang: str | None = None
     encoding: str | None = None
+    audit: bool = False
     stages: tuple[Stage, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -112,10 +113,17 @@ class Cleaner:
         context = Context(document, lang=lang, given=given, quotes=self.quotes)
         done = tuple(given.get("stages", ()))
         todo = [stage for stage in self.stages if stage.name not in done]
-        claimed = self._run_stages(document, context, todo)
-        source = given.get("source") or _source(document, data, name)
-        article = _article(document, context, given, extra or {}, done, todo, source, name)
-        return Result(_with_account(article, document, data, claimed), document)
+        touched = self._run_stages(document, context, todo)
+        record = _values(document, context, given)
+        record["text"] = assemble_text(document) if todo or isinstance(data, bytes) else data
+        record["stages"] = _through(done, todo)
+        record["source"] = given.get("source") or _source(document, data, name)
+        record["id"] = given.get("id", name if name is not None else f"sha256:{record['source']['sha256'][:16]}")
+        if todo and (self.audit or given.get("audit")):
+            record["audit"] = _sealed(document, data, given.get("audit"), record)
+        changed = bool(touched) or (document.joins is not None and record["text"] != "\n".join(document.lines).rstrip("\n"))
+        article = Article(**record, extra=extra or {}, changed=changed, warnings=_warnings(document))
+        return Result(article, document)
 
     def _run_stages(self, document: Document, context: Context, stages: Iterable[Stage]) -> int:
         """Run the stages in order; gives how many edits and claims they made."""
@@ -141,32 +149,29 @@ def clean(data: str | bytes, title: str | None = None, lang: str | None = None) 
     return Cleaner().clean(data, title=title, lang=lang)
 
 
-def _article(
-    document: Document,
-    context: Context,
-    given: Mapping[str, Any],
-    extra: Mapping[str, Any],
-    done: tuple[str, ...],
-    todo: list[Stage],
-    source: Mapping[str, Any],
-    name: str | None,
-) -> Article:
+def _values(document: Document, context: Context, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of the record beside its text: found ones, under the given ones."""
     found: dict[str, Any] = values(document)
     found.update((key, value) for key, value in given.items() if key not in ("stages", "source", "id") and value != [])
     for key in ("authors", "breadcrumbs", "tags"):
         found[key] = tuple(found.get(key) or ())
-    text = assemble_text(document)
-    found["language"] = context.language if text.strip() or found.get("language") else None
-    through = set(done) | {stage.name for stage in todo}
-    known = tuple(stage for stage in NAMES if stage in through)
-    return Article(
-        id=given.get("id", name if name is not None else f"sha256:{source['sha256'][:16]}"),
-        text=text,
-        stages=known + tuple(stage for stage in done if stage not in NAMES),
-        source=source,
-        extra=extra,
-        **found,
-    )
+    if any(document.views) and "language" not in found:
+        found["language"] = context.language
+    return found
+
+
+def _through(done: tuple[str, ...], todo: list[Stage]) -> tuple[str, ...]:
+    """The stages a text has been through: ours in their order, then names that another version gave."""
+    through = {*done, *(stage.name for stage in todo)}
+    return tuple(name for name in NAMES if name in through) + tuple(name for name in done if name not in NAMES)
+
+
+def _sealed(document: Document, data: str | bytes, before: Any, record: Mapping[str, Any]) -> dict[str, Any]:
+    from cleaner.audit import audit, digest
+
+    account = audit(document, data, before, NEW_LINE if document.joins is None else NEW_PARAGRAPH)
+    account["digest"] = digest({**record, "audit": account})
+    return account
 
 
 def _source(document: Document, data: str | bytes, name: str | None) -> dict[str, Any]:
@@ -181,25 +186,15 @@ def _source(document: Document, data: str | bytes, name: str | None) -> dict[str
     }
 
 
-def _with_account(article: Article, document: Document, data: str | bytes, touched: int) -> Article:
-    """Add what people are told but the record does not hold: whether anything changed, and the warnings."""
-    from dataclasses import replace
-
+def _warnings(document: Document) -> tuple[str, ...]:
+    """Sentences for people about the input as a whole."""
     from cleaner.decode import looks_html
 
-    warnings = []
     if not any(line and not line.isspace() for line in document.lines):
-        warnings.append("The input is empty; its record is empty, too.")
-    elif looks_html(document.lines):
-        warnings.append(
-            "This looks like HTML, not text: put an extractor before newsclean (trafilatura, readability, …)."
-        )
-    return replace(article, changed=bool(touched) or _reflowed(article, document), warnings=tuple(warnings))
-
-
-def _reflowed(article: Article, document: Document) -> bool:
-    """Whether the layout differs: the text, a trailing newline apart, is not what stood in the input."""
-    return article.text != "\n".join(document.lines).rstrip("\n") and document.joins is not None
+        return ("The input is empty; its record is empty, too.",)
+    if looks_html(document.lines):
+        return ("This looks like HTML, not text: put an extractor before newsclean (trafilatura, readability, …).",)
+    return ()
 
 
 def _unknown(what: str, name: str, known: Collection[str]) -> str:

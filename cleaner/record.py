@@ -90,7 +90,7 @@ def is_of_our_type(key: str, value: Any) -> bool:
 def take_record(record: Mapping[str, Any], text_field: str, id_field: str) -> tuple[Any, dict[str, Any], dict[str, Any]]:
     """Part an input record into its text, the values it gives us, and what rides along.
 
-    A field of our name that is not of our type moves to `extra` under its own name inside the "extra" field.
+    A value of our name that is not of our type moves into the field "extra", which rides along like any other.
     """
     given: dict[str, Any] = {}
     extra: dict[str, Any] = {}
@@ -98,15 +98,14 @@ def take_record(record: Mapping[str, Any], text_field: str, id_field: str) -> tu
     for key, value in record.items():
         if key == text_field or key == "schema":
             continue
-        if key == id_field:
-            (given if is_of_our_type("id", value) else odd)["id" if is_of_our_type("id", value) else key] = value
+        if key == id_field and is_of_our_type("id", value):
+            given["id"] = value
         elif key in GIVEN:
             (given if is_of_our_type(key, value) else odd)[key] = value
-        elif key in ("id", "text"):
+        elif key in ("id", "text") or (key == "extra" and not isinstance(value, dict)):
             odd[key] = value
         else:
             extra[key] = value
     if odd:
-        before = extra.get("extra")
-        extra["extra"] = {**(before if isinstance(before, dict) else {}), **odd}
+        extra["extra"] = {**extra.get("extra", {}), **odd}
     return record.get(text_field), {key: value for key, value in given.items() if value is not None}, extra

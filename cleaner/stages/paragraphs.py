@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.context import Context
-from cleaner.model import NEW_LINE, NOTHING, SPACE, Document, Join
+from cleaner.model import DEHYPHEN, NEW_LINE, NOTHING, SPACE, Document, Join
 from cleaner.zones import is_unspaced
 
 NARROWEST, WIDEST = 40, 120  # columns at which text is wrapped
@@ -24,6 +24,7 @@ _CLOSER = re.compile(r"""[,;:.!?)\]，。、；：！？）」』](?![\w.)\]}(-]
 _OPENER = re.compile(r"[(\[（「『]\Z")
 _HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
 _WORD = re.compile(r"[^\W\d_]+")
+_COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!-\Z|[^\W\d_])")
 
 
 def run(document: Document, context: Context) -> Iterator[Join]:
@@ -89,8 +90,9 @@ def _fills(view: str, after: str, width: int) -> bool:
 
 
 def _vocabulary(document: Document) -> frozenset[str]:
-    """The document's words, for telling a hyphen of the wrap from one of the word."""
-    return frozenset(word for view in document.views for word in _WORD.findall(view.casefold()))
+    """The document's words and hyphenated words, for telling a hyphen of the wrap from one of the word."""
+    words = (word for view in document.views for word in _COMPOUND.findall(view.casefold()))
+    return frozenset(words)
 
 
 def _join(
@@ -111,11 +113,18 @@ def _wrap_join(view: str, following: str, vocabulary: frozenset[str]) -> str:
     hyphen = _HYPHEN.search(view)
     if hyphen and following[0].islower():
         tail = _WORD.match(following)
-        whole = (hyphen[1] + (tail[0] if tail else "")).casefold()
-        return "-" if whole in vocabulary or hyphen[1].casefold() not in vocabulary else NOTHING
+        return _hyphen_join(hyphen[1].casefold(), tail[0].casefold() if tail else "", vocabulary)
     if is_unspaced(view[-1]) and is_unspaced(following[0]):
         return NOTHING
     return SPACE
+
+
+def _hyphen_join(left: str, right: str, vocabulary: frozenset[str]) -> str:
+    """Drop the hyphen of the wrap, keep the word's own; the document's other words tell which it is."""
+    if left + right in vocabulary:
+        return DEHYPHEN
+    compound = f"{left}-{right}" in vocabulary or (left in vocabulary and right in vocabulary)
+    return NOTHING if compound else DEHYPHEN
 
 
 def _is_torn(view: str, following: str, after: str) -> bool:

@@ -1,0 +1,237 @@
+"""The account of every character: what the text lacks, with places and rules, and how to get the input back.
+
+An audit is built from the document's journal and its projection, and `restore` needs nothing but the record: kept
+words are read from its text, everything else from the audit. Its parts:
+
+`lines`: what became of each line of the input, in order:
+    n > 0         n times: a line that is kept whole, then an empty line
+    0             a line that is kept whole
+    n < 0         -n empty lines
+    [label, rule, text(, value)]    a line that a stage claimed
+    {"p": [...], "j": join, "r": rule}    any other line, piece by piece: a number is so many kept characters, a string
+                  what the layout left out (outer white space, a hyphen), a list a claimed span as above; "j" is the
+                  join if it is not a new paragraph, "r" the layout rule behind it
+`repairs`: [line, start, old, length of the new text, stage, rule], oldest first
+`notes`: [line, start, stop, label, rule, value], labels that leave the words in the text
+`newline`, `codecs`, `bom`, `raw`: how lines ended and were encoded; `sha256`: of the input's bytes
+`before`: the audit of the run before, where the input was itself a record with one
+`digest`: SHA-256 over title, text and audit, by which a later edit is noticed
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from itertools import groupby
+from typing import Any
+
+from cleaner.assemble import Kept, kept
+from cleaner.errors import InputError
+from cleaner.model import NEW_PARAGRAPH, NOTES, Document, Repair, Span
+
+
+class RestoreError(InputError):
+    """A record does not give its input back."""
+
+    kind = "restore"
+
+
+def audit(document: Document, data: str | bytes, before: Mapping[str, Any] | None, default_join: str) -> dict[str, Any]:
+    """The audit of a document, without the digest. `data` is the input that `document` was read from."""
+    raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+    account: dict[str, Any] = {"lines": _lines(document, default_join)}
+    account["repairs"] = [
+        [number, start, old, len(new), stage, rule]
+        for number in sorted(document.edits)
+        for start, old, new, stage, rule in document.edits[number]
+    ]
+    account["notes"] = [
+        [number, span.start, span.stop, span.label, span.rule, span.value]
+        for number in sorted(document.spans)
+        for span in document.spans[number]
+        if not _is_taken(document, number, span)
+    ]
+    account["join"] = default_join
+    account["newline"] = _newlines(document)
+    account["codecs"] = [list(codec) for codec in document.codecs]
+    account["bom"] = document.bom.hex()
+    account["raw"] = {str(number): b64encode(line).decode("ascii") for number, line in document.raw.items()}
+    account["sha256"] = hashlib.sha256(raw).hexdigest()
+    if before:
+        account["before"] = dict(before)
+    return account
+
+
+def digest(record: Mapping[str, Any]) -> str:
+    """SHA-256 (hex) over title, text and the audit without its digest, as canonical JSON."""
+    account = {key: value for key, value in record["audit"].items() if key != "digest"}
+    canonical = json.dumps([record.get("title"), record.get("text"), account], sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+
+
+def _is_taken(document: Document, number: int, span: Span) -> bool:
+    """Whether a span left the text (a note, or a label that was to be kept, stays)."""
+    segments = document.segments.get(number)
+    if segments is None:
+        return False
+    return not any(start <= span.start and span.stop <= stop for start, stop in segments)
+
+
+def _lines(document: Document, default_join: str) -> list[Any]:
+    """The `lines` part: each line's fate, runs of alike plain lines counted."""
+    by_line = {entry.line: entry for entry in kept(document)}
+    last = max(by_line, default=-1)
+    fates: list[Any] = []
+    for number, line in enumerate(document.lines):
+        entry = by_line.get(number)
+        if entry is None and not line and not document.spans.get(number):
+            fates.append(-1)
+        elif entry is not None and entry.segments == [(0, len(line))] and (entry.join == default_join or number == last):
+            fates.append(0)
+        else:
+            fates.append(_fate(document, number, entry, default_join, number == last))
+    return _counted(fates)
+
+
+def _fate(document: Document, number: int, entry: Kept | None, default_join: str, last: bool) -> Any:
+    """One line piece by piece."""
+    line = document.lines[number]
+    taken = [span for span in document.spans.get(number, ()) if _is_taken(document, number, span)]
+    if entry is None and len(taken) == 1 and (taken[0].start, taken[0].stop) == (0, len(line)):
+        return _claimed(taken[0], line)
+    marks: list[tuple[int, int, Any]] = [(span.start, span.stop, _claimed(span, line[span.start : span.stop])) for span in taken]
+    if entry is not None:
+        marks += [(start, stop, stop - start) for start, stop in entry.segments]
+    pieces, position = [], 0
+    for start, stop, piece in sorted(marks, key=lambda mark: mark[:2]):
+        if start > position:
+            pieces.append(line[position:start])
+        pieces.append(piece)
+        position = stop
+    if position < len(line):
+        pieces.append(line[position:])
+    fate: dict[str, Any] = {"p": pieces}
+    if entry is not None and entry.join != default_join and not last:
+        fate["j"] = entry.join
+        if document.joins and number in document.joins:
+            fate["r"] = document.joins[number][1]
+    return fate
+
+
+def _claimed(span: Span, text: str) -> list[Any]:
+    found = [span.label, span.rule, text]
+    return found if span.value is None else [*found, span.value]
+
+
+def _counted(fates: list[Any]) -> list[Any]:
+    """Plain lines in runs: kept-then-empty pairs as n, empty lines as -n, a lone kept line as 0."""
+    paired: list[Any] = []
+    position = 0
+    while position < len(fates):
+        if fates[position] == 0 and fates[position + 1 : position + 2] == [-1]:
+            paired.append(1)
+            position += 2
+        else:
+            paired.append(fates[position])
+            position += 1
+    found: list[Any] = []
+    for key, group in groupby(paired, key=lambda fate: fate if isinstance(fate, int) else None):
+        run = list(group)
+        found += run if key is None or key == 0 else [key * len(run)]
+    return found
+
+
+def _newlines(document: Document) -> list[list[Any]]:
+    """Runs of [newline, number of lines]."""
+    ends = (document.end_of(number) for number in range(len(document.lines)))
+    return [[end, len(list(group))] for end, group in groupby(ends)]
+
+
+def restore(record: Mapping[str, Any]) -> bytes:
+    """The input of a record with an audit, byte for byte (for a record out of JSON: its text field, as UTF-8).
+
+    Raises RestoreError if the record has no audit, or if what comes back is not what the SHA-256 says.
+    """
+    account = record.get("audit")
+    if not isinstance(account, Mapping):
+        raise RestoreError("The record has no audit; only records made with --audit can be restored.")
+    text = record.get("text")
+    try:
+        data = _rebuilt(account, text if isinstance(text, str) else "")
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError, LookupError) as error:
+        raise RestoreError(f"The record's audit is damaged ({type(error).__name__}: {error}).") from error
+    if hashlib.sha256(data).hexdigest() != account.get("sha256"):
+        raise RestoreError("The text or the audit was changed since: what comes back does not match the input's SHA-256.")
+    before = account.get("before")
+    if isinstance(before, Mapping):
+        return restore({"text": data.decode("utf-8", "surrogatepass"), "audit": before})
+    return data
+
+
+def _rebuilt(account: Mapping[str, Any], text: str) -> bytes:
+    from cleaner.decode import encode
+
+    lines = _Reader(text, account["join"]).lines(account["lines"])
+    ends = [end for end, count in account["newline"] for _ in range(count)]
+    document = Document(lines, ends)
+    for number, start, old, length, stage, rule in account["repairs"]:
+        line = lines[number]
+        document.edits.setdefault(number, []).append(Repair(start, old, "\0" * length, stage, rule))
+        if start > len(line):
+            raise ValueError(f"a repair lies outside line {number + 1}")
+    document.codecs = [(first, codec) for first, codec in account["codecs"]]
+    document.bom = bytes.fromhex(account["bom"])
+    document.raw = {int(number): b64decode(line) for number, line in account["raw"].items()}
+    return encode(document)
+
+
+class _Reader:
+    """Reads kept words off the text, in order."""
+
+    def __init__(self, text: str, default_join: str) -> None:
+        self.text = text
+        self.position = 0
+        self.default = default_join
+
+    def lines(self, fates: list[Any]) -> list[str]:
+        """The repaired lines of the input."""
+        found: list[str] = []
+        for fate in fates:
+            if isinstance(fate, int):
+                if fate < 0:
+                    found += [""] * -fate
+                elif fate == 0:
+                    found.append(self._whole())
+                else:
+                    for _ in range(fate):
+                        found += [self._whole(), ""]
+            elif isinstance(fate, list):
+                found.append(fate[2])
+            else:
+                found.append(self._pieces(fate))
+        return found
+
+    def _whole(self) -> str:
+        stop = self.text.find("\n", self.position)
+        return self._take((stop if stop >= 0 else len(self.text)) - self.position, self.default)
+
+    def _take(self, length: int, join: str) -> str:
+        if not 0 <= length <= len(self.text) - self.position:
+            raise ValueError("the text is shorter than the audit says")
+        found = self.text[self.position : self.position + length]
+        self.position += length + len(join)
+        return found
+
+    def _pieces(self, fate: Mapping[str, Any]) -> str:
+        parts, any_kept = [], False
+        for piece in fate["p"]:
+            if isinstance(piece, int):
+                any_kept = True
+                parts.append(self._take(piece, ""))
+            else:
+                parts.append(piece if isinstance(piece, str) else piece[2])
+        if any_kept:
+            self.position += len(fate.get("j", self.default))
+        return "".join(parts)
