@@ -1,0 +1,359 @@
+"""The command `newsclean`: it parses, and calls. Whatever costs time to import is imported when it is needed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from click_default_group import DefaultGroup
+
+from cleaner import __version__
+
+if TYPE_CHECKING:
+    from cleaner.inputs import Failure, Place
+    from cleaner.outputs import Writer
+    from cleaner.pipeline import Cleaner
+
+INTRO = "Turn scraped news text into clean article records: headline, date, authors, paragraphs."
+
+EXAMPLES = (
+    ("newsclean in.txt -o out.json", "one text, one JSON record"),
+    ("cat in.txt | newsclean | jq .title", "from stdin to stdout"),
+    ("newsclean a.txt b.txt dir/ > all.jsonl", "many: JSON Lines, in order"),
+    ("newsclean scraped.jsonl.gz -o clean.jsonl", "records; other fields stay"),
+    ("newsclean texts/ --output-dir clean/", "one JSON each, in the same tree"),
+    ("newsclean --to text in.txt | wc -w", "title, blank line, paragraphs"),
+    ("newsclean --only quotes --to text in.txt", "one stage only"),
+    ("newsclean --check *.txt", "exit 1 if any would change"),
+)
+
+GROUPS = (
+    ("Input", ("from", "text-field", "id-field", "encoding", "lang", "files-from", "files0-from")),
+    ("Output", ("output", "output-dir", "to", "on-error", "check")),
+    ("Cleaning", ("only", "skip", "keep", "quotes")),
+    ("Messages", ("quiet", "verbose", "color", "version", "help")),
+)
+
+INPUTS_HELP = (
+    "INPUTS are files, folders (what ends in .txt .text .md .json .jsonl .ndjson, also with .gz, in them and below), "
+    "or - for stdin, which is also read if there are none. One text gives one JSON record, many give JSON Lines."
+)
+
+KEEP_HELP = "Leave these in the text: caption, byline, furniture …"
+
+_COLUMN = 22
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+class Clean(click.Command):
+    """The cleaning command; its help is the tool's own: examples first, options in groups, then the other commands."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the whole help."""
+        formatter.write_usage("newsclean", "[OPTIONS] [INPUTS]...")
+        formatter.write_paragraph()
+        formatter.write_text(INTRO)
+        with formatter.section("Examples"):
+            formatter.write_dl(list(EXAMPLES), col_max=50)
+        formatter.write_paragraph()
+        formatter.write_text(INPUTS_HELP)
+        for title, options in self.groups(ctx).items():
+            with formatter.section(title):
+                formatter.write_dl([(name.ljust(_COLUMN), text) for name, text in options])
+        with formatter.section("Other commands"):
+            commands = [(name, command.get_short_help_str(80)) for name, command in cli.commands.items()]
+            formatter.write_dl([(name.ljust(_COLUMN), text) for name, text in commands if name != self.name])
+        formatter.write_paragraph()
+        formatter.write_text("Exit codes: 0 all done; 1 an input failed, or --check found changes; 2 usage.")
+
+    def groups(self, ctx: click.Context) -> dict[str, list[tuple[str, str]]]:
+        """The options' lines of help by group."""
+        options = {max(param.opts, key=len).lstrip("-"): param.get_help_record(ctx) for param in self.get_params(ctx)}
+        return {title: [record for name in names if (record := options[name])] for title, names in GROUPS}
+
+
+class Group(DefaultGroup):  # type: ignore[misc]
+    """`newsclean FILE` cleans; a group that shows the cleaning command's help as its own."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the cleaning command's help."""
+        self.commands["clean"].format_help(ctx, formatter)
+
+
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+cli = Group("newsclean", default="clean", default_if_no_args=True, context_settings=CONTEXT, help=INTRO)
+
+
+def _names(_: click.Context, __: click.Parameter, values: Sequence[str]) -> list[str]:
+    """Comma-separated names; the option may also be given more than once."""
+    return [name.strip() for value in values for name in value.split(",") if name.strip()]
+
+
+def _charset(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
+    if name is None:
+        return None
+    from codecs import lookup
+
+    if name.casefold().startswith("sloppy-"):
+        import ftfy.bad_codecs  # noqa: F401 (its import adds these charsets)
+    try:
+        known = getattr(lookup(name), "_is_text_encoding", True)
+    except (LookupError, ValueError):
+        known = False
+    if not known:
+        raise click.UsageError(f"There is no charset {name!r}; some that there are: utf-8, windows-1252, gb18030.")
+    return name
+
+
+def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | None:
+    import re
+
+    if code is not None and not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}", code):
+        raise click.UsageError(f"{code!r} is no language code; codes look like en, de or pt-BR.")
+    return code
+
+
+def _choice(name: str, metavar: str, values: list[str], default: str | None, text: str) -> Callable[[_F], _F]:
+    """An option with a few values, which its help lists in place of {}."""
+    listed = f"{', '.join(values[:-1])} or {values[-1]}"
+    return click.option(
+        name, metavar=metavar, type=click.Choice(values), default=default, help=text.format(listed)
+    )
+
+
+@click.command("clean", cls=Clean, context_settings=CONTEXT)
+@click.argument("inputs", nargs=-1, type=click.Path())
+@click.option("-o", "--output", metavar="FILE", type=click.Path(), help="Write to FILE, in the format of its ending.")
+@click.option("--output-dir", metavar="DIR", type=click.Path(), help="Write one file per input, in the inputs' tree.")
+@_choice("--from", "KIND", ["auto", "text", "json", "jsonl"], "auto", "{}; auto: by ending, then by content.")
+@_choice("--to", "FORMAT", ["json", "jsonl", "text", "markdown"], None, "{}; json of many inputs is one array.")
+@click.option("--text-field", metavar="NAME", default="text", help="Field of JSON records that holds the text (text).")
+@click.option("--id-field", metavar="NAME", default="id", help="Field of JSON records that holds the id (id).")
+@click.option("--only", metavar="A,B", multiple=True, callback=_names, help="Run these stages only.")
+@click.option("--skip", metavar="A,B", multiple=True, callback=_names, help="Run all stages but these.")
+@click.option("--keep", metavar="LABEL,…", multiple=True, callback=_names, help=KEEP_HELP)
+@_choice("--quotes", "STYLE", ["repair", "straight", "typographic"], "repair", "{}.")
+@click.option("--lang", metavar="CODE", callback=_language, help="The texts' language (en, de …), not to be guessed.")
+@click.option("--encoding", metavar="NAME", callback=_charset, help="The inputs' charset, not to be detected.")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if cleaning would change anything.")
+@click.option("--files-from", metavar="FILE", type=click.Path(), help="Names of inputs, one a line; - is stdin.")
+@click.option("--files0-from", metavar="FILE", type=click.Path(), help="The same, NUL-separated, as of find -print0.")
+@_choice("--on-error", "HOW", ["report", "record"], "report", "{}; record: also writes a record of the error.")
+@_choice("--color", "WHEN", ["auto", "always", "never"], "auto", "{}; auto heeds NO_COLOR.")
+@click.option("-q", "--quiet", is_flag=True, help="Show errors only, no warnings.")
+@click.option("-v", "--verbose", is_flag=True, help="Tell how each input was read and what was found.")
+@click.version_option(__version__, "--version", prog_name="newsclean", message="%(prog)s %(version)s")
+def clean_command(**given: Any) -> int:
+    """Clean news texts (what newsclean does when no command is named)."""
+    from cleaner.errors import OutputError
+    from cleaner.job import Job, Options
+    from cleaner.outputs import OverwriteError
+    from cleaner.paint import tell, wanted
+    from cleaner.render import shown
+
+    _refuse_conflicts(given)
+    cleaner = _cleaner(given)
+    places, many = _places(given)
+    color = wanted(given["color"], sys.stderr)
+    options = Options(
+        kind=given["from"],
+        text_field=given["text_field"],
+        id_field=given["id_field"],
+        check=given["check"],
+        record_errors=given["on_error"] == "record",
+        quiet=given["quiet"],
+        verbose=given["verbose"],
+    )
+    try:
+        writer = None if given["check"] else _writer(given, places, many)
+        return Job(cleaner, writer, options, lambda message, style: tell(message, style, color=color)).run(places)
+    except OutputError as error:
+        tell(f"{shown(given['output'] or given['output_dir'] or 'stdout')}: {error}", "error", color=color)
+        return 2 if isinstance(error, OverwriteError) else 1
+
+
+def _refuse_conflicts(given: dict[str, Any]) -> None:
+    if given["output"] is not None and given["output_dir"] is not None:
+        raise click.UsageError("Give --output or --output-dir, not both.")
+    if given["check"] and (given["output"] or given["output_dir"] or given["on_error"] == "record"):
+        raise click.UsageError("--check writes nothing; leave out --output, --output-dir and --on-error record.")
+    if given["quiet"] and given["verbose"]:
+        raise click.UsageError("Give --quiet or --verbose, not both.")
+
+
+def _cleaner(given: dict[str, Any]) -> Cleaner:
+    from cleaner.pipeline import Cleaner
+
+    try:
+        return Cleaner(
+            only=frozenset(given["only"]) if given["only"] else None,
+            skip=frozenset(given["skip"]),
+            keep=frozenset(given["keep"]),
+            quotes=given["quotes"],
+            lang=given["lang"],
+            encoding=given["encoding"],
+        )
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _places(given: dict[str, Any]) -> tuple[list[Place | Failure], bool]:
+    """The inputs, and whether they count as many: one name that is no folder is one, whatever a folder may hold."""
+    from cleaner.inputs import STDIN, find, names_in
+
+    names = list(given["inputs"])
+    lists = [(given["files_from"], b"\n"), (given["files0_from"], b"\0")]
+    for path, separator in lists:
+        if path is not None:
+            try:
+                names += names_in(path, separator)
+            except OSError as error:
+                raise click.UsageError(f"The list {path} could not be read: {error.strerror}.") from None
+    listed = any(path is not None for path, _ in lists)
+    if not names and not listed:
+        if sys.stdin is not None and sys.stdin.isatty():
+            raise click.UsageError("There is nothing to clean: name a file, or pipe text in.")
+        names = [STDIN]
+    if names.count(STDIN) + sum(path == STDIN for path, _ in lists) > 1:
+        raise click.UsageError("stdin (-) can be read only once.")
+    many = listed or len(names) > 1 or os.path.isdir(names[0])
+    return list(find(names, given["output_dir"])), many
+
+
+def _writer(given: dict[str, Any], places: Sequence[Place | Failure], many: bool) -> Writer:
+    from cleaner.inputs import STDIN, Place
+    from cleaner.outputs import ToFile, ToFolder, ToStdout, format_of, identities
+    from cleaner.paint import wanted
+
+    output = None if given["output"] == STDIN else given["output"]
+    format = given["to"] or format_of(output)
+    if given["on_error"] == "record":
+        if format in ("text", "markdown"):
+            raise click.UsageError("--on-error record needs --to json or --to jsonl.")
+        format = format or ("jsonl" if given["output_dir"] is None else None)
+    named = [place for place in places if isinstance(place, Place)]
+    if given["output_dir"] is not None:
+        return ToFolder(given["output_dir"], format, named, identities(named))
+    if output is not None:
+        return ToFile(output, format, many, identities(named))
+    paint = format not in ("text", "markdown") and wanted(given["color"], sys.stdout)
+    return ToStdout(format, many, identities(named), paint=paint)
+
+
+@click.command("stages", context_settings=CONTEXT)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@_choice("--color", "WHEN", ["auto", "always", "never"], "auto", "{}; auto heeds NO_COLOR.")
+def stages_command(as_json: bool, color: str) -> int:
+    """List the stages in the order in which they run."""
+    from cleaner.paint import wanted
+    from cleaner.stages import STAGES
+
+    if as_json:
+        from cleaner.render import to_json
+
+        click.echo(to_json([stage._asdict() for stage in STAGES], pretty=True))
+    elif wanted(color, sys.stdout):
+        from cleaner.paint import table
+
+        table(("stage", "kind", "what it mends or finds"), STAGES)
+    else:
+        for stage in STAGES:
+            click.echo(f"{stage.name:<12} {stage.kind:<7} {stage.summary}")
+    return 0
+
+
+@click.command("schema", context_settings=CONTEXT)
+def schema_command() -> int:
+    """Print the JSON Schema of a record."""
+    from cleaner.render import to_json
+    from cleaner.schema import SCHEMA
+
+    click.echo(to_json(SCHEMA, pretty=True))
+    return 0
+
+
+for command in (clean_command, stages_command, schema_command):
+    cli.add_command(command)
+
+
+def main(args: Sequence[str] | None = None) -> None:
+    """Run the command and exit with its code. `args` are those of the process if left out."""
+    if "_NEWSCLEAN_COMPLETE" in os.environ:  # the shell asks for completions
+        cli.main(prog_name="newsclean")
+    code = _run(list(sys.argv[1:] if args is None else args))
+    sys.exit(_flushed(code))
+
+
+def _run(args: list[str]) -> int:
+    from cleaner.errors import NewscleanError
+    from cleaner.paint import tell
+
+    _stop_on_sigterm()
+    try:
+        with cli.make_context("newsclean", args) as context:
+            return int(cli.invoke(context) or 0)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.UsageError as error:
+        tell(f"{_sentence(error)} See newsclean --help.", "error", color=_colored(args))
+        return 2
+    except NewscleanError as error:
+        tell(str(error), "error", color=_colored(args))
+        return 1
+    except BrokenPipeError:
+        _drop_stdout()
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+
+
+def _sentence(error: click.UsageError) -> str:
+    from cleaner.render import shown
+
+    message = shown(error.format_message().replace("\n", " "))
+    return message if message.endswith((".", "?", ")")) else f"{message}."
+
+
+def _colored(args: Sequence[str]) -> bool:
+    from cleaner.paint import wanted
+
+    named = [arg.partition("=")[2] for arg in args if arg.startswith("--color=")]
+    return wanted(named[-1] if named and named[-1] in ("always", "never") else "auto", sys.stderr)
+
+
+def _stop_on_sigterm() -> None:
+    """End on SIGTERM as by an exception, so that half-written files are taken away."""
+    import signal
+
+    def stop(_: int, __: object) -> None:
+        sys.exit(143)
+
+    try:
+        signal.signal(signal.SIGTERM, stop)
+    except (ValueError, OSError):  # not the main thread
+        return
+
+
+def _flushed(code: int) -> int:
+    """The exit code when stdout is flushed: a reader who has left is no error, a full disk is."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_stdout()
+    except OSError:
+        _drop_stdout()
+        return code or 1
+    return code
+
+
+def _drop_stdout() -> None:
+    """Let what is still buffered go nowhere, or the interpreter would complain at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

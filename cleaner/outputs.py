@@ -1,0 +1,352 @@
+"""Writing records to stdout, to one file, or one file per input into a folder; whole or not at all, over no input.
+
+A file is written beside its place under another name and moved there with `os.replace` when all is done.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from typing import IO, Any, Protocol, cast
+
+from cleaner.errors import OutputError
+from cleaner.inputs import STDIN, Place
+from cleaner.record import Article
+from cleaner.render import to_json, to_markdown, to_text, writable
+
+FORMATS = ("json", "jsonl", "text", "markdown")
+ENDINGS = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+}
+_SUFFIXES = {"json": ".json", "jsonl": ".jsonl", "text": ".txt", "markdown": ".md"}
+_BETWEEN = {"text": b"\n\n", "markdown": b"\n---\n\n"}
+
+Identity = tuple[int, int]
+
+
+class OverwriteError(OutputError):
+    """The output is one of the inputs: a mistake in the command, not a mishap."""
+
+
+class Writer(Protocol):
+    """Where records go: `start` and `end` stand around the records of each input, `close` comes last.
+
+    `lone`: the record is all that its input holds. `keep`: what was written is whole and shall stay. All of them raise
+    OutputError; stdout also BrokenPipeError, when nobody reads any more. `apart`: each input has an output of its own,
+    so that an error in one leaves the others whole.
+    """
+
+    apart: bool
+
+    def start(self, place: Place) -> None: ...
+    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None: ...
+    def end(self, keep: bool) -> None: ...
+    def close(self, keep: bool) -> None: ...
+
+
+def format_of(name: str | None) -> str | None:
+    """The format that an output's ending asks for, if any."""
+    if name is None:
+        return None
+    stem = name[:-3] if name.lower().endswith(".gz") else name
+    return ENDINGS.get(os.path.splitext(stem)[1].lower())
+
+
+class Stream:
+    """Records in one format to one open file, flushed one by one where somebody may be waiting for them.
+
+    Format None and "json" depend on what comes: a lone record is pretty JSON. Many are JSON Lines by None, one array by
+    "json".
+    """
+
+    def __init__(self, file: IO[bytes], format: str | None, many: bool, *, flush: bool, paint: bool = False) -> None:
+        self._file, self._format, self._many, self._flush, self._paint = file, format, many, flush, paint
+        self._array = self._pretty = False
+        self.written = 0
+
+    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
+        """Write one article, or the record of an error."""
+        if not self.written:
+            self._shape(lone and not self._many)
+        if self._array:
+            self._put(b",\n" if self.written else b"[\n")
+        elif self.written and self._format in _BETWEEN:
+            self._put(_BETWEEN[self._format])
+        self._put(self._bytes(item))
+        self.written += 1
+        if self._flush:
+            self._file.flush()
+
+    def finish(self) -> None:
+        """Write what closes an array."""
+        if self._array:
+            self._put(b"\n]\n")
+        elif self._format == "json" and not self.written:
+            self._put(b"[]\n")
+        self._file.flush()
+
+    def _shape(self, lone: bool) -> None:
+        self._pretty = lone and self._format in (None, "json")
+        self._array = not lone and self._format == "json"
+
+    def _bytes(self, item: Article | Mapping[str, Any]) -> bytes:
+        if isinstance(item, Article) and self._format in _BETWEEN:
+            text = to_text(item) if self._format == "text" else to_markdown(item)
+            return writable(f"{text}\n" if text else "")
+        record = item.to_dict() if isinstance(item, Article) else item
+        text = to_json(record, pretty=self._pretty)
+        if self._paint:
+            from cleaner.paint import painted
+
+            text = painted(text)
+        return writable(text if self._array else f"{text}\n")
+
+    def _put(self, data: bytes) -> None:
+        self._file.write(data)
+
+
+class File:
+    """A file that appears under its name only when it is whole. Raises OutputError.
+
+    Where the name already belongs to something that is no regular file (/dev/null, a FIFO), that is written to.
+    """
+
+    def __init__(self, path: str, inputs: Collection[Identity]) -> None:
+        self.path = path
+        self._place = os.path.realpath(path)
+        self._temporary: str | None = None
+        try:
+            mode = _mode(path, inputs)
+            if mode is not None and not stat.S_ISREG(mode):
+                if stat.S_ISDIR(mode):
+                    raise OutputError("This is a folder; name a file, or use --output-dir.")
+                raw: IO[bytes] = open(path, "wb")  # noqa: SIM115 (closed in `close`)
+            else:
+                raw = self._beside(mode)
+        except OSError as error:
+            raise OutputError(f"{error.strerror}; nothing was written.") from None
+        self.direct = self._temporary is None
+        self._raw = raw
+        self.file = raw
+        if path.lower().endswith(".gz"):
+            import gzip
+
+            self.file = cast(IO[bytes], gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0))
+
+    def _beside(self, mode: int | None) -> IO[bytes]:
+        """A new file in the same folder, with the rights of the one that it will replace."""
+        temporary = os.path.join(os.path.dirname(self._place), f".newsclean-{os.urandom(6).hex()}.tmp")
+        number = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+        self._temporary = temporary
+        if mode is not None:
+            with suppress(OSError):
+                os.chmod(temporary, stat.S_IMODE(mode))
+        return os.fdopen(number, "wb")
+
+    def close(self, keep: bool) -> None:
+        """Put the file in its place, or take it away if it shall not be kept."""
+        try:
+            if keep:
+                self.file.close()
+                self._raw.close()
+                if self._temporary:
+                    os.replace(self._temporary, self._place)
+                    self._temporary = None
+        except OSError as error:
+            raise OutputError(f"{error.strerror}; the output was not written.") from None
+        finally:
+            with suppress(OSError):
+                self._raw.close()
+            if self._temporary:
+                with suppress(OSError):
+                    os.unlink(self._temporary)
+
+
+def _mode(path: str, inputs: Collection[Identity]) -> int | None:
+    """The mode of what stands there already, None for nothing. Raises OverwriteError where it is an input."""
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return None
+    if stat.S_ISREG(found.st_mode) and (found.st_dev, found.st_ino) in inputs:
+        raise OverwriteError("The output is one of the inputs; nothing was written over it.")
+    return found.st_mode
+
+
+@contextmanager
+def _writing(what: str) -> Iterator[None]:
+    """Errors of the operating system as ours, but for a reader who has left."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"{error.strerror}; {what}.") from None
+
+
+class ToStdout:
+    """All records to stdout. Raises OutputError if there is none, or it is full; BrokenPipeError if nobody reads."""
+
+    apart = False
+    _WHAT = "stdout takes no more"
+
+    def __init__(self, format: str | None, many: bool, inputs: Collection[Identity], *, paint: bool) -> None:
+        if sys.stdout is None:
+            raise OutputError("There is no stdout to write to; name a file with -o.")
+        file = sys.stdout.buffer
+        watched = True
+        with suppress(OSError):
+            status = os.fstat(file.fileno())
+            watched = not stat.S_ISREG(status.st_mode)
+            if not watched and (status.st_dev, status.st_ino) in inputs:
+                raise OverwriteError("The output is one of the inputs; nothing was written over it.")
+        self._stream = Stream(file, format, many, flush=watched, paint=paint)
+
+    def start(self, place: Place) -> None:
+        """Nothing to do: all inputs go to the same place."""
+
+    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
+        """Write one record."""
+        with _writing(self._WHAT):
+            self._stream.write(item, lone)
+
+    def end(self, keep: bool) -> None:
+        """Nothing to do: all inputs go to the same place."""
+
+    def close(self, keep: bool) -> None:
+        """Close an array, and flush."""
+        if keep or self._stream.written:
+            with _writing(self._WHAT):
+                self._stream.finish()
+
+
+class ToFile:
+    """All records into one file, which is left as it was if nothing could be cleaned."""
+
+    apart = False
+    _WHAT = "the output was not written"
+
+    def __init__(self, path: str, format: str | None, many: bool, inputs: Collection[Identity]) -> None:
+        self._file = File(path, inputs)
+        self._stream = Stream(self._file.file, format, many, flush=self._file.direct)
+
+    def start(self, place: Place) -> None:
+        """Nothing to do: all inputs go to the same place."""
+
+    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
+        """Write one record."""
+        with _writing(self._WHAT):
+            self._stream.write(item, lone)
+
+    def end(self, keep: bool) -> None:
+        """Nothing to do: all inputs go to the same place."""
+
+    def close(self, keep: bool) -> None:
+        """Put the file in its place, or take it away."""
+        _close(self._file, self._stream, keep, self._WHAT)
+
+
+class ToFolder:
+    """One file per input, in a tree like the inputs' own. No name leads out of the folder, none is used twice."""
+
+    apart = True
+    _WHAT = "its output was not written"
+
+    def __init__(self, folder: str, format: str | None, places: Sequence[Place], inputs: Collection[Identity]) -> None:
+        self._folder, self._format, self._inputs = folder, format, inputs
+        self._base = _base(place.path for place in places if place.folder is None)
+        self._taken: set[str] = set()
+        self._place = Place(STDIN)
+        self._open: tuple[File, Stream] | None = None
+        if os.path.exists(folder) and not os.path.isdir(folder):
+            raise OutputError("This is a file, not a folder.")
+
+    def start(self, place: Place) -> None:
+        """Get ready for an input; its file is opened with its first record."""
+        self._place = place
+
+    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
+        """Write one record into its input's file."""
+        with _writing(self._WHAT):
+            if self._open is None:
+                format = self._format or ("json" if lone else "jsonl")
+                file = File(self._path(self._place, format), self._inputs)
+                self._open = file, Stream(file.file, format, not lone, flush=False)
+            self._open[1].write(item, lone)
+
+    def end(self, keep: bool) -> None:
+        """Put the input's file in its place, or take it away."""
+        if self._open:
+            (file, stream), self._open = self._open, None
+            _close(file, stream, keep, self._WHAT)
+
+    def close(self, keep: bool) -> None:
+        """Close what is open; files that were finished before stay."""
+        self.end(keep)
+
+    def _path(self, place: Place, format: str) -> str:
+        below = self._below(place)
+        below = below[:-3] if below.lower().endswith(".gz") else below
+        for name in (os.path.splitext(below)[0] + _SUFFIXES[format], below + _SUFFIXES[format]):
+            path = os.path.join(self._folder, name)
+            if path not in self._taken:
+                break
+        else:
+            raise OutputError(f"Other inputs are written to {name!r} already; clean this one by itself.")
+        self._taken.add(path)
+        home = os.path.realpath(self._folder)
+        if os.path.commonpath([home, os.path.realpath(path)]) != home:
+            raise OutputError(f"A symbolic link leads {name!r} out of the output folder; it was not followed.")
+        os.makedirs(os.path.dirname(path) or os.curdir, exist_ok=True)
+        return path
+
+    def _below(self, place: Place) -> str:
+        """Where in the folder an input's output goes: as below its own folder, or as it was named."""
+        if place.path == STDIN:
+            return "stdin"
+        if place.folder is not None:
+            return os.path.relpath(place.path, place.folder)
+        if _leads_out(place.path):
+            return os.path.relpath(os.path.abspath(place.path), self._base)
+        return os.path.normpath(place.path)
+
+
+def _close(file: File, stream: Stream, keep: bool, what: str) -> None:
+    try:
+        if keep:
+            with _writing(what):
+                stream.finish()
+    except BaseException:
+        file.close(False)
+        raise
+    file.close(keep)
+
+
+def _leads_out(path: str) -> bool:
+    return os.path.isabs(path) or os.path.normpath(path).split(os.sep)[0] == os.pardir
+
+
+def _base(paths: Iterable[str]) -> str:
+    """The folder that files named by absolute or upward paths have in common."""
+    folders = [os.path.dirname(os.path.abspath(path)) for path in paths if path != STDIN and _leads_out(path)]
+    return os.path.commonpath(folders) if folders else os.curdir
+
+
+def identities(places: Iterable[Place]) -> set[Identity]:
+    """Device and inode of each input file, by which an output is known to be one, whatever the name or link."""
+    found = set()
+    for place in places:
+        with suppress(OSError):
+            status = os.stat(place.path) if place.path != STDIN else os.fstat(0)
+            if stat.S_ISREG(status.st_mode):
+                found.add((status.st_dev, status.st_ino))
+    return found

@@ -1,0 +1,81 @@
+"""An article as text, Markdown or JSON; strings only, nothing is written here."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from cleaner.record import Article
+
+# Inside a JSON string these end a line for some readers, drive a terminal, or are no characters at all: escaped.
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_LONE = re.compile("[\ud800-\udfff]")
+_ITEM = re.compile(r"(?:[-*+•‣▪]|\d{1,9}[.)])[ \t]+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+_MARKS = re.compile(r"([\\`*_<]|\](?=\()|~(?=~)|&(?=#?\w{1,31};))")
+_OPENERS = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={1,}\s*$|-{1,}\s*$|~{3,})")
+
+
+def to_json(record: Mapping[str, Any] | list[dict[str, Any]], *, pretty: bool = False) -> str:
+    """A record as JSON: indented, or on one line that every reader takes as one. Ends without a newline."""
+    text = json.dumps(record, ensure_ascii=False, indent=2 if pretty else None)
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if _UNSAFE.search(text) else text
+
+
+def to_text(article: Article) -> str:
+    """Title, deck and body, parted by blank lines; "" for an empty article. Ends without a newline."""
+    return "\n\n".join(part for part in (article.title, article.subtitle, article.text) if part)
+
+
+def to_markdown(article: Article) -> str:
+    """The title as heading, the deck emphasised, list items as a list; what would be markup by chance is escaped."""
+    parts = []
+    if article.title:
+        parts.append(f"# {_inline(' '.join(article.title.split()))}")
+    if article.subtitle:
+        parts.append(f"**{_inline(' '.join(article.subtitle.split()))}**")
+    parts += [_paragraph(paragraph) for paragraph in article.text.split("\n\n") if paragraph.strip()]
+    return "\n\n".join(parts)
+
+
+def _paragraph(paragraph: str) -> str:
+    """Lines of a paragraph; one that is no list item keeps its line break by the backslash before it."""
+    lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
+    items = [bool(_ITEM.match(line)) for line in lines]
+    parts = [_line(line, numbered=sum(items) > 1) for line in lines]
+    for nth, item in enumerate(items[1:]):
+        if not item:
+            parts[nth] += "\\"
+    return "\n".join(parts)
+
+
+def _line(line: str, numbered: bool) -> str:
+    """A line as it is or as a list item; a lone "14. September …" is no list of one."""
+    item = _ITEM.match(line)
+    if item and (numbered or not line[0].isdigit()):
+        mark = item[0].strip() if line[0].isdigit() else "-"
+        return f"{mark} {_inline(line[item.end() :])}"
+    text = _inline(line)
+    if _OPENERS.match(text):
+        return f"\\{text}"
+    return _NUMBER.sub(r"\1\\\2", text, count=1) if _NUMBER.match(text) else text
+
+
+def _inline(text: str) -> str:
+    return _MARKS.sub(r"\\\1", text)
+
+
+def writable(text: str) -> bytes:
+    """Text as UTF-8; halves of surrogate pairs, which UTF-8 cannot hold, become U+FFFD."""
+    return _LONE.sub("\ufffd", text).encode("utf-8")
+
+
+def shown(text: str) -> str:
+    """A name or message fit for a terminal: control, bidi and other invisible characters escaped."""
+    return "".join(char if char.isprintable() else _escape(char) for char in text)
+
+
+def _escape(char: str) -> str:
+    return char.encode("unicode_escape").decode("ascii")
