@@ -1,13 +1,113 @@
-"""Placeholder; replaced by its author."""
+"""Repairs mojibake, entities, escapes and surrogates, line by line; most documents need one search and no more.
+
+Edits are as small as can be told: entities and escapes are replaced where they stand, mojibake by its runs of
+non-ASCII characters.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cleaner.context import Context
-from cleaner.model import Edit, Document
+from cleaner.entities import entities, escapes
+from cleaner.model import Document, Edit, edits_between
+from cleaner.mojibake import SURROGATE, changes, gate, mend, mend_surrogates
+
+MOJIBAKE = "encoding.mojibake"
+ENTITY = "encoding.entity"
+ESCAPE = "encoding.escape"
+SURROGATES = "encoding.surrogate"
+_ROUNDS = 12  # a line is repaired till it stays; hostile ones might never
 
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
-    """Yields nothing yet."""
-    yield from ()
+    """Yields the repairs of every line that has something to repair."""
+    text = "\n".join(document.lines)
+    lines: set[int] = set()
+    if "&" in text:
+        lines.update(_lines_with(text, "&"))
+    if "\\u" in text:
+        lines.update(_lines_with(text, "\\u"))
+    if not text.isascii():
+        lines.update(_lines_that_match(text))
+    for number in sorted(lines):
+        yield from _line(number, document.lines[number])
+
+
+def _lines_with(text: str, part: str) -> Iterator[int]:
+    """Numbers of the lines of `text` that hold `part`."""
+    number = start = 0
+    at = text.find(part)
+    while at >= 0:
+        number += text.count("\n", start, at)
+        yield number
+        start = text.find("\n", at)
+        if start < 0:
+            return
+        at = text.find(part, start)
+
+
+def _lines_that_match(text: str) -> Iterator[int]:
+    """Numbers of the lines of `text` that the gate lets through."""
+    number = start = 0
+    search = gate().search
+    match = search(text)
+    while match:
+        at = match.end() - 1 if text[match.start()] == "\n" else match.start()
+        number += text.count("\n", start, at)
+        yield number
+        start = text.find("\n", at)
+        if start < 0:
+            return
+        match = search(text, start)
+
+
+def _line(number: int, line: str) -> Iterable[Edit]:
+    """The edits of one line: of one kind where one kind of repair is enough, else of the line as a whole."""
+    edits = _pass(number, line)
+    fixed = _applied(line, edits)
+    after = _pass(number, fixed) if edits else []
+    if not after:
+        return edits
+    for _ in range(_ROUNDS):
+        fixed = _applied(fixed, after)
+        after = _pass(number, fixed)
+        if not after:
+            break
+    rule = edits[0].rule if all(edit.rule == edits[0].rule for edit in edits) else MOJIBAKE
+    return edits_between(number, line, fixed, rule)
+
+
+def _pass(number: int, line: str) -> list[Edit]:
+    """The edits of the first kind of repair that changes something."""
+    if "&" in line:
+        found = entities(line)
+        if found:
+            return [Edit(number, start, stop, new, ENTITY) for start, stop, new in found]
+    if "\\u" in line:
+        found = escapes(line)
+        if found:
+            return [Edit(number, start, stop, new, ESCAPE) for start, stop, new in found]
+    if line.isascii():
+        return []
+    if SURROGATE.search(line):
+        return _edits(number, line, mend_surrogates(line), SURROGATES)
+    return _edits(number, line, mend(line), MOJIBAKE)
+
+
+def _edits(number: int, old: str, new: str, rule: str) -> list[Edit]:
+    if old == new:
+        return []
+    parts = changes(old, new)
+    if parts is None:
+        return edits_between(number, old, new, rule)
+    return [Edit(number, start, stop, text, rule) for start, stop, text in parts]
+
+
+def _applied(line: str, edits: list[Edit]) -> str:
+    parts: list[str] = []
+    done = 0
+    for _, start, stop, new, _ in edits:
+        parts += line[done:start], new
+        done = stop
+    return "".join(parts) + line[done:]
