@@ -32,6 +32,12 @@ class Context:
         return self._guessed
 
     @property
+    def date_order(self) -> str | None:
+        """How a numeric date is read where the user's language code has a region that decides; else None."""
+        region = (self.lang or "").replace("_", "-").partition("-")[2].upper()
+        return {"US": "mdy", "GB": "dmy", "AU": "dmy", "NZ": "dmy", "IE": "dmy", "IN": "dmy", "ZA": "dmy"}.get(region)
+
+    @property
     def words(self) -> Lexicon:
         """The merged lexicon of the text's language."""
         return lexicon(self.language)

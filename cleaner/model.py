@@ -190,10 +190,11 @@ def undo_edits(line: str, repairs: list[Repair]) -> str:
 def apply_claims(document: Document, stage: str, claims: Iterable[Claim], keep: frozenset[str] = frozenset()) -> int:
     """Journal a label stage's claims and take them out of the views; gives their number.
 
-    Labels in `keep`, and those in `NOTES`, are journalled but stay in view and in the text.
+    Offsets count in the views as the stage saw them, so a line's claims are applied from its end to its start. Labels
+    in `keep`, and those in `NOTES`, are journalled but stay in view and in the text.
     """
     done = 0
-    for number, label, rule, value, start, stop in list(claims):
+    for number, label, rule, value, start, stop in sorted(claims, key=lambda claim: (claim.line, -claim.start)):
         done += 1
         view = document.views[number]
         stop = len(view) if stop is None else stop
