@@ -94,6 +94,14 @@ def _names(_: click.Context, __: click.Parameter, values: Sequence[str]) -> list
     return [name.strip() for value in values for name in value.split(",") if name.strip()]
 
 
+def _stages(context: click.Context, param: click.Parameter, values: Sequence[str]) -> list[str] | None:
+    """The stages to run; None for all of them, which an empty list is not."""
+    names = _names(context, param, values)
+    if values and not names:
+        raise click.UsageError("--only names no stage; newsclean stages lists them.")
+    return names or None
+
+
 def _charset(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
     if name is None:
         return None
@@ -134,7 +142,7 @@ def _choice(name: str, metavar: str, values: list[str], default: str | None, tex
 @_choice("--to", "FORMAT", ["json", "jsonl", "text", "markdown"], None, "{}; json of many inputs is one array.")
 @click.option("--text-field", metavar="NAME", default="text", help="Field of JSON records that holds the text (text).")
 @click.option("--id-field", metavar="NAME", default="id", help="Field of JSON records that holds the id (id).")
-@click.option("--only", metavar="A,B", multiple=True, callback=_names, help="Run these stages only.")
+@click.option("--only", metavar="A,B", multiple=True, callback=_stages, help="Run these stages only.")
 @click.option("--skip", metavar="A,B", multiple=True, callback=_names, help="Run all stages but these.")
 @click.option("--keep", metavar="LABEL,…", multiple=True, callback=_names, help=KEEP_HELP)
 @_choice("--quotes", "STYLE", ["repair", "straight", "typographic"], "repair", "{}.")
@@ -191,7 +199,7 @@ def _cleaner(given: dict[str, Any]) -> Cleaner:
 
     try:
         return Cleaner(
-            only=frozenset(given["only"]) if given["only"] else None,
+            only=frozenset(given["only"]) if given["only"] is not None else None,
             skip=frozenset(given["skip"]),
             keep=frozenset(given["keep"]),
             quotes=given["quotes"],

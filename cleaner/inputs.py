@@ -112,7 +112,7 @@ def kind_of(name: str) -> str:
 
 def read(place: Place, kind: str = AUTO, encoding: str | None = None) -> Iterator[Entry | Failure]:
     """The entries of one place, in order. `kind` is one of KINDS' values, or "auto": by the ending, then by content."""
-    name = "stdin" if place.path == STDIN else place.path
+    name = "stdin" if place.path == STDIN else place.path or "''"
     own_id = None if place.path == STDIN else os.path.splitext(place.path)[0]
     if kind == AUTO:
         kind = kind_of(place.path)

@@ -225,6 +225,7 @@ def test_html_is_warned_of(newsclean: Run) -> None:
     [
         (["--only", "quots"], "quotes"),
         (["--skip", "quotes,headline"], "headlines"),
+        (["--only", ","], "no stage"),
         (["--keep", "captions"], "caption"),
         (["--to", "yaml"], "markdown"),
         (["--lang", "German!"], "de"),
