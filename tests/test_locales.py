@@ -1,0 +1,287 @@
+"""Every locale file: its structure, its own examples and counter-examples, its months, and a paragraph to be guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from importlib import import_module, util
+from typing import Any
+
+import pytest
+
+from cleaner.context import Context
+from cleaner.language import guess
+from cleaner.lexicon import Rule, codes, lexicon, locale, rules
+from cleaner.model import LABELS, Claim, Document
+from cleaner.phrases import normal
+from cleaner.zones import is_unspaced
+
+CODES = codes()
+RULES = [rule for code in CODES for rule in rules(code)]
+TABLES = ("language", "breadcrumbs", "sections", "dates", "bylines", "datelines", "quotes", "furniture")
+WORD_LISTS = {
+    "language": ("words",),
+    "breadcrumbs": ("home", "lead"),
+    "sections": ("names",),
+    "dates": ("weekdays", "glue", "published", "modified", "relative"),
+    "bylines": ("openers", "closers", "joiners", "roles"),
+}
+PROSE = {
+    "en": "The council met on Tuesday evening and voted to close the old bridge, which had carried traffic for a century.",
+    "de": "Der Stadtrat hat am Dienstagabend beschlossen, die alte Brücke zu schließen, die seit hundert Jahren steht.",
+    "fr": "Le conseil municipal a décidé mardi soir de fermer le vieux pont, qui servait depuis un siècle aux habitants.",
+    "es": "El ayuntamiento decidió el martes por la noche cerrar el viejo puente, que llevaba un siglo en uso.",
+    "it": "Il consiglio comunale ha deciso martedì sera di chiudere il vecchio ponte, che era in uso da un secolo.",
+    "pt": "A câmara municipal decidiu na terça-feira à noite fechar a velha ponte, que não era reparada há um século.",
+    "nl": "De gemeenteraad heeft dinsdagavond besloten om de oude brug te sluiten, die al een eeuw in gebruik was.",
+    "sv": "Kommunen beslutade på tisdagskvällen att stänga den gamla bron, som har varit i bruk i hundra år.",
+    "no": "Kommunen vedtok tirsdag kveld å stenge den gamle brua, som har vært i bruk i hundre år, men ikke nå lenger.",
+    "da": "Kommunen besluttede tirsdag aften at lukke den gamle bro, som har været i brug i hundrede år, efter lang tids uro.",
+    "fi": "Kunta päätti tiistai-iltana sulkea vanhan sillan, joka on ollut käytössä sata vuotta, mutta ei enää kestä.",
+    "pl": "Rada miasta zdecydowała we wtorek wieczorem, że stary most zostanie zamknięty, bo nie jest już bezpieczny.",
+    "cs": "Zastupitelstvo v úterý večer rozhodlo, že se starý most uzavře, protože už není bezpečný pro auta.",
+    "ru": "Городской совет во вторник вечером решил закрыть старый мост, который служил жителям целый век.",
+    "uk": "Міська рада у вівторок увечері вирішила закрити старий міст, який служив мешканцям ціле століття.",
+    "tr": "Belediye meclisi salı akşamı, yüz yıldır kullanılan eski köprünün kapatılmasına karar verdi ve bunu duyurdu.",
+    "ar": "قرر مجلس المدينة مساء الثلاثاء إغلاق الجسر القديم الذي كان في الخدمة منذ قرن من الزمان.",
+    "fa": "شورای شهر سه‌شنبه شب تصمیم گرفت پل قدیمی را که یک قرن در حال استفاده بود، برای همیشه ببندد.",
+    "zh": "市议会周二晚上决定关闭这座使用了一百年的老桥，因为它已经不再安全。",
+    "ja": "市議会は火曜日の夜、百年にわたって使われてきた古い橋を閉鎖することを決めた。",
+    "ko": "시의회는 화요일 저녁 백 년 동안 사용된 낡은 다리를 폐쇄하기로 결정했다.",
+    "hi": "नगर परिषद ने मंगलवार शाम को पुराने पुल को बंद करने का फैसला किया, जो सौ साल से इस्तेमाल में था।",
+    "id": "Dewan kota pada Selasa malam memutuskan untuk menutup jembatan tua yang telah digunakan selama satu abad.",
+    "vi": "Hội đồng thành phố tối thứ Ba đã quyết định đóng cửa cây cầu cũ được sử dụng trong suốt một thế kỷ.",
+}
+
+
+def takes(rule: Rule, line: str) -> bool:
+    """Whether one rule takes a line, by the words of CONTRIBUTING.md, slowly."""
+    key, text = normal(line), line.strip().casefold()
+    if key in map(normal, rule.phrases):
+        return True
+    if any(_begins(key, opened) for opened in map(str.lstrip, rule.starts) if len(opened) > 1):
+        return True
+    return any(re.fullmatch(pattern, either) for pattern in rule.patterns for either in (text, key))
+
+
+def _begins(text: str, start: str) -> bool:
+    if not text.startswith(start):
+        return False
+    after = text[len(start) : len(start) + 1]
+    return not (start[-1].isalnum() and after.isalnum()) or is_unspaced(start[-1])
+
+
+def stage(name: str) -> Any:
+    """A stage's run function, or None while the stage is a placeholder."""
+    module = import_module(f"cleaner.stages.{name}")
+    return None if (module.__doc__ or "").startswith("Placeholder") else module.run
+
+
+def claims(name: str, lines: list[str], code: str, number: int) -> list[Claim]:
+    """What one stage claims of one line of a small document."""
+    run = stage(name)
+    if run is None:
+        pytest.xfail(f"the stage {name} is not written yet")
+    document = Document(lines=lines)
+    document.show()
+    return [claim for claim in run(document, Context(document, lang=code)) if claim.line == number]
+
+
+def cases(table: str, key: str) -> list[tuple[str, Any]]:
+    return [(code, item) for code in CODES for item in locale(code).get(table, {}).get(key, ())]
+
+
+def ids(pairs: Iterable[tuple[str, Any]]) -> list[str]:
+    return [f"{code}-{item if isinstance(item, str) else item[0]}" for code, item in pairs]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_tables(code: str) -> None:
+    raw = locale(code)
+    assert raw["code"] == code and raw["name"]
+    assert [table for table in TABLES if table not in raw] == []
+    for table in ("breadcrumbs", "sections", "dates", "bylines", "datelines"):
+        assert raw[table].get("example") and raw[table].get("counter"), f"{code}: {table} lacks an example or counter"
+    for table, keys in WORD_LISTS.items():
+        for key in keys:
+            _check_words(f"{code}.{table}.{key}", raw[table].get(key, []))
+    assert raw["dates"].get("order") in {None, "dmy", "mdy", "ymd"}
+    assert all(len(pair) == 2 for pair in raw["quotes"]["pairs"])
+    assert len(raw["language"]["words"]) >= 30 or code in {"zh", "ja", "ko", "hi"}
+
+
+def _check_words(where: str, words: list[str]) -> None:
+    assert all(isinstance(word, str) and word == word.strip() and word for word in words), where
+    folded = [word.casefold() for word in words]
+    assert sorted({word for word in folded if folded.count(word) > 1}) == [], f"{where} says these twice"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_months(code: str) -> None:
+    months = locale(code)["dates"]["months"]
+    assert len(months) == 12
+    seen: dict[str, int] = {}
+    for number, names in enumerate(months, 1):
+        assert names
+        for name in names:
+            assert not name.endswith("."), f"{name}: months are written without a dot"
+            assert seen.setdefault(name.casefold(), number) == number, f"{name} is two months"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_months_are_read(code: str) -> None:
+    if util.find_spec("cleaner.dategrammar") is None:
+        pytest.xfail("the date grammar is not written yet")
+    find_dates = import_module("cleaner.dategrammar").find_dates
+    words, missed = lexicon(code), []
+    for number, names in enumerate(locale(code)["dates"]["months"], 1):
+        for name in names:
+            values = {found.value for text in _dates_with(name, code) for found in find_dates(text, words)}
+            if f"2023-{number:02}-14" not in values:
+                missed.append(name)
+    assert missed == []
+
+
+def _dates_with(name: str, code: str) -> list[str]:
+    return [f"14 {name} 2023", f"14. {name} 2023", f"14 de {name} de 2023", f"2023年{name}14日", f"2023년 {name} 14일",
+            f"ngày 14 {name} 2023", f"ngày 14 {name} năm 2023", f"14 {name}, 2023", f"{name} 14, 2023"]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_rules_of(code: str) -> None:
+    own = rules(code)
+    names = [rule.id for rule in own]
+    assert len(set(names)) == len(names)
+    owners: dict[str, Rule] = {}
+    for rule in own:
+        assert rule.label in LABELS
+        assert rule.phrases or rule.starts or rule.patterns
+        for phrase in rule.phrases:
+            assert phrase == phrase.strip(), rule.id
+            other = owners.setdefault(normal(phrase), rule)
+            assert other.label == rule.label, f"{phrase!r} is in {other.id} and {rule.id}"
+        for pattern in rule.patterns:
+            _check_pattern(rule.id, pattern)
+
+
+def _check_pattern(where: str, pattern: str) -> None:
+    re.compile(pattern)
+    bare = re.sub(r"\\.|\[[^\]]*\]", "x", pattern)
+    assert not re.search(r"\)[+*]|\.[+*]|[+*]\)[{]", bare), f"{where}: no length cap in {pattern}"
+    assert pattern == pattern.replace("ß", "ss"), f"{where}: casefolded text has no ß"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_patterns_are_quick(rule: Rule) -> None:
+    hostile = ("share " * 40 + "!")[:160], ("1:2:" * 60)[:160], (" a" * 90)[:160], ("/ -|" * 60)[:160], "(" * 160
+    for pattern in map(re.compile, rule.patterns):
+        for line in hostile:
+            pattern.fullmatch(line)
+
+
+FURNITURE = [(rule, line) for rule in RULES for line in rule.examples]
+COUNTERS = [(rule, line) for rule in RULES for line in rule.counters]
+
+
+@pytest.mark.parametrize(("rule", "line"), FURNITURE, ids=lambda item: getattr(item, "id", item))
+def test_furniture_example(rule: Rule, line: str) -> None:
+    assert takes(rule, line), f"{rule.id} does not take its example"
+    code = rule.id.split(".")[0]
+    if stage("furniture"):
+        found = claims("furniture", [PROSE[code], line, PROSE[code]], code, 1)
+        assert [claim.label for claim in found] == [rule.label]
+
+
+@pytest.mark.parametrize(("rule", "line"), COUNTERS, ids=lambda item: getattr(item, "id", item))
+def test_furniture_counter(rule: Rule, line: str) -> None:
+    code = rule.id.split(".")[0]
+    taken = [other.id for other in lexicon(code).furniture if takes(other, line)]
+    assert taken == []
+    if stage("furniture"):
+        assert claims("furniture", [PROSE[code], line, PROSE[code]], code, 1) == []
+
+
+TRAILS = cases("breadcrumbs", "example")
+
+
+@pytest.mark.parametrize(("code", "line"), TRAILS, ids=ids(TRAILS))
+def test_breadcrumb_example(code: str, line: str) -> None:
+    assert claims("breadcrumbs", [line, "", PROSE[code]], code, 0)
+
+
+NO_TRAILS = cases("breadcrumbs", "counter")
+
+
+@pytest.mark.parametrize(("code", "line"), NO_TRAILS, ids=ids(NO_TRAILS))
+def test_breadcrumb_counter(code: str, line: str) -> None:
+    assert claims("breadcrumbs", [line, "", PROSE[code]], code, 0) == []
+
+
+SECTIONS = cases("sections", "example")
+
+
+@pytest.mark.parametrize(("code", "line"), SECTIONS, ids=ids(SECTIONS))
+def test_section_example(code: str, line: str) -> None:
+    assert claims("sections", [line, "", PROSE[code]], code, 0)
+
+
+NO_SECTIONS = cases("sections", "counter")
+
+
+@pytest.mark.parametrize(("code", "line"), NO_SECTIONS, ids=ids(NO_SECTIONS))
+def test_section_counter(code: str, line: str) -> None:
+    assert claims("sections", [line, "", PROSE[code]], code, 0) == []
+
+
+def _values(found: Iterable[Claim]) -> list[Any]:
+    return [claim.value for claim in found if claim.value]
+
+
+VALUED = [("dates", "dates"), ("bylines", "bylines")]
+EXAMPLES = [(table, code, item) for table, _ in VALUED for code, item in cases(table, "example")]
+COUNTER = [(table, code, item) for table, _ in VALUED for code, item in cases(table, "counter")]
+
+
+@pytest.mark.parametrize(("table", "code", "item"), EXAMPLES, ids=[f"{t}-{c}-{i[0]}" for t, c, i in EXAMPLES])
+def test_valued_example(table: str, code: str, item: list[Any]) -> None:
+    line, value = item
+    found = _values(claims(table, [line, "", PROSE[code]], code, 0))
+    names = [name for one in found for name in (_names(one))]
+    assert value in found or names == value
+
+
+def _names(value: Any) -> list[Any]:
+    if isinstance(value, Mapping):
+        return list(value.get("authors", value.get("names", [])))
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
+@pytest.mark.parametrize(("table", "code", "line"), COUNTER, ids=[f"{t}-{c}-{i}" for t, c, i in COUNTER])
+def test_valued_counter(table: str, code: str, line: str) -> None:
+    assert claims(table, [line, "", PROSE[code]], code, 0) == []
+
+
+DATELINES = cases("datelines", "example")
+
+
+@pytest.mark.parametrize(("code", "item"), DATELINES, ids=ids(DATELINES))
+def test_dateline_example(code: str, item: list[str]) -> None:
+    found = _values(claims("datelines", [item[0], "", PROSE[code]], code, 0))
+    assert [value.get("place") for value in found] == [item[1]]
+
+
+NO_DATELINES = cases("datelines", "counter")
+
+
+@pytest.mark.parametrize(("code", "line"), NO_DATELINES, ids=ids(NO_DATELINES))
+def test_dateline_counter(code: str, line: str) -> None:
+    assert claims("datelines", [line, "", PROSE[code]], code, 0) == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_paragraph_is_guessed(code: str) -> None:
+    assert guess([PROSE[code]]) == code
+
+
+def test_too_little_to_guess() -> None:
+    assert guess(["2023", "—"]) is None
