@@ -1,13 +1,153 @@
-"""Placeholder; replaced by its author."""
+"""Who wrote it: byline lines of the head zone and of the tail, and the names in them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from cleaner.context import Context
-from cleaner.model import Claim, Document
+from cleaner.lexicon import Lexicon
+from cleaner.model import BYLINE, Claim, Document
+from cleaner.names import is_agency, is_name, is_role, split_names
+from cleaner.zones import head_lines, is_prose, is_unspaced
+
+LONGEST = 180  # characters of a byline
+WINDOW = 14  # open lines before the first prose that are searched
+_PARTED = re.compile(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
+_CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\w)@\w{2,}")
+_DECOR = " \t*•|–—-:_"
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
-    """Yields nothing yet."""
-    yield from ()
+    """Claims bylines before the first line of prose and after the last one."""
+    words = context.words
+    head = head_lines(document)
+    prose = len(head) < len(document.open_lines())
+    zone = (head[-WINDOW:] if prose else head[:WINDOW]) + (_tail(document) if prose else [])
+    used: set[int] = set()
+    for nth, number in enumerate(zone):
+        if number in used:
+            continue
+        view = document.views[number]
+        below = zone[nth + 1] if nth + 1 < len(zone) else None
+        authors = byline_authors(view, words)
+        if authors is not None:
+            yield Claim(number, BYLINE, "bylines.line", _value(view, authors))
+        elif below is not None and (pair := _pair(view, document.views[below], words)):
+            used.add(below)
+            yield Claim(number, BYLINE, "bylines.pair", _value(f"{view} {document.views[below]}", pair))
+            yield Claim(below, BYLINE, "bylines.pair")
+
+
+def _value(view: str, authors: list[str]) -> dict[str, Any]:
+    return {"byline": view, "authors": authors}
+
+
+def _tail(document: Document) -> list[int]:
+    """The open lines after the last prose, at most a window of them."""
+    found: list[int] = []
+    for number in range(len(document.views) - 1, -1, -1):
+        view = document.views[number]
+        if view:
+            if is_prose(view):
+                break
+            found.append(number)
+    return found[::-1][:WINDOW]
+
+
+def byline_authors(view: str, words: Lexicon) -> list[str] | None:
+    """The people of a byline line ([] where it names only an agency or a desk); None if the line is no byline."""
+    if len(view) > LONGEST or not view:
+        return None
+    bare = view.strip(_DECOR)
+    for rest, marked in _openings(bare, words):
+        found = _after_opener(rest, words, marked)
+        if found is not None:
+            return found
+    return _closed(bare, words) or _with_role(bare, words) or _with_contact(bare, words)
+
+
+def _openings(bare: str, words: Lexicon) -> Iterator[tuple[str, bool]]:
+    """What follows each opener that the line begins with, and whether a colon marks it."""
+    folded = bare.casefold()
+    if len(folded) != len(bare):
+        return
+    for opener in words.byline_openers:
+        if not folded.startswith(opener):
+            continue
+        rest = bare[len(opener) :]
+        colon = opener[-1] in ":：/／=" or rest.lstrip()[:1] in (":", "：")
+        if rest and (rest[0] in " \t:：\u3000" or colon or is_unspaced(opener[-1])):
+            yield rest.lstrip(" \t:：\u3000"), colon
+
+
+def _after_opener(rest: str, words: Lexicon, marked: bool) -> list[str] | None:
+    if not rest or (rest[-1] in ".!?。" and not re.search(r"\b(?:Jr|Sr|[A-Z])\.\Z", rest)):
+        return None
+    names = split_names(rest, words)
+    if names:
+        single = any(" " not in name and not is_unspaced(name) for name in names)
+        if single and not marked and not _is_noted(rest, words):
+            return None
+        return names if _is_all_told(rest, names, words) else None
+    agency = is_agency(rest, words) or is_agency(_PARTED.split(rest)[0], words)
+    return [] if agency and rest[:1].isalpha() and (rest[:1].isupper() or marked or rest.casefold() in words.agencies) else None
+
+
+def _is_noted(rest: str, words: Lexicon) -> bool:
+    """Whether a single name is made sure by a role, an agency or an address beside it."""
+    parts = _PARTED.split(rest)
+    return bool(_CONTACT.search(rest)) or any(is_role(part, words) or is_agency(part, words) for part in parts[1:])
+
+
+def _is_all_told(rest: str, names: list[str], words: Lexicon) -> bool:
+    """Whether names, roles and the like account for the line: a sentence has more small words than a byline."""
+    left = rest
+    for name in names:
+        left = left.replace(name, " ")
+    small = [word for word in re.findall(r"[^\W\d_]+", _CONTACT.sub(" ", left)) if word[0].islower()]
+    known = sum(word.casefold() in words.byline_joiners for word in small)
+    return len(small) - known <= 7 and rest.startswith(names[0])
+
+
+def _closed(bare: str, words: Lexicon) -> list[str] | None:
+    """A name before a closing word: 김하나 기자, 山田花子記者."""
+    text = _CONTACT.sub("", bare).strip(" ()[]【】=·|/,")
+    for closer in words.byline_closers:
+        if text.casefold().endswith(closer) and len(text) <= 40:
+            names = split_names(text[: -len(closer)].strip(" ="), words)
+            if names and all(len(name.replace(" ", "")) <= 12 for name in names):
+                return names
+    return None
+
+
+def _with_role(bare: str, words: Lexicon) -> list[str] | None:
+    """A name and a role on one line, a separator between: Jane Doe, Staff Writer."""
+    parts = _PARTED.split(bare)
+    if not 2 <= len(parts) <= 4 or len(bare) > 90 or bare[-1] in ".!?:":
+        return None
+    if " " not in parts[0].strip() or not is_name(parts[0].strip(), words):
+        return None
+    return [parts[0].strip()] if all(is_role(part, words) or is_agency(part, words) for part in parts[1:2]) else None
+
+
+def _with_contact(bare: str, words: Lexicon) -> list[str] | None:
+    """A name and an e-mail address or a handle, and nothing else."""
+    if not _CONTACT.search(bare) or len(bare) > 100:
+        return None
+    rest = _CONTACT.sub("", bare).strip(" ()[]|•·,-–—<>")
+    return [rest] if " " in rest and is_name(rest, words) else None
+
+
+def _pair(view: str, below: str, words: Lexicon) -> list[str] | None:
+    """"By" alone and the name on the next line, or a name with a role or an address on the next line."""
+    folded = view.casefold().strip(_DECOR)
+    if folded in words.byline_openers or folded + ":" in words.byline_openers:
+        names = split_names(below, words) if len(below) <= 100 and below[-1] not in ".!?:" else []
+        return names or None
+    if " " in view and len(view) <= 40 and is_name(view, words):
+        role = len(below) <= 60 and below.casefold().strip(_DECOR) in words.roles
+        contact = len(below) <= 60 and _CONTACT.fullmatch(below.strip(_DECOR))
+        return [view] if role or contact else None
+    return None
