@@ -1,10 +1,11 @@
-"""Every locale file: its structure, its own examples and counter-examples, its months, and a paragraph to be guessed."""
+"""Every locale file: its structure, its own examples and counter-examples, its months, a paragraph to be guessed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 from importlib import import_module, util
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -27,22 +28,22 @@ WORD_LISTS = {
     "bylines": ("openers", "closers", "joiners", "roles"),
 }
 PROSE = {
-    "en": "The council met on Tuesday evening and voted to close the old bridge, which had carried traffic for a century.",
+    "en": "The council met on Tuesday evening and voted to close the old bridge, which had stood for a century.",
     "de": "Der Stadtrat hat am Dienstagabend beschlossen, die alte Brücke zu schließen, die seit hundert Jahren steht.",
-    "fr": "Le conseil municipal a décidé mardi soir de fermer le vieux pont, qui servait depuis un siècle aux habitants.",
+    "fr": "Le conseil municipal a décidé mardi soir de fermer le vieux pont, qui servait depuis un siècle.",
     "es": "El ayuntamiento decidió el martes por la noche cerrar el viejo puente, que llevaba un siglo en uso.",
     "it": "Il consiglio comunale ha deciso martedì sera di chiudere il vecchio ponte, che era in uso da un secolo.",
     "pt": "A câmara municipal decidiu na terça-feira à noite fechar a velha ponte, que não era reparada há um século.",
     "nl": "De gemeenteraad heeft dinsdagavond besloten om de oude brug te sluiten, die al een eeuw in gebruik was.",
     "sv": "Kommunen beslutade på tisdagskvällen att stänga den gamla bron, som har varit i bruk i hundra år.",
     "no": "Kommunen vedtok tirsdag kveld å stenge den gamle brua, som har vært i bruk i hundre år, men ikke nå lenger.",
-    "da": "Kommunen besluttede tirsdag aften at lukke den gamle bro, som har været i brug i hundrede år, efter lang tids uro.",
+    "da": "Kommunen besluttede tirsdag aften at lukke den gamle bro, som har været i brug i hundrede år efter krigen.",
     "fi": "Kunta päätti tiistai-iltana sulkea vanhan sillan, joka on ollut käytössä sata vuotta, mutta ei enää kestä.",
     "pl": "Rada miasta zdecydowała we wtorek wieczorem, że stary most zostanie zamknięty, bo nie jest już bezpieczny.",
     "cs": "Zastupitelstvo v úterý večer rozhodlo, že se starý most uzavře, protože už není bezpečný pro auta.",
     "ru": "Городской совет во вторник вечером решил закрыть старый мост, который служил жителям целый век.",
     "uk": "Міська рада у вівторок увечері вирішила закрити старий міст, який служив мешканцям ціле століття.",
-    "tr": "Belediye meclisi salı akşamı, yüz yıldır kullanılan eski köprünün kapatılmasına karar verdi ve bunu duyurdu.",
+    "tr": "Belediye meclisi salı akşamı, yüz yıldır kullanılan eski köprünün kapatılmasına karar verdi, bunu duyurdu.",
     "ar": "قرر مجلس المدينة مساء الثلاثاء إغلاق الجسر القديم الذي كان في الخدمة منذ قرن من الزمان.",
     "fa": "شورای شهر سه‌شنبه شب تصمیم گرفت پل قدیمی را که یک قرن در حال استفاده بود، برای همیشه ببندد.",
     "zh": "市议会周二晚上决定关闭这座使用了一百年的老桥，因为它已经不再安全。",
@@ -174,9 +175,12 @@ def _check_pattern(where: str, pattern: str) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_patterns_are_quick(rule: Rule) -> None:
     hostile = ("share " * 40 + "!")[:160], ("1:2:" * 60)[:160], (" a" * 90)[:160], ("/ -|" * 60)[:160], "(" * 160
-    for pattern in map(re.compile, rule.patterns):
+    patterns = [re.compile(pattern) for pattern in rule.patterns]
+    begin = perf_counter()
+    for pattern in patterns:
         for line in hostile:
             pattern.fullmatch(line)
+    assert perf_counter() - begin < 0.005 * (1 + len(patterns)), f"{rule.id}: a pattern backtracks"
 
 
 FURNITURE = [(rule, line) for rule in RULES for line in rule.examples]
