@@ -29,13 +29,14 @@ CATEGORIES = {
 }
 SURROGATE = re.compile("[\ud800-\udfff]")
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_NEWLINE = re.compile("[\n\r\u2028\u2029]")
 _NON_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 # ftfy.badness.BADNESS_RE, turned so that each alternative begins at its rarest character and looks back from there.
 _GATE = r"""
-    [{surrogate}{c1}{bad}{box}{eps}{cur}{num}{sp}{law}{ua}ŒœÙ°Ђ]
+    [{c1}{bad}{box}{eps}{cur}{num}{sp}{law}{ua}ŒœÙ°Ђ]
     (?:
-        (?<=[{surrogate}{c1}])
+        (?<=[{c1}])
         | (?<=[{bad}]) (?: (?=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}])
                          | (?<=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}].) | (?<=[a-zA-Z][{lc}{uc}].) )
         | (?<=[{la}{lc}{box}{eps}{cur}{num}][{ua}])
@@ -71,8 +72,8 @@ _GATE = r"""
     )
 """
 
-# What ftfy takes for mojibake though it is a word in capitals before a closing mark (AMANHÃ”, MAÇÃ»), or German ß there.
-_INNOCENT = re.compile(r"(?<=[^\W\d_a-zß-öø-ÿ]{2})[ÃÎÂÔÊ](?=[”»’®™“][^\w]|[”»’®™“]\Z)|ß(?=[“”»«’‘])")
+# What ftfy takes for mojibake though it is a word in capitals before a closing mark (AMANHÃ”, MAÇÃ»), or ß before one.
+_INNOCENT = re.compile(r"(?<=[^\W\d_a-zß-öø-ÿ])[ÃÎÂÔÊ](?=[”»’®™“][^\w]|[”»’®™“]\Z)|ß(?=[“”»«’‘])")
 # Letters that hardly stand alone in a line of another script: one of them, new, is two marks read as one.
 _ODD = re.compile("[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u0200-\u0217\u021c-\u02af\u0400-\u07ff]")
 
@@ -83,7 +84,7 @@ def gate() -> re.Pattern[str]:
     c = CATEGORIES
     arabic = c["common"] + c["currency"] + c["bad"] + c["numeric"] + c["start_punctuation"] + "ŸŠ®°µ»"
     pattern = _GATE.format(
-        surrogate="\ud800-\udfff", c1=c["c1"], bad=c["bad"], box=c["box"], eps=c["end_punctuation"], cur=c["currency"],
+        c1=c["c1"], bad=c["bad"], box=c["box"], eps=c["end_punctuation"], cur=c["currency"],
         num=c["numeric"], sp=c["start_punctuation"], law=c["law"], ua=c["upper_accented"], la=c["lower_accented"],
         uc=c["upper_common"], lc=c["lower_common"], kao=c["kaomoji"], arabic=arabic,
     )  # fmt: skip
@@ -91,8 +92,7 @@ def gate() -> re.Pattern[str]:
 
 
 def mend(line: str) -> str:
-    """A line without mojibake and lone surrogates, as ftfy mends it, unless that would harm a real word."""
-    line = mend_surrogates(line)
+    """A line without mojibake, as ftfy mends it, unless that would harm a real word."""
     if line.isascii() or not gate().search(line):
         return line
     if not gate().search(_INNOCENT.sub("s", line)):
@@ -101,7 +101,7 @@ def mend(line: str) -> str:
     from ftfy.fixes import fix_c1_controls
 
     fixed: str = fix_c1_controls(fix_encoding(line, TextFixerConfig(explain=False)))
-    fixed = fixed.replace("\r", " ").replace("\n", " ")
+    fixed = _NEWLINE.sub(" ", fixed)
     return line if _is_odd(line, fixed) else fixed
 
 

@@ -1,13 +1,229 @@
-"""Placeholder; replaced by its author."""
+"""Repairs characters that nobody sees: odd spaces, zero-width and control characters, terminal escapes, NFC.
+
+What scripts need stays: ZWNJ and ZWJ in Persian, Arabic and Indic words and in emoji, variation selectors after emoji
+and ideographs, the tags of flags, and the marks LRM, RLM and ALM in lines with right-to-left letters, where they put
+punctuation in its place. Overrides, embeddings and isolates go everywhere: they only show text in another order.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from unicodedata import is_normalized, normalize
 
 from cleaner.context import Context
-from cleaner.model import Edit, Document
+from cleaner.model import Document, Edit, edits_between
+
+SPACE = "characters.space"
+RUNS = "characters.runs"
+INVISIBLE = "characters.invisible"
+SOFT_HYPHEN = "characters.soft-hyphen"
+BIDI = "characters.bidi"
+CONTROL = "characters.control"
+ESCAPE = "characters.escape"
+TAG = "characters.tag"
+NFC = "characters.nfc"
+
+# Vertical tab, form feed, separators and NEL part words, and Hangul fillers are blanks.
+_SPACES = "\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0"
+_ZERO = "\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffc"
+_MARKS = "\u061c\u200e\u200f"
+_ORDER = "\u202a-\u202e\u2066-\u2069"
+_CONTROLS = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff"
+_TAGS = "\U000e0000-\U000e007f"
+_SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
+
+# Scripts whose letters join or form clusters: Arabic to N'Ko, the Indic ones, Tibetan to Khmer, Mongolian.
+_JOINING_BASIC = (
+    "\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u180a\u180f-\u18af\u1a20-\u1aaf\u1b00-\u1bff\u1cd0-\u1cff"
+    "\ua800-\ua8ff\ua980-\ua9df\uaa60-\uaa7f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
+)
+_JOINING = re.compile(f"[{_JOINING_BASIC}\U00010a00-\U00010a5f\U00011000-\U0001193f]")
+
+# What may call for a repair, anywhere in a document, but for the joiners of Persian and Indic words. Two searches,
+# since `re` has bitmaps for classes of the basic plane alone and walks others range by range, twenty times slower.
+_ANY = re.compile(
+    f"[{_SPACES}{_ZERO}\xad\u200c\u200d{_MARKS}{_ORDER}{_CONTROLS}\ufe00-\ufe0f]"
+    f"(?!(?<=[{_JOINING_BASIC}]\u200c)[{_JOINING_BASIC}]|(?<=[{_JOINING_BASIC}]\u200d))"
+)
+_ASTRAL = re.compile("[\U000e0000-\U000e01ef]")
+_RUN = re.compile(r"  (?<=\S..)[ \t]*+(?=\S)")
+_ASCII = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
+
+_TOKEN = re.compile(
+    "(?P<escape>\x1b(?:\\[[0-?]*+[ -/]*+[@-~]|\\][^\x07\x1b]{0,4000}+(?:\x07|\x1b\\\\)"
+    "|[PX^_][^\x1b]{0,4000}+\x1b\\\\|[()*+#%][0-9A-Za-z@]|[=>78cDEHMNOZ]))"
+    f"|(?P<space>[ {_SPACES}](?:[ {_SPACES}{_ZERO}\xad{_ORDER}{_CONTROLS}]*[ {_SPACES}])?)"
+    f"|(?P<flag>\U0001f3f4[\U000e0020-\U000e007e]{{1,16}}\U000e007f)"
+    f"|(?P<zero>[{_ZERO}]+)|(?P<soft>\xad+)|(?P<order>[{_ORDER}]+)|(?P<control>[{_CONTROLS}]+)|(?P<tag>[{_TAGS}]+)"
+    f"|(?P<mark>[{_MARKS}])|(?P<join>[\u200c\u200d])|(?P<selector>[{_SELECTORS}])"
+)
+_RULES = {
+    "escape": ESCAPE, "space": SPACE, "flag": TAG, "zero": INVISIBLE, "soft": SOFT_HYPHEN, "order": BIDI,
+    "control": CONTROL, "tag": TAG, "mark": BIDI, "join": INVISIBLE, "selector": INVISIBLE,
+}  # fmt: skip
+_BARE = re.compile("[ \t]+")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_EMOJI = re.compile(
+    "[\xa9\xae\u200d\u203c\u2049\u20e3\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f"
+    "\u2b00-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff\U000e007f]"
+)
 
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
-    """Yields nothing yet."""
-    yield from ()
+    """Yields the repairs of every line that has something to repair."""
+    lines = document.lines
+    text = "\n".join(lines)
+    found: set[int] = set()
+    for pattern in (_ASCII, _RUN) if text.isascii() else (_ANY, _ASTRAL, _RUN):
+        found.update(_lines_that_match(text, pattern))
+    normal = text.isascii() or is_normalized("NFC", text)
+    if not normal:
+        found.update(number for number, line in enumerate(lines) if not is_normalized("NFC", line))
+    for number in sorted(found):
+        line = lines[number]
+        edits = _simple(number, line) if normal or is_normalized("NFC", line) else None
+        yield from _line(number, line) if edits is None else edits
+
+
+def _lines_that_match(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
+    """Numbers of the lines of `text` in which `pattern`, which never begins with a newline, is found."""
+    number = start = 0
+    match = pattern.search(text)
+    while match:
+        number += text.count("\n", start, match.start())
+        yield number
+        start = text.find("\n", match.start())
+        if start < 0:
+            return
+        match = pattern.search(text, start)
+
+
+def _simple(number: int, line: str) -> list[Edit] | None:
+    """The edits of a line in which all that is odd stands alone between letters, as nearly always; else None."""
+    if _ASTRAL.search(line):
+        return None
+    edits = [Edit(number, match.start(), match.end(), " ", RUNS) for match in _RUN.finditer(line)]
+    indent = _INDENT.match(line)
+    begin = indent.end() if indent else 0
+    if indent and _ONE_SPACE.search(indent[0]):
+        edits.append(Edit(number, 0, begin, " " * begin, SPACE))
+    for match in _ANY.finditer(line, begin):
+        start, stop = match.span()
+        before, after = line[start - 1 : start], line[stop : stop + 1]
+        if not (before.isalnum() or before in _PLAIN) or not (after.isalnum() or after in _PLAIN):
+            return None
+        if _ONE_SPACE.match(match[0]):
+            edits.append(Edit(number, start, stop, " ", SPACE))
+        elif _NOTHING.match(match[0]) and after < "\u0300":
+            edits.append(Edit(number, start, stop, "", SOFT_HYPHEN if match[0] == "\xad" else INVISIBLE))
+        else:
+            return None
+    return edits
+
+
+def _line(number: int, line: str) -> Iterable[Edit]:
+    """The edits of one line; where one repair makes another one due, those that lead to the end of it."""
+    edits = list(_edits(number, line))
+    if not edits:
+        return edits
+    fixed = _applied(line, edits)
+    after = list(_edits(number, fixed))
+    if not after:
+        return edits
+    rounds = 0
+    while after and rounds < 12:
+        fixed = _applied(fixed, after)
+        after = list(_edits(number, fixed))
+        rounds += 1
+    edits = edits_between(number, line, fixed, NFC)
+    return [edit._replace(rule=_rule(line[edit.start : edit.stop])) for edit in edits]
+
+
+def _rule(old: str) -> str:
+    """The rule for a stretch of text in which one repair led to the next."""
+    kinds = (match.lastgroup or "" for match in _TOKEN.finditer(old) if match[0] != " ")
+    return next((_RULES[kind] for kind in kinds), NFC)
+
+
+def _edits(number: int, line: str) -> Iterator[Edit]:
+    found, marks = False, None
+    for match in _TOKEN.finditer(line):
+        kind = match.lastgroup or ""
+        start, stop = match.span()
+        if kind == "space":
+            new, rule = _space(line, match[0], start, stop)
+            if new == match[0]:
+                continue
+        elif kind == "mark":
+            if marks is None:
+                marks = _RIGHT_TO_LEFT.search(line) is not None
+            if marks:
+                continue
+            new, rule = "", BIDI
+        elif kind == "flag" or (kind in _KEPT and _KEPT[kind](line, start)):
+            continue
+        else:
+            new, rule = "", _RULES[kind]
+        found = True
+        yield Edit(number, start, stop, new, rule)
+    if not found and not is_normalized("NFC", line):
+        for word in re.finditer(r"\S+", line):
+            if not is_normalized("NFC", word[0]):
+                for edit in edits_between(number, word[0], normalize("NFC", word[0]), NFC):
+                    yield edit._replace(start=edit.start + word.start(), stop=edit.stop + word.start())
+
+
+_PLAIN = ".,;:!?…'\"()[]-–—/%&+*=#@|“”„‘’‚«»‹›€£$°•·，。、：；！？（）「」『』《》〈〉【】"
+_ONE_SPACE = re.compile(f"[{_SPACES}]")
+_INDENT = re.compile(f"[ {_SPACES}]+")
+_NOTHING = re.compile(f"[{_ZERO}\xad]")
+
+
+def _space(line: str, run: str, start: int, stop: int) -> tuple[str, str]:
+    """What becomes of a run of spaces: one space inside a line, at its edges as many as there were."""
+    bare = _BARE.fullmatch(run) is not None
+    rule = RUNS if bare and len(run) > 1 else SPACE
+    if start and stop < len(line):
+        return " ", rule
+    spaces = _ONE_SPACE.sub(" ", run)
+    return _NOT_SPACE.sub("", spaces), SPACE
+
+
+_NOT_SPACE = re.compile("[^ ]")
+
+
+def _join_stays(line: str, at: int) -> bool:
+    """Whether a ZWNJ or ZWJ does something where it stands."""
+    before, after = line[at - 1 : at], line[at + 1 : at + 2]
+    if line[at] == "\u200d":
+        if _JOINING.match(before):
+            return True
+        return bool(before != "\u200d" and _EMOJI.match(before) and _EMOJI.match(after) and after not in "\u200d\ufe0f")
+    if _JOINING.match(before) and _JOINING.match(after):
+        return True
+    words = bool(re.match(r"[^\W_]|[\u0300-\u1aff]", before) and re.match(r"[^\W_]|[\u0300-\u1aff]", after))
+    return words and bool(_JOINING.match(before) or _JOINING.match(after))
+
+
+def _selector_stays(line: str, at: int) -> bool:
+    """Whether a variation selector has something to select: not a letter of Latin's, a blank or nothing."""
+    before = line[at - 1 : at]
+    if before.isascii():
+        return bool(before) and before in "0123456789#*"
+    return not (before.isspace() or (before < "\u0100" and before not in "\xa9\xae")) and not _SELECTOR.match(before)
+
+
+_SELECTOR = re.compile(f"[{_SELECTORS}{_ZERO}\u200c\u200d]")
+_KEPT = {"join": _join_stays, "selector": _selector_stays}
+
+
+def _applied(line: str, edits: list[Edit]) -> str:
+    parts: list[str] = []
+    done = 0
+    for _, start, stop, new, _ in edits:
+        parts += line[done:start], new
+        done = stop
+    return "".join(parts) + line[done:]

@@ -6,6 +6,7 @@ non-ASCII characters.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from cleaner.context import Context
@@ -29,7 +30,8 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
     if "\\u" in text:
         lines.update(_lines_with(text, "\\u"))
     if not text.isascii():
-        lines.update(_lines_that_match(text))
+        lines.update(_lines_that_match(text, gate()))
+        lines.update(_lines_that_match(text, SURROGATE))
     for number in sorted(lines):
         yield from _line(number, document.lines[number])
 
@@ -47,13 +49,13 @@ def _lines_with(text: str, part: str) -> Iterator[int]:
         at = text.find(part, start)
 
 
-def _lines_that_match(text: str) -> Iterator[int]:
-    """Numbers of the lines of `text` that the gate lets through."""
+def _lines_that_match(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
+    """Numbers of the lines of `text` in which `pattern`, which never begins with a newline, is found."""
     number = start = 0
-    search = gate().search
+    search = pattern.search
     match = search(text)
     while match:
-        at = match.end() - 1 if text[match.start()] == "\n" else match.start()
+        at = match.start()
         number += text.count("\n", start, at)
         yield number
         start = text.find("\n", at)
@@ -69,12 +71,14 @@ def _line(number: int, line: str) -> Iterable[Edit]:
     after = _pass(number, fixed) if edits else []
     if not after:
         return edits
+    rules = {edit.rule for edit in edits}
     for _ in range(_ROUNDS):
+        rules.update(edit.rule for edit in after)
         fixed = _applied(fixed, after)
         after = _pass(number, fixed)
         if not after:
             break
-    rule = edits[0].rule if all(edit.rule == edits[0].rule for edit in edits) else MOJIBAKE
+    rule = next(rule for rule in (MOJIBAKE, ENTITY, ESCAPE, SURROGATES) if rule in rules)
     return edits_between(number, line, fixed, rule)
 
 
@@ -90,9 +94,10 @@ def _pass(number: int, line: str) -> list[Edit]:
             return [Edit(number, start, stop, new, ESCAPE) for start, stop, new in found]
     if line.isascii():
         return []
-    if SURROGATE.search(line):
-        return _edits(number, line, mend_surrogates(line), SURROGATES)
-    return _edits(number, line, mend(line), MOJIBAKE)
+    fixed = mend(line)
+    if fixed != line:
+        return _edits(number, line, fixed, MOJIBAKE)
+    return _edits(number, line, mend_surrogates(line), SURROGATES)
 
 
 def _edits(number: int, old: str, new: str, rule: str) -> list[Edit]:

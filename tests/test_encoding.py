@@ -1,0 +1,168 @@
+"""Mojibake, entities and escapes; the gate is ftfy's own heuristic, and clean text of any language stays."""
+
+from __future__ import annotations
+
+import random
+import re
+import subprocess
+import sys
+
+import ftfy
+import pytest
+from ftfy.badness import BADNESS_RE, MOJIBAKE_CATEGORIES, is_bad
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner.context import Context
+from cleaner.decode import encode, from_text
+from cleaner.model import Document, apply_edits
+from cleaner.mojibake import CATEGORIES, gate
+from cleaner.stages import encoding
+
+CONFIG = ftfy.TextFixerConfig(
+    unescape_html=False, remove_terminal_escapes=False, fix_latin_ligatures=False, fix_character_width=False,
+    uncurl_quotes=False, fix_line_breaks=False, remove_control_chars=False, normalization=None, explain=False,
+)  # fmt: skip
+
+SENTENCES = [
+    "The café’s owner – a native of São Paulo – said “the ferry is our lifeline”…",
+    "Où est passée la sœur d’Hélène ? À l’île d’Yeu, déjà.",
+    "Die Fähre fährt „morgen“ über den großen Fluß.",
+    "Prom na wyspy znów pływa, ogłosił w czwartek przewoźnik.",
+    "Feribot seferleri dokuz gün sonra yeniden başladı.",
+    "Паром на дальние острова снова вышел в море.",
+    "Το πλοίο για τα νησιά ξεκίνησε πάλι.",
+    "عادت العبارة إلى الجزر البعيدة.",
+    "渡轮停航九天后恢复运营。",
+    "离岛へのフェリーは再開した。",
+    "Phà ra đảo đã chạy lại sau chín ngày.",
+]
+CLEAN = [
+    "A AÇÃO NÃO É NOVA: SÃO PAULO, CORAÇÃO E IRMÃ “DULCE” – AMANHÃ…", "O MENINO DISSE “NÃO” E “AMANHÃ” ontem",
+    "«AMANHÃ» e a MAÇÃ», disse", "IRMÃ® é marca", "Mã số ĐÃ “nói” ở CHÂU Âu, “ĐÃ” rồi", "“ĐÃ” và ĐÂY LÀ PHÁP “cũ”",
+    "România „ÎNTÂI” și HOTĂRÂ „așa”, ÎN Â", "ÉTÉ « chaud » À « Paris » où « la sœur » vœu. cœur, œuvre",
+    "TÜRKİYE “BAŞKANI’NIN” ÇALIŞMA – KADIKÖY’DE", "„Schloß“ und »Österreich« und groß“ – MÜNCHEN 50 °C §5 €5",
+    "Łódź „ŻE“ ČŠŽ “Žižka” PŘÍ „x“", "Россия «Газпром» ВГРС 25°С №5",
+    "ΕΛΛΑΔΑ «Ελλάδα» ΒΓΞΟ", "£5m – €6 ½ “cup” 5² ©2023 ®™ • «x»",
+    "渡轮“停航”九天后恢复运营——公司", "フェリー「再開」", "여객선 ‘운항’ 시작", "Ångström på Å – ja »Å«", "nº 5, 2ª «vez», 1º ¡¿Qué?!",
+    "ÆØÅ Blåbærgrød på øya", "a \ufffd? b",
+    "AT&T &c. R&D; A&E; Marks & Sons; law&order; Q&A; a?b=1&copy=2",
+    r"C:\users\u00e9x and \\host\u2019s", r"the escape \u00e9 stands alone, \u2019 too", r"\ubeef \underline",
+]  # fmt: skip
+
+
+def cleaned(text: str) -> Document:
+    document = from_text(text)
+    apply_edits(document, "encoding", encoding.run(document, Context(document)))
+    return document
+
+
+def spoilt(text: str, codec: str) -> str:
+    return text.encode().decode(codec)
+
+
+def test_the_categories_are_those_of_the_installed_ftfy() -> None:
+    for name, chars in MOJIBAKE_CATEGORIES.items():
+        theirs, ours = re.compile(f"[{chars}]"), re.compile(f"[{CATEGORIES[name]}]")
+        assert all(bool(theirs.match(chr(code))) == bool(ours.match(chr(code))) for code in range(0x10000)), name
+    assert set(CATEGORIES) == set(MOJIBAKE_CATEGORIES)
+
+
+def test_the_gate_opens_where_ftfy_sees_something_and_nowhere_else() -> None:
+    ours = re.compile(f"[{''.join(CATEGORIES.values())}]")
+    known = [chr(code) for code in range(0x80, 0x10000) if ours.match(chr(code))]
+    pool = known + list("aZ  .,?!œŒ°ÃÂÎÐØÙ×à√≈‚вВГРСЂўβΒΓΞΟā€²³µ¼ñ\t") * 3
+    chance = random.Random(7)
+    search = gate().search
+    for _ in range(60_000):
+        line = "".join(chance.choices(pool, k=chance.choice((1, 2, 2, 3, 4, 5))))
+        assert bool(search(line)) == is_bad(line), ascii(line)
+    assert BADNESS_RE.search("âÂ")
+
+
+@pytest.mark.parametrize("codec", ["sloppy-windows-1252", "latin-1", "macroman", "sloppy-windows-1251"])
+@pytest.mark.parametrize("text", SENTENCES)
+def test_what_ftfy_mends_is_mended_alike(text: str, codec: str) -> None:
+    lines = [text, spoilt(text, codec), text]
+    document = cleaned("\n".join(lines))
+    assert document.lines == [ftfy.fix_text(line, CONFIG) for line in lines]
+    assert document.lines[0] == text
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_mojibake_is_mended_once_and_twice_over(text: str) -> None:
+    once = spoilt(text, "sloppy-windows-1252")
+    assert cleaned(f"{once}\n{spoilt(once, 'sloppy-windows-1252')}").lines == [text, text]
+
+
+@pytest.mark.parametrize("text", CLEAN + SENTENCES)
+def test_clean_text_stays(text: str) -> None:
+    assert not cleaned(text).edits
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "rule"),
+    [
+        ("caf&eacute;&#8217;s &ndash; &#x201C;x&#X201D;", "café’s – “x”", "encoding.entity"),
+        ("it&amp;rsquo;s &amp;amp;amp;lt; AT&amp;T, R&amp;D;", "it’s < AT&T, R&D;", "encoding.entity"),
+        ("3 < 4 &amp; 5 &lt;b&gt;", "3 < 4 & 5 <b>", "encoding.entity"),
+        ("nine&nbsp;days&nbsp later &#10; x", "nine\xa0days\xa0 later   x", "encoding.entity"),
+        ("it&#39s P&EACUTE;REZ &#150;", "it's PÉREZ –", "encoding.entity"),
+        ("&#55357;&#56832; &#0; &#xD800;", "😀 \ufffd \ufffd", "encoding.entity"),
+        ("&Atilde;&copy;t&Atilde;&copy;", "été", "encoding.mojibake"),
+        ("x?a=1&amp;b=2", "x?a=1&b=2", "encoding.entity"),
+        (r"caf\u00e9 said \u201cyes\u201d \u2014 \\u2019", "café said “yes” — ’", "encoding.escape"),
+        (r"It\u2019s \"so\" \ud83d\ude00", "It’s \"so\" 😀", "encoding.escape"),
+        ("\ud83d\ude00 \ud83d", "😀 \ufffd", "encoding.surrogate"),
+        ("\x93so\x94 wait\x85", "“so” wait…", "encoding.mojibake"),
+        ("Home Â» News", "Home » News", "encoding.mojibake"),
+    ],
+)
+def test_repairs(text: str, wanted: str, rule: str) -> None:
+    document = cleaned(text)
+    assert document.lines == [wanted]
+    assert rule in {repair.rule for repairs in document.edits.values() for repair in repairs}
+
+
+def test_edits_are_small() -> None:
+    document = cleaned("The cafÃ© on the quay isnâ€™t open; the ferry&rsquo;s crew waits.")
+    assert sum(len(repair.old) for repair in document.edits[0]) < 30
+    document = cleaned("The cafÃ© on the quay isnâ€™t open.")
+    assert [repair.old for repair in document.edits[0]] == ["Ã©", "â€™"]
+
+
+PIECES = st.sampled_from(
+    ["&", "amp;", "lt;", "#39;", "#8217", "rsquo;", "nbsp", " ", "a", "É", "Ã", "©", "â€", "™", "\\u", "00e9",
+     "\\u2019",
+     "\ud83d", "\ude00", "\x85", "\n", "“", "”", "ß", "œ", ";", "\"", "\\", "&Atilde;", "ВЂ", "\xa0", "\ufffd"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=12).map("".join))
+@settings(max_examples=400, deadline=None)
+def test_a_second_run_finds_nothing_and_all_comes_back(text: str) -> None:
+    document = cleaned(text)
+    assert encode(document) == text.encode("utf-8", "surrogatepass")
+    assert not list(encoding.run(document, Context(document)))
+
+
+@given(st.lists(PIECES.filter(lambda piece: not set(piece) & set("&\\\n\ud83d\ude00")), max_size=12).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_no_line_is_mended_that_ftfy_would_leave(text: str) -> None:
+    fixed = cleaned(text).lines[0]
+    assert fixed == text or fixed == ftfy.fix_text(text, CONFIG)
+
+
+def test_clean_documents_do_not_import_ftfy() -> None:
+    code = (
+        "import sys; from cleaner.decode import from_text; from cleaner.context import Context\n"
+        "from cleaner.stages import encoding\n"
+        "d = from_text('The caf\\u00e9\\u2019s “owner” – é\\nAT&T &amp; x')\n"
+        "list(encoding.run(d, Context(d))); assert 'ftfy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("part", ["&amp;", "&", "\\u2019", "Ã©", "â€", "Ã ", "\ud83d", "&#8217", "éÃ\n"])
+def test_hostile_lines_take_linear_time(part: str) -> None:
+    cleaned(part * 10_000)
