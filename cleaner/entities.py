@@ -25,7 +25,8 @@ _WORDS = frozenset(
     (
         "and", "angle", "ang", "because", "between", "bot", "bottom", "cap", "check", "clubs", "cross", "cup", "die",
         "div", "dot", "empty", "exist", "female", "flat", "fork", "frown", "half", "hearts", "image", "int", "male",
-        "map", "models", "natural", "not", "or", "order", "para", "par", "part", "phone", "prime", "prop", "real", "sharp",
+        "map", "models", "natural", "not", "or", "order", "para", "par", "part", "phone", "prime", "prop",
+        "real", "sharp",
         "sim", "smile", "spades", "square", "star", "sub", "sum", "sup", "target", "therefore", "top",
     )
 )  # fmt: skip

@@ -44,7 +44,8 @@ CLEAN = [
     "TÜRKİYE “BAŞKANI’NIN” ÇALIŞMA – KADIKÖY’DE", "„Schloß“ und »Österreich« und groß“ – MÜNCHEN 50 °C §5 €5",
     "Łódź „ŻE“ ČŠŽ “Žižka” PŘÍ „x“", "Россия «Газпром» ВГРС 25°С №5",
     "ΕΛΛΑΔΑ «Ελλάδα» ΒΓΞΟ", "£5m – €6 ½ “cup” 5² ©2023 ®™ • «x»",
-    "渡轮“停航”九天后恢复运营——公司", "フェリー「再開」", "여객선 ‘운항’ 시작", "Ångström på Å – ja »Å«", "nº 5, 2ª «vez», 1º ¡¿Qué?!",
+    "渡轮“停航”九天后恢复运营——公司", "フェリー「再開」", "여객선 ‘운항’ 시작",
+    "Ångström på Å – ja »Å«", "nº 5, 2ª «vez», 1º ¡¿Qué?!",
     "ÆØÅ Blåbærgrød på øya", "a \ufffd? b",
     "AT&T &c. R&D; A&E; Marks & Sons; law&order; Q&A; a?b=1&copy=2",
     r"C:\users\u00e9x and \\host\u2019s", r"the escape \u00e9 stands alone, \u2019 too", r"\ubeef \underline",
@@ -150,7 +151,8 @@ def test_a_second_run_finds_nothing_and_all_comes_back(text: str) -> None:
 @settings(max_examples=300, deadline=None)
 def test_no_line_is_mended_that_ftfy_would_leave(text: str) -> None:
     fixed = cleaned(text).lines[0]
-    assert fixed == text or fixed == ftfy.fix_text(text, CONFIG)
+    # A line stays one line, whatever the mojibake stood for.
+    assert fixed in (text, re.sub("[\u2028\u2029]", " ", ftfy.fix_text(text, CONFIG)))
 
 
 def test_clean_documents_do_not_import_ftfy() -> None:
