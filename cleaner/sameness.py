@@ -44,14 +44,9 @@ def without_tail(line: str, title: str) -> str | None:
 
 
 def is_near(line: str, title: str) -> bool:
-    """Whether two headlines are variants of one: a shared beginning of four words and two fifths, or half their words."""
+    """Whether two headlines are variants of one: they begin alike, for four words and two fifths of the shorter one."""
     left, right = tokens(line), tokens(title)
-    if min(len(left), len(right)) < 4:
-        return False
     shared = 0
     while shared < min(len(left), len(right)) and left[shared] == right[shared]:
         shared += 1
-    if shared >= 4 and shared * 5 >= 2 * min(len(left), len(right)):
-        return True
-    common = len(set(left) & set(right))
-    return common >= 4 and common * 2 >= len(set(left) | set(right))
+    return shared >= 4 and shared * 5 >= 2 * min(len(left), len(right))

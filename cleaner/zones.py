@@ -11,19 +11,40 @@ WIDE = 30  # the same for scripts without spaces between words
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _SENTENCE_END = re.compile(r"""[.!?…。！？؟।:：][»«”“"'’)\]）」』]*(?:\[\d+\])?\Z""")
+_FULL_STOP = re.compile(r"""(?<!\.)[.。؟।][»«”“"'’)\]）」』]*(?:\[\d+\])?\Z""")
+_ENDED = re.compile(r"""[.!?…。！？:：؟।|][»«”“"'’)\]）」』]*\Z""")
 _INNER_END = re.compile(r"""[^\W\d_]{3,}[.!?][»”"’)]*\s+["“«„(]?[^\W\d_]|[。！？]""")
 
 
 def is_prose(view: str) -> bool:
-    """Whether a line reads like a sentence or more: long enough, and ended or inwardly parted as sentences are."""
+    """Whether a line reads like a sentence or more: long enough, and ended or inwardly parted as sentences are.
+
+    Headlines may ask, cry, trail off or hold two sentences, so those marks count only in longer lines.
+    """
     size = len(view)
     if size < WIDE or (size < PROSE and (view.isascii() or not _UNSPACED.search(view))):
         return False
     if size >= 200:
         return True
-    if view[-1] in "?!" and size < 150 and not _INNER_END.search(view):
-        return False  # a headline may ask or cry
+    if _FULL_STOP.search(view):
+        return True
+    wide = size >= PROSE and bool(_UNSPACED.search(view))
+    if size < (PROSE if wide else 140):
+        return False
     return bool(_SENTENCE_END.search(view) or _INNER_END.search(view))
+
+
+def is_torn(views: list[str], number: int) -> bool:
+    """Whether a line is a fragment of a sentence that runs over its neighbours: an inline link stood there.
+
+    The line before it (no blank one between) has no sentence's end, and the line after it goes on in small letters or
+    with a mark that cannot begin a sentence.
+    """
+    before = views[number - 1] if number else ""
+    after = views[number + 1] if number + 1 < len(views) else ""
+    if not before or not after or _ENDED.search(before):
+        return False
+    return after[0].islower() or after[0] in ",;.)’”" or (before[-1].islower() and len(before) > PROSE)
 
 
 def head_lines(document: Document) -> list[int]:

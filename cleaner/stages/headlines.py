@@ -12,14 +12,15 @@ from cleaner.context import Context
 from cleaner.lexicon import Lexicon
 from cleaner.model import ALTERNATIVE_TITLE, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
 from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
-from cleaner.zones import first_prose, head_lines, is_prose, is_unspaced
+from cleaner.zones import first_prose, head_lines, is_prose, is_torn, is_unspaced
 
 LONGEST = 260  # characters of a headline
 LONGEST_DECK = 400
-LIST_ITEM = re.compile(r"(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d+\])\s")
+REACH = 7  # lines of the head around the headline in which its copies stand
+LIST_ITEM = re.compile(r"(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
 _SENTENCE = re.compile(r"""[.。؟।]["”’»)]*\Z""")
 _DECOR = re.compile(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
-_URL = re.compile(r"https?://|www\.|\S@\S|\Z")
+_URL = re.compile(r"https?://|www\.")
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
@@ -31,22 +32,35 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     for nth, number in enumerate(lines):
         yield Claim(number, TITLE, "headlines.first" if not nth else "headlines.wrapped", None if nth else title)
     claimed = set(lines)
-    alternative = "alternative_title" not in context.given
-    for number in head:
-        if number in claimed:
-            continue
-        rule = _copy(document.views[number], title)
-        if rule:
+    near = _nearby(head, lines)
+    for number in near:
+        if number not in claimed and (rule := _copy(document.views[number], title)):
             claimed.add(number)
             yield Claim(number, DUPLICATE_TITLE, rule)
-        elif alternative and _is_headline(document.views[number], context.words) and is_near(document.views[number], title):
-            claimed.add(number)
-            alternative = False
-            yield Claim(number, ALTERNATIVE_TITLE, "headlines.variant", _clean(document.views[number]))
-    yield from _later_copies(document, title, claimed, head)
+    variant = None if "alternative_title" in context.given else _variant(document, context, near, claimed, title)
+    if variant is not None:
+        claimed.add(variant)
+        yield Claim(variant, ALTERNATIVE_TITLE, "headlines.variant", _clean(document.views[variant]))
     deck = _deck(document, context, head, claimed) if claimed else None
     if deck is not None:
         yield Claim(deck, SUBTITLE, "headlines.deck", document.views[deck])
+
+
+def _nearby(head: list[int], lines: list[int]) -> list[int]:
+    """The head's lines in which copies are looked for: those around the headline."""
+    place = head.index(lines[0]) if lines else 0
+    return head[max(0, place - REACH) : place + len(lines) + REACH] if lines else head
+
+
+def _variant(document: Document, context: Context, near: list[int], claimed: set[int], title: str) -> int | None:
+    """The second headline, that begins as the first does and goes on differently."""
+    for number in near:
+        view = document.views[number]
+        if number in claimed or _SENTENCE.search(view) or is_torn(document.views, number):
+            continue
+        if _is_headline(view, context.words) and is_near(view, title):
+            return number
+    return None
 
 
 def _headline(document: Document, context: Context, head: list[int]) -> tuple[str | None, list[int]]:
@@ -61,7 +75,8 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     best = _repeated(views, candidates) or _first(document, candidates, head)
     if best is None:
         return None, []
-    best = _best_copy(views, best, candidates)
+    place = candidates.index(best)
+    best = _best_copy(views, best, candidates[max(0, place - REACH) : place + REACH])
     wrapped = _wrapped(document, best)
     return " ".join(_clean(views[number]) for number in wrapped), wrapped
 
@@ -99,12 +114,12 @@ def is_byline(view: str, words: Lexicon) -> bool:
 
 
 def _repeated(views: list[str], candidates: list[int]) -> int | None:
-    """The first candidate that another candidate repeats, whole, cut or with a tail."""
+    """The first candidate that another candidate close by repeats, whole, cut or with a tail."""
     keys = {number: tokens(views[number]) for number in candidates}
-    for number in candidates:
-        if len(keys[number]) < 3:
+    for nth, number in enumerate(candidates[:REACH]):
+        if len(keys[number]) < 3 or is_torn(views, number):
             continue
-        for other in candidates:
+        for other in candidates[max(0, nth - REACH) : nth + REACH]:
             if other != number and (keys[other] == keys[number] or _copy(views[other], views[number])):
                 return number
     return None
@@ -176,19 +191,6 @@ def _copy(view: str, title: str) -> str | None:
     if without_tail(view, title) is not None:
         return "headlines.tail"
     return None
-
-
-def _later_copies(document: Document, title: str, claimed: set[int], head: list[int]) -> Iterator[Claim]:
-    """Whole-line copies of the headline below the first line of prose, where it is long enough to be no accident."""
-    key = tokens(title)
-    if len(key) < 5:
-        return
-    last = head[-1] if head else -1
-    size = len(title)
-    for number in range(last + 1, len(document.views)):
-        view = document.views[number]
-        if view and abs(len(view) - size) < 8 and number not in claimed and tokens(view) == key and view[-1] not in ".。":
-            yield Claim(number, DUPLICATE_TITLE, "headlines.copy")
 
 
 def _deck(document: Document, context: Context, head: list[int], claimed: set[int]) -> int | None:
