@@ -16,6 +16,7 @@ from cleaner.lexicon import Lexicon, lexicon
 PUBLISHED = "published"
 MODIFIED = "modified"
 LONGEST = 240  # characters of a line that is searched
+LONGEST_LINE = 140  # characters of a line that is a date and nothing else
 
 # Zone names with one offset the world over, in minutes; BST, IST and CST are several zones' names and give none.
 _ZONES = {
@@ -24,31 +25,49 @@ _ZONES = {
     "wib": 420, "wita": 480, "wit": 540, "hkt": 480, "sgt": 480, "aest": 600, "aedt": 660, "awst": 480, "nzst": 720,
     "nzdt": 780, "sast": 120, "eat": 180, "cat": 120, "wat": 60, "brt": -180, "pkt": 300, "npt": 345,
 }  # fmt: skip
-_VAGUE_ZONES = ("bst", "ist", "cst", "mst", "et", "pt", "ct", "mt", "mv", "trt", "hrs", "hs", "uhr", "h", "uur", "น")
-_DIGITS = {0x0660 + n: str(n) for n in range(10)} | {0x06F0 + n: str(n) for n in range(10)}
-_DIGITS |= {0x0966 + n: str(n) for n in range(10)} | {0xFF10 + n: str(n) for n in range(10)} | {0xFF1A: ":"}
-_EVENING = ("pm", "p.m.", "p.m", "오후", "午後", "下午", "晚上", "م", "مساء", "शाम")
-_MORNING = ("am", "a.m.", "a.m", "오전", "午前", "上午", "早上", "凌晨", "ص", "صباحا")
-_OF = r"(?:\s*(?:de|del|do|di|of|d['’]|năm|г\.?|року|год)\s*|\s*[,،]?\s*|\s?[-/]\s?)"
-_ORDINAL = r"(?:st|nd|rd|th|er|re|ste|de|e|ª|º|°|\.|-?го|-?е)?"
-_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
-_TAIL = r"(?:\s?(?:г\.|года|р\.|року|r\.|년|年))?"
-_MERIDIEM = "|".join(re.escape(word) for word in (*_EVENING, *_MORNING) if word not in ("م", "ص"))
-_TIME = re.compile(
-    rf"(?P<before>(?:{_MERIDIEM})\s*)?(?P<h>\d{{1,2}})(?:\s?(?:[:.h]|時|时|点|點|시)\s?(?P<m>\d\d)(?!\d|\.\d)(?:\s?[分분])?"
-    rf"(?:[:.](?P<s>\d\d)(?!\d)(?:\.\d+)?|\s?\d\d?\s?[秒초])?)"
-    rf"\s*(?P<after>(?:{_MERIDIEM})(?!\w))?",
+_VAGUE_ZONES = frozenset(
+    ("bst", "ist", "cst", "mst", "et", "pt", "ct", "mt", "trt", "hst", "hrs", "hs", "hr", "uhr", "h", "uur", "u", "น")
+)
+_SAME_LENGTH = {zero + n: str(n) for zero in (0x0660, 0x06F0, 0x0966, 0xFF10) for n in range(10)}
+_SAME_LENGTH |= {ord("："): ":", ord("／"): "/", ord("－"): "-", ord("．"): ".", ord("İ"): "i", 0xA0: " ", 0x202F: " "}
+_EVENING = ("pm", "p.m.", "p.m", "오후", "午後", "下午", "晚上", "مساء", "م", "शाम")
+_MORNING = ("am", "a.m.", "a.m", "오전", "午前", "上午", "早上", "凌晨", "صباحا", "ص")
+_SEPARATORS = " \t|·•∙–—-_,;:/()[]<>»›●■♦*【】「」（），。.،~\u200e\u200f"
+_BETWEEN = frozenset(" \t|·•–—-,،./()（）【】")  # may stand between a date and its time
+_NO_LETTER = r"\s\d|·•∙–—_,;:/()\[\]<>»›●■♦*【】「」（），。،~"
+_WORD = re.compile(rf"\d+|[^{_NO_LETTER}.'’-][^{_NO_LETTER}]*")  # letters with their marks, which \w leaves out
+_DIGIT = re.compile(r"\d")
+_YEARISH = re.compile(r"(?:19|20|13|14|25)\d\d|\d[./-] ?\d\d?[./-] ?\d\d")
+_READING = re.compile(
+    r"\d+\s?(?:-|–)?\s?min(?:ute[ns]?|uti|utos|s)?\b\.?"
+    r"(?:\s(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestid|leestijd|lettura))?",
     re.IGNORECASE,
 )
-_HOUR = re.compile(r"(?P<h>\d{1,2})\s*(?P<after>(?:am|pm|a\.m\.|p\.m\.)(?!\w))(?P<m>)(?P<s>)(?P<before>)", re.IGNORECASE)
-_ZONE = re.compile(
-    r"\s*[(]?(?:(?P<name>[A-Za-zМСКмск]{1,4})(?![^\W\d_])(?:\s?(?P<sign>[+-])(?P<oh>\d{1,2})(?::?(?P<om>\d\d))?)?"
-    r"|(?P<sign2>[+-])(?P<oh2>\d\d):?(?P<om2>\d\d))[)]?"
+
+_EDGE = r"(?<![\dA-Z_/])(?<!\d[.:/-])(?<![A-Z]-)"  # a number does not begin inside a longer one, a name or an address
+_ORDINAL = r"(?:st|nd|rd|th|er|re|ste|de|º|ª|°|\.|-?го|-?е)?"
+_GAP = r"[\s/,،-]{0,3}(?:(?:de|del|do|di|of|d['’]|năm|році|року|год)\s{1,2})?"
+_AFTER_MONTH = r"(?![^\W\d_])\.?(?:\s?/\s?[^\W\d_]{3,12}(?!\w))?(?:\s?[,،])?[\s/-]{0,3}(?:(?:de|del|do|of|năm)\s{1,2})?"
+_YEAR = r"(?:19|20)\d\d"
+_YEAR_END = r"(?!\d)(?:\s?(?:года|г\.|році|року|р\.|r\.)(?!\w))?"
+
+_HALF = "|".join(re.escape(word) for word in (*_EVENING, *_MORNING))
+_CLOCK = re.compile(
+    rf"(?:(?P<before>{_HALF})\s?)?(?P<h>\d\d?)(?:"
+    r"\s?[:.h時时点點시]\s?(?P<m>[0-5]\d)(?![\d]|\.\d\d\d)\s?[分분]?(?:[:.]?(?P<s>[0-5]\d)(?!\d)(?:\.\d{1,6})?\s?[秒초]?)?"
+    r"|\s?(?P<sharp>[時时点點시h](?![^\W\d_])|uhr\b|heures?\b|horas?\b|uur\b))?"
+    rf"\s?(?:(?P<after>{_HALF})(?!\w))?",
+    re.IGNORECASE,
 )
-_SEPARATORS = " \t|·•∙–—-,;:/()[]<>»›●■*【】（）：，。.،\u200e\u200f"
-_WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*\.?|\d+")
-_NUMBERS = re.compile(r"\d")
-_READING = re.compile(r"\d+\s*(?:-|–)?\s*min(?:ute[ns]?|uti|utos)?\.?(?:\s+(?:read|lesezeit|de lecture|de lectura|leestid|lettura))?", re.I)
+_ZONE = re.compile(
+    r"\s{0,2}[(]?(?:(?P<name>[A-Za-zмскМСК]{1,4})(?![^\W\d_])(?:\s?(?P<sign>[+-])(?P<oh>\d{1,2})(?::?(?P<om>[0-5]\d))?)?"
+    r"|(?P<sign2>[+-])(?P<oh2>[01]\d):?(?P<om2>[0-5]\d)(?!\d))[)]?"
+)
+_ISO_CLOCK = re.compile(
+    r"(?:T|\s)(?P<h>\d\d):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{1,9})?)?\s?"
+    r"(?:(?P<z>Z)(?!\w)|(?P<sign>[+-])(?P<oh>[01]\d):?(?P<om>[0-5]\d)(?!\d))?",
+    re.IGNORECASE,
+)
 
 
 class FoundDate(NamedTuple):
@@ -63,99 +82,178 @@ class FoundDate(NamedTuple):
 
 def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[FoundDate]:
     """The dates of a line, in order. `order` ("dmy", "mdy") overrides the language's for numeric dates."""
-    if len(text) > LONGEST or not _NUMBERS.search(text):
+    if len(text) > LONGEST or not _DIGIT.search(text):
         return []
-    plain = text if text.isascii() else text.translate(_DIGITS)
+    plain = _plain(text)
+    if not _YEARISH.search(plain):
+        return []
     found: list[FoundDate] = []
-    position = 0
-    for match in _grammar(words.code).finditer(plain):
-        if match.start() < position:
+    floor = 0
+    for match in _shapes(words.code).finditer(plain):
+        if match.start() < floor:
             continue
-        day = _day(match, words, order or words.order)
-        stop, time = _time_after(plain, match, words)
+        day = _day(match, words, order)
+        stop, time = _time_after(plain, match.end(), words)
         start = match.start()
         if time is None:
-            start, time = _time_before(plain, start, position, words)
-        kind, lead = _lead(plain, start, position, words)
-        value = None if day is None else day.isoformat() + (time or "")
-        found.append(FoundDate(start, stop, value, kind, lead))
-        position = stop
+            start, time = _time_before(plain, start, floor, words)
+        kind, lead = _lead(plain, start, floor, words)
+        if match["compact"] and kind is None:
+            continue
+        found.append(FoundDate(start, stop, None if day is None else day.isoformat() + (time or ""), kind, lead))
+        floor = stop
     return found
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether a date's text is numbers that can be read day first and month first."""
+    match = _NUMERIC.search(_plain(text))
+    return match is not None and _sides(match) == (True, True) and int(match[1]) != int(match[3])
+
+
+def order_of(text: str) -> str | None:
+    """The order in which the numeric dates of a text stand, if those that can be read one way only agree."""
+    seen = {_sides(match) for match in _NUMERIC.finditer(_plain(text))} - {(True, True), (False, False)}
+    return {(True, False): "dmy", (False, True): "mdy"}[seen.pop()] if len(seen) == 1 else None
+
+
+_NUMERIC = re.compile(rf"{_EDGE}(\d\d?)([./-])(\d\d?)\2{_YEAR}(?!\d)")
+
+
+def _sides(match: re.Match[str]) -> tuple[bool, bool]:
+    """Whether a numeric date can be read day first, and month first."""
+    first, second = int(match[1]), int(match[3])
+    return 1 <= first <= 31 and 1 <= second <= 12, 1 <= first <= 12 and 1 <= second <= 31
 
 
 def is_dateish(view: str, words: Lexicon) -> bool:
     """Whether a line is a date and nothing else: dates, times, lead words, weekdays, separators, a reading time."""
-    if len(view) > 120 or not _NUMBERS.search(view if view.isascii() else view.translate(_DIGITS)):
+    if len(view) > LONGEST_LINE or not _DIGIT.search(view):
         return False
     found = find_dates(view, words)
     if not found:
-        return _is_relative(view, words)
-    rest, position = [], 0
+        return is_vague(view, words)
+    position = 0
     for entry in found:
-        rest.append(view[position : entry.lead])
+        if not is_filler(view[position : entry.lead], words):
+            return False
         position = entry.stop
-    rest.append(view[position:])
-    return all(is_filler(part, words) for part in rest)
+    return is_filler(view[position:], words)
 
 
 def is_filler(part: str, words: Lexicon) -> bool:
     """Whether what stands beside a date says nothing: separators, glue, weekdays, times, zones, lead words."""
-    part = _READING.sub(" ", part).casefold().strip(_SEPARATORS)
+    part = part.strip(_SEPARATORS)
     if not part:
         return True
-    for phrase in (*words.published, *words.modified):
-        if part.startswith(phrase):
-            part = part[len(phrase) :].strip(_SEPARATORS)
-            break
-    part = _ZONE_WORDS.sub(" ", _TIME.sub(" ", part))
+    part = _without_lead(_READING.sub(" ", fold(part)).strip(_SEPARATORS), words)[0]
     for name in words.weekdays:
-        if " " in name:
+        if " " in name or "-" in name:
             part = part.replace(name, " ")
+    part = _CLOCK.sub(lambda match: match[0] if _clock(match) is None else " ", part)
     known = words.date_glue | words.weekdays
-    return all(word.strip(".") in known or word in known for word in _WORD.findall(part))
+    return all(
+        word in known or word.strip(".") in known or word.strip(".") in _ZONES or word.strip(".") in _VAGUE_ZONES
+        for word in _WORD.findall(part)
+    )
 
 
-_ZONE_WORDS = re.compile(r"\b(?:" + "|".join([*_ZONES, *_VAGUE_ZONES]) + r")\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?", re.I)
-
-
-def _is_relative(view: str, words: Lexicon) -> bool:
-    """Whether a short line is a relative date ("3 hours ago"): a number, a relative word, hardly anything else."""
-    folded = view.casefold()
-    if len(folded) > 48:
+def is_vague(view: str, words: Lexicon) -> bool:
+    """Whether a short line is a date without a year or a relative one ("3 hours ago"); it gives no value."""
+    if len(view) > 64:
         return False
-    for phrase in (*words.published, *words.modified):
-        if folded.startswith(phrase):
-            folded = folded[len(phrase) :].strip(_SEPARATORS)
+    folded, kind = _without_lead(fold(view).strip(_SEPARATORS), words)
     tokens = _WORD.findall(folded)
     numbers = sum(token.isdigit() for token in tokens)
-    if numbers != 1 or len(tokens) > 6:
+    if not numbers or len(tokens) > 9:
         return False
+    return _is_relative(folded, tokens, numbers, words) or _is_partial(folded, tokens, kind, words)
+
+
+def _is_relative(folded: str, tokens: list[str], numbers: int, words: Lexicon) -> bool:
+    """A number, a unit and a relative word at one end, or a relative word and a time ("yesterday, 10:05")."""
     for word in words.relative:
-        if word.isascii() or not re.search("[\u3040-\u9fff\uac00-\ud7af]", word):
-            edge = folded.endswith(" " + word) or folded.startswith(word + " ")
-            if edge and len(tokens) - len(word.split()) <= 3:
+        unspaced = "\u3040" <= word[-1] <= "\u9fff" or "\uac00" <= word[-1] <= "\ud7af"
+        if unspaced:
+            if folded.endswith(word) and len(folded) < 12 and folded[0].isdigit():
                 return True
-        elif folded.endswith(word) and len(folded) < 10:
-            return True
+        elif folded.startswith(word + " ") or folded.endswith(" " + word) or folded.startswith(word + ","):
+            size = len(tokens) - len(word.split())
+            rest = (folded[len(word) :] if folded.startswith(word) else folded[: -len(word)]).strip(_SEPARATORS)
+            if (numbers <= 2 and size == 2 and rest[:1].isdigit()) or is_filler(rest, words):
+                return True
+            if numbers == 2 and size == 4 and rest[:1].isdigit():  # 1 hour 5 minutes ago
+                return True
     return False
 
 
+def _is_partial(folded: str, tokens: list[str], kind: str | None, words: Lexicon) -> bool:
+    """A day and a month with a weekday, a time or a lead word beside: a date line without a year."""
+    months = [token for token in tokens if token.strip(".") in words.months]
+    if len(months) != 1:
+        return False
+    clock = re.search(r"\d\d?[:.h]\d\d(?!\d)", folded)
+    weekday = any(token.strip(".") in words.weekdays and token not in months for token in tokens)
+    if not (kind or clock or weekday):
+        return False
+    rest = folded.replace(clock[0], " ") if clock else folded
+    left = [token for token in _WORD.findall(rest) if token not in months]
+    numbers = [int(token) for token in left if token.isdigit()]
+    known = words.date_glue | words.weekdays
+    others = [token for token in left if not token.isdigit()]
+    day = len(numbers) == 1 and (1 <= numbers[0] <= 31 or (kind is not None and 1900 <= numbers[0] <= 2100))
+    zoned = known | _VAGUE_ZONES
+    return day and all(token in zoned or token.strip(".") in zoned or token in _ZONES for token in others)
+
+
+def fold(text: str) -> str:
+    """Casefolded, with Western digits, and as long as before, so that offsets stay true."""
+    plain = _plain(text)
+    folded = plain.casefold()
+    if len(folded) == len(plain):
+        return folded
+    return "".join(char if len(char.casefold()) != 1 else char.casefold() for char in plain)
+
+
+def lead_kind(view: str, words: Lexicon) -> str | None:
+    """The kind of date that a line announces which is a lead word and nothing else ("Updated:"), or None."""
+    folded = view.strip(_SEPARATORS).casefold()
+    if folded in words.date_glue:
+        return None
+    return MODIFIED if folded in words.modified else PUBLISHED if folded in words.published else None
+
+
+def _plain(text: str) -> str:
+    """The text with Western digits and plain colons, as long as before."""
+    return text if text.isascii() else text.translate(_SAME_LENGTH)
+
+
+def _without_lead(folded: str, words: Lexicon) -> tuple[str, str | None]:
+    """A folded text without the lead word that it begins with, and that word's kind."""
+    for kind, phrases in ((MODIFIED, words.modified), (PUBLISHED, words.published)):
+        for phrase in phrases:
+            if folded.startswith(phrase) and not (folded[len(phrase) :][:1].isalpha() and phrase[-1].isascii()):
+                return folded[len(phrase) :].strip(_SEPARATORS), None if phrase in words.date_glue else kind
+    return folded, None
+
+
 @lru_cache(maxsize=64)
-def _grammar(code: str | None) -> re.Pattern[str]:
+def _shapes(code: str | None) -> re.Pattern[str]:
     """All date shapes as one pattern, with the language's month names (and English ones)."""
     names = sorted(lexicon(code).months, key=lambda name: (-len(name), name))
     month = "(?:" + "|".join(re.escape(name) for name in names) + ")" if names else r"(?!)"
-    edge = r"(?<![\w.:/-])"
     shapes = (
-        rf"{edge}(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d?)-(?P<id>\d\d?)(?!\d|-\d)(?P<it>[T ]\s?\d\d?:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z\b|[+-]\d\d:?\d\d\b)?)?",
-        rf"{edge}(?P<ny>(?:19|20)\d\d)(?P<nsep>[./])\s?(?P<nm>\d\d?)(?P=nsep)\s?(?P<nd>\d\d?)\.?(?![\d/])",
-        r"(?<!\d)(?P<cy>(?:19|20)\d\d)\s?[年년]\s?(?P<cm>\d\d?)\s?[月월]\s?(?P<cd>\d\d?)\s?[日号號일]",
-        rf"{edge}(?P<dd>\d\d?){_ORDINAL}{_OF}(?P<dm>{month})\.?(?!\w){_OF}{_YEAR.replace('y>', 'dy>')}{_TAIL}",
-        rf"(?<![\w])(?P<mm>{month})\.?\s?(?P<md>\d\d?)(?:st|nd|rd|th)?(?:\s?,\s?|\s+|\s?،\s?){_YEAR.replace('y>', 'my>')}",
-        rf"{edge}(?P<yy>(?:19|20)\d\d)\.?\s(?P<ym>{month})\.?\s(?P<yd>\d\d?)(?!\d)",
-        rf"(?:ngày\s)?{edge}(?P<vd>\d\d?)\s+tháng\s+(?P<vm>\d\d?)\s*,?\s*(?:năm\s+)?{_YEAR.replace('y>', 'vy>')}",
-        rf"{edge}(?P<qa>\d\d?)(?P<qsep>\.\s?|[/-])(?P<qb>\d\d?)(?P=qsep)(?P<qy>(?:19|20)\d\d)(?![\d/]|-\d)",
-        rf"{edge}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?P<xy>\d\d)(?![\d./-]\d|\d)",
+        rf"{_EDGE}(?P<iy>{_YEAR})(?P<isep>[-/]|\.\s?)(?P<im>\d\d?)(?P=isep)(?P<id>\d\d?)(?![\d/]|[-.]\d)",
+        rf"(?<!\d)(?P<cy>{_YEAR})\s?[年년]\s?(?P<cm>\d\d?)\s?[月월]\s?(?P<cd>\d\d?)\s?[日号號일]?(?!\d)",
+        rf"{_EDGE}(?P<dd>\d\d?){_ORDINAL}{_GAP}(?<!\w)?(?P<dm>{month}){_AFTER_MONTH}(?P<dy>{_YEAR}){_YEAR_END}",
+        rf"(?<![^\W\d_])(?P<mm>{month})(?![^\W\d_])\.?[\s/-]{{0,3}}(?P<md>\d\d?)(?:st|nd|rd|th)?"
+        rf"(?:\s?[,،][\s]{{0,3}}|[\s/-]{{1,3}})(?P<my>{_YEAR})(?!\d)",
+        rf"{_EDGE}(?P<yy>{_YEAR})[.,]?[\s/-]{{1,2}}(?P<ym>{month})(?![^\W\d_])\.?[\s/-]{{1,2}}(?P<yd>\d\d?)(?!\d)\.?",
+        rf"{_EDGE}(?P<vd>\d\d?)\s+tháng\s+(?P<vm>\d\d?)\s*[,/]?\s*(?:năm\s+)?(?P<vy>{_YEAR})(?!\d)",
+        rf"{_EDGE}(?P<qa>\d\d?)(?P<qsep>\.\s?|\s?/\s?|-)(?P<qb>\d\d?)(?P=qsep)(?P<qy>{_YEAR})(?![\d/]|-\d)",
+        rf"{_EDGE}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?:\d\d|25\d\d)(?![\d./-]\d|\d|\.\w)",
+        rf"{_EDGE}1[34]\d\d(?P<jsep>[./-])\d\d?(?P=jsep)\d\d?(?!\d)",
+        rf"{_EDGE}(?P<compact>(?P<ky>{_YEAR})(?P<km>[01]\d)(?P<kd>[0-3]\d))(?!\d)",
     )
     return re.compile("|".join(shapes), re.IGNORECASE)
 
@@ -163,26 +261,26 @@ def _grammar(code: str | None) -> re.Pattern[str]:
 def _day(match: re.Match[str], words: Lexicon, order: str | None) -> date | None:
     """The calendar day of a match, None if there is no such day or it could be read two ways."""
     part = match.groupdict()
-    month: int | None
-    for year, name, day in (("iy", "im", "id"), ("ny", "nm", "nd"), ("cy", "cm", "cd"), ("vy", "vm", "vd")):
-        if part[year]:
-            return _calendar(int(part[year]), int(part[name]), int(part[day]))
-    for year, name, day in (("dy", "dm", "dd"), ("my", "mm", "md"), ("yy", "ym", "yd")):
-        if part[year]:
-            month = words.months.get(part[name].casefold()) or words.months.get(part[name].lower())
-            return _calendar(int(part[year]), month, int(part[day])) if month else None
+    for mark in "icvk":
+        if part[f"{mark}y"]:
+            return _calendar(int(part[f"{mark}y"]), int(part[f"{mark}m"]), int(part[f"{mark}d"]))
+    for mark in "dmy":
+        if part[f"{mark}y"]:
+            name = part[f"{mark}m"]
+            month = words.months.get(name.casefold()) or words.months.get(name.lower())
+            return _calendar(int(part[f"{mark}y"]), month, int(part[f"{mark}d"])) if month else None
     if part["qy"]:
-        return _numeric(int(part["qa"]), int(part["qb"]), int(part["qy"]), part["qsep"], order)
-    return None  # a year of two digits is not read
+        dotted = part["qsep"][0] == "." and words.code != "en"  # day first wherever dots are usual
+        order = order or words.order or ("dmy" if dotted else None)
+        return _numeric(int(part["qa"]), int(part["qb"]), int(part["qy"]), order)
+    return None  # a year of two digits, or of another calendar, is not read
 
 
-def _numeric(first: int, second: int, year: int, separator: str, order: str | None) -> date | None:
-    """Day and month by what is possible, else by the order; dots mean day first wherever they are used."""
-    if first > 12 or (second <= 12 and (order == "dmy" or (separator[0] == "." and order != "mdy"))):
+def _numeric(first: int, second: int, year: int, order: str | None) -> date | None:
+    """Day and month by what is possible, else by the order."""
+    if first > 12 or first == second or (second <= 12 and order == "dmy"):
         return _calendar(year, second, first)
-    if second > 12 or order == "mdy":
-        return _calendar(year, first, second)
-    return _calendar(year, second, first) if first == second else None
+    return _calendar(year, first, second) if second > 12 or order == "mdy" else None
 
 
 def _calendar(year: int, month: int, day: int) -> date | None:
@@ -192,24 +290,29 @@ def _calendar(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _time_after(text: str, match: re.Match[str], words: Lexicon) -> tuple[int, str | None]:
+def _time_after(text: str, stop: int, words: Lexicon) -> tuple[int, str | None]:
     """Where the date ends with its time, and the time as ISO 8601 with the T; None if there is no time."""
-    stop = match.end()
-    if match.groupdict()["it"]:
-        return stop, _iso_time(match["it"])
-    begin = _skip(text, stop, words)
-    return _time_at(text, begin, stop)
+    if match := _ISO_CLOCK.match(text, stop):
+        if int(match["h"]) < 24 and (match["z"] or match["sign"]):
+            zone = "+00:00" if match["z"] else f"{match['sign']}{match['oh']}:{match['om']}"
+            return match.end(), f"T{match['h']}:{match['m']}" + (f":{match['s']}" if match["s"] else "") + zone
+        if text[stop] in "Tt" and int(match["h"]) < 24:
+            return _time_at(text, stop + 1, stop)
+    return _time_at(text, _skip(text, stop, words), stop)
 
 
 def _skip(text: str, position: int, words: Lexicon) -> int:
     """Past separators, glue words and weekdays between a date and its time."""
     for _ in range(5):
-        while position < len(text) and text[position] in " \t|·•–—-,،/()（）":
+        while position < len(text) and text[position] in _BETWEEN:
             position += 1
         word = _WORD.match(text, position)
-        if not word or word[0].isdigit() or word[0].casefold() in _EVENING + _MORNING:
+        if not word or word[0][0].isdigit():
             break
-        if word[0].casefold().strip(".") not in words.date_glue | words.weekdays:
+        folded = word[0].casefold()
+        if folded in _EVENING or folded in _MORNING:
+            break
+        if folded.strip(".") not in words.date_glue and folded.strip(".") not in words.weekdays:
             break
         position = word.end()
     return position
@@ -217,27 +320,32 @@ def _skip(text: str, position: int, words: Lexicon) -> int:
 
 def _time_at(text: str, begin: int, stop: int) -> tuple[int, str | None]:
     """The time that stands at `begin`, with its zone; `stop` and None if none does."""
-    match = _TIME.match(text, begin) or _HOUR.match(text, begin)
+    match = _CLOCK.match(text, begin)
     clock = _clock(match) if match else None
     if not match or clock is None:
         return stop, None
-    end, offset = match.end(), ""
+    end = match.end()
+    while text[end - 1].isspace():
+        end -= 1
     zone = _ZONE.match(text, end)
-    if zone and (found := _offset(zone)) is not None:
-        end, offset = zone.end(), found
-    return end, f"T{clock}{offset}"
+    offset = _offset(zone) if zone else None
+    if zone is None or offset is None:
+        return end, f"T{clock}"
+    closed = zone[0][-1:] == ")" and "(" not in zone[0]
+    return zone.end() - closed, f"T{clock}{offset}"
 
 
 def _clock(match: re.Match[str]) -> str | None:
-    hour, minute, second = int(match["h"]), match["m"] or "00", match["s"]
-    half = (match["before"] or match["after"] or "").strip().casefold()
+    """A time of day as ISO 8601; None if there is no such time, or only a bare number."""
+    half = (match["before"] or match["after"] or "").casefold()
+    hour, minute, second = int(match["h"]), match["m"], match["s"]
+    if (minute is None and not half and not match["sharp"]) or hour > 23 or (half and minute is None and hour > 12):
+        return None
     if half in _EVENING and hour < 12:
         hour += 12
     elif half in _MORNING and hour == 12:
         hour = 0
-    if hour > 23 or int(minute) > 59 or int(second or 0) > 59:
-        return None
-    return f"{hour:02}:{minute}" + (f":{second}" if second else "")
+    return f"{hour:02}:{minute or '00'}" + (f":{second}" if second else "")
 
 
 def _offset(zone: re.Match[str]) -> str | None:
@@ -245,50 +353,54 @@ def _offset(zone: re.Match[str]) -> str | None:
     if zone["sign2"]:
         return f"{zone['sign2']}{zone['oh2']}:{zone['om2']}"
     name = zone["name"].casefold()
-    if name in ("utc", "gmt") and zone["sign"]:
+    if name in ("utc", "gmt") and zone["sign"] and int(zone["oh"]) <= 14:
         return f"{zone['sign']}{int(zone['oh']):02}:{zone['om'] or '00'}"
     if name in _VAGUE_ZONES:
         return ""
-    if name not in _ZONES:
+    if name not in _ZONES or (len(name) == 3 and zone["name"].islower()):
         return None
     minutes = _ZONES[name]
     return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 
 
-def _iso_time(text: str) -> str | None:
-    match = re.fullmatch(r"[T ]\s?(\d\d?):(\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?", text, re.IGNORECASE)
-    if not match or int(match[1]) > 23 or int(match[2]) > 59:
-        return None
-    zone = match[4] or ""
-    zone = "+00:00" if zone in ("Z", "z") else zone if ":" in zone or not zone else f"{zone[:3]}:{zone[3:]}"
-    return f"T{int(match[1]):02}:{match[2]}{match[3] or ''}{zone}"
-
-
 def _time_before(text: str, start: int, floor: int, words: Lexicon) -> tuple[int, str | None]:
     """A time that stands right before the date ("10:05 AM, 14 Sep 2023"), and where the whole begins."""
     window = max(floor, start - 32)
-    for match in _TIME.finditer(text, window, start):
-        end, time = _time_at(text, match.start(), match.start())
-        if time and end <= start and _skip(text, end, words) >= start and not text[match.start() - 1 : match.start()].isalnum():
-            return match.start(), time
+    for match in _CLOCK.finditer(text[:start], window):
+        begin = match.start()
+        end, time = _time_at(text[:start], begin, begin)
+        if time and _skip(text, end, words) >= start and not text[max(0, begin - 1) : begin].isalnum():
+            return begin, time
     return start, None
 
 
 def _lead(text: str, start: int, floor: int, words: Lexicon) -> tuple[str | None, int]:
     """What the words before a date say of it, and where they begin."""
-    before = text[floor:start].casefold()
-    if len(before) != start - floor:
-        return None, start  # casefolding changed the length: offsets would lie
+    before = fold(text[floor:start])
     position = len(before)
     for _ in range(4):
         position = len(before[:position].rstrip(_SEPARATORS))
-        for kind, phrases in ((MODIFIED, words.modified), (PUBLISHED, words.published)):
-            for phrase in phrases:
-                begin = position - len(phrase)
-                if begin >= 0 and before.startswith(phrase, begin) and (begin == 0 or not before[begin - 1].isalnum()):
-                    return kind, floor + begin
-        word = re.search(r"[^\W\d_]+\.?\Z", before[:position])
-        if not word or word[0].strip(".") not in words.date_glue | words.weekdays:
+        best = _lead_at(before, position, words)
+        if best is not None:
+            return best[0], floor + best[1]
+        word = next(reversed(_WORD.findall(before, max(0, position - 24), position)), "")
+        if not before.endswith(word, 0, position) or word.strip(".") not in words.date_glue | words.weekdays:
             break
-        position = word.start()
+        position -= len(word)
     return None, start
+
+
+def _lead_at(before: str, position: int, words: Lexicon) -> tuple[str, int] | None:
+    """The longest lead word that ends at `position`: its kind and where it begins. Glue alone says nothing."""
+    best: tuple[str, int] | None = None
+    for kind, phrases in ((MODIFIED, words.modified), (PUBLISHED, words.published)):
+        for phrase in phrases:
+            begin = position - len(phrase)
+            if begin < 0 or not before.startswith(phrase, begin) or phrase in words.date_glue:
+                continue
+            if begin and before[begin - 1].isalnum() and phrase[0].isascii():
+                continue
+            if best is None or begin < best[1]:
+                best = kind, begin
+            break
+    return best

@@ -1,121 +1,320 @@
 """Publication and modification dates: lines that are a date, and a date beside a byline or a section.
 
-Only in the head zone, and at the tail where a lead word or brackets mark it or where the head had none: a date that
-heads a part of a chronology is body.
+Only near the main run of prose: in the lines before it, and in those right after it where a lead word or brackets mark
+the date. A date that heads a part of a chronology is body.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from cleaner.context import Context
-from cleaner.dategrammar import MODIFIED, FoundDate, find_dates, is_dateish, is_filler
+from cleaner.dategrammar import (
+    MODIFIED,
+    PUBLISHED,
+    FoundDate,
+    find_dates,
+    fold,
+    is_ambiguous,
+    is_dateish,
+    is_filler,
+    lead_kind,
+    order_of,
+)
 from cleaner.lexicon import Lexicon
 from cleaner.model import DATE, DATE_MODIFIED, Claim, Document
-from cleaner.zones import head_lines, is_prose
+from cleaner.zones import is_prose
 
 LONGEST = 160  # characters of a line with a date beside other things
 LONGEST_COMPANION = 90  # characters of those other things
-WINDOW = 14  # open lines above the first prose that are searched
-_MARKS = "|•·∙–—-,;/()[]（）【】\t "
+WINDOW = 18  # open lines before the first prose that are searched for any date
+FAR = 60  # the same for dates with a lead word
+TIMED = 30  # the same for dates with a time of day
+BELOW = 20  # open lines from the first prose on that may be deck, caption and date
+DECK = 700  # characters of prose among them
+PAGE = 7  # with more open lines above the prose a text is a whole page
+AFTER = 6  # open lines after the last prose that are searched
+APART = 20  # open lines without prose that part two runs of prose
+SHARE = 0.25  # a run of prose is the main one if it has this share of the longest one's characters
+WRAPPED = 55  # characters; adjacent lines as long as this may be one paragraph, hard-wrapped
+CROWD = 5  # so many unmarked date lines belong to a list of stories, not to one story
+_PARTING = "|•·–—-,;/()[]:"
+_MARKS = "|•·∙–—-,;/()[]（）【】\t\u3000 "
 _CLAUSE = (". ", "? ", "! ", "。")
+_ENDS = ".!?…。！？؟।"
+_CLOSERS = "\"”’»)）」』]"
+
+
+class _Line(NamedTuple):
+    """A line with dates: its number, what was found, whether that is all of it, and a lead word's line above."""
+
+    number: int
+    found: list[FoundDate]
+    whole: bool
+    announced: int | None = None
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
-    """Claims dates in the head zone and at the tail."""
-    words, order = context.words, context.date_order
-    head = head_lines(document)
-    prose = len(head) < len(document.open_lines())
-    dated = False
-    for number in head[-WINDOW:] if prose else head[:WINDOW]:
-        for claim in _claims(number, document.views[number], words, order, marked=False):
-            dated = dated or claim.label == DATE and claim.value is not None
-            yield claim
-    if prose:
-        for number in _tail(document):
-            yield from _claims(number, document.views[number], words, order, marked=dated)
+    """Claims dates before the main run of prose, below its first lines, and right after it."""
+    views = document.views
+    if not any(char.isdigit() for view in views if len(view) <= LONGEST for char in view):
+        return
+    lines = document.open_lines()
+    first, last = _main_run(views, lines)
+    words = context.words
+    order = context.date_order or _order(views, lines, words)
+    head = _dated(views, lines[max(0, first - FAR) : first], words, order)
+    near = set(lines[max(0, first - WINDOW) : first])
+    timed = set(lines[max(0, first - TIMED) : first])
+    head = [
+        line
+        for line in head
+        if line.number in near or _has_kind(line) or (line.number in timed and not _is_bare(line))
+    ]
+    if last < 0:
+        head = head if len(head) < 3 else [line for line in head if _has_kind(line)]
+    elif _has_dated_parts(views, lines[first : last + 1], words):
+        head = [line for line in head if line.number != lines[first - 1] or not _is_bare(line)]
+    elif not any(line.number in near for line in head):
+        head += _below_deck(views, lines, first, last, words, order)
+    head = _without_rivals(_without_crowd(head, views))
+    yield from _claims(views, head)
+    if last >= 0:
+        tail = _dated(views, lines[last + 1 : last + 1 + AFTER], words, order)
+        yield from _claims(views, [line for line in tail if _is_own(line, views)])
 
 
-def _tail(document: Document) -> list[int]:
-    """The open lines after the last prose."""
-    found: list[int] = []
-    for number in range(len(document.views) - 1, -1, -1):
-        view = document.views[number]
-        if view:
-            if is_prose(view):
-                break
-            found.append(number)
-    return found[::-1]
+def _below_deck(
+    views: list[str], lines: list[int], first: int, last: int, words: Lexicon, order: str | None
+) -> list[_Line]:
+    """Dates that stand below a deck or a picture's caption, which read like prose, too."""
+    prose = dict(_prose(views, lines[first : first + BELOW]))
+    zone: list[int] = []
+    size = 0
+    for nth in range(min(BELOW, last - first)):
+        size += prose.get(nth, 0)
+        if size > DECK:
+            break
+        zone.append(lines[first + nth])
+    page = first > PAGE
+    found = _dated(views, zone, words, order)
+    return [line for line in found if line.found and (page or not _is_bare(line))]
 
 
-def _claims(number: int, view: str, words: Lexicon, order: str | None, marked: bool) -> list[Claim]:
-    """The claims on one line. `marked`: only dates with a lead word or in brackets."""
-    if len(view) > LONGEST or not any(char.isdigit() for char in view):
-        return []
-    found = find_dates(view, words, order)
-    whole = is_dateish(view, words)
-    if marked and not any(entry.kind for entry in found) and view[0] not in "([（【":
-        return []
-    if whole and not found:
-        return [Claim(number, DATE, "dates.relative")]
-    if not found or not (whole or _is_companion(view, found, words)):
-        return []
-    return _spans(number, view, found, whole)
+def _without_crowd(head: list[_Line], views: list[str]) -> list[_Line]:
+    """Without the dates of other stories, of which a page lists many."""
+    if sum(not _has_kind(line) for line in head) < CROWD:
+        return head
+    return [line for line in head if _has_kind(line)] or head[-1:]
+
+
+def _main_run(views: list[str], lines: list[int]) -> tuple[int, int]:
+    """Where, in `lines`, the first long run of prose begins and ends; (len(lines), -1) if there is no prose."""
+    runs: list[list[int]] = []  # first, last, characters
+    for nth, size in _prose(views, lines):
+        if runs and nth - runs[-1][1] <= APART:
+            runs[-1][1], runs[-1][2] = nth, runs[-1][2] + size
+        else:
+            runs.append([nth, nth, size])
+    if not runs:
+        return len(lines), -1
+    enough = SHARE * max(size for _, _, size in runs)
+    first, last, _ = next(entry for entry in runs if entry[2] >= enough)
+    return first, last
+
+
+def _prose(views: list[str], lines: list[int]) -> Iterator[tuple[int, int]]:
+    """Places in `lines` and sizes of what is prose: long sentences, and paragraphs that were hard-wrapped."""
+    nth, count = 0, len(lines)
+    while nth < count:
+        view = views[lines[nth]]
+        if is_prose(view) and (view[-1] in _ENDS or view.rstrip(_CLOSERS)[-1:] in _ENDS or _has_sentence(view)):
+            yield nth, len(view)
+        elif WRAPPED <= len(view) < 110:
+            stop = nth + 1
+            while stop < count and lines[stop] == lines[stop - 1] + 1 and len(views[lines[stop - 1]]) >= WRAPPED:
+                stop += 1
+            if stop - nth > 1 and _is_wrapped([views[line] for line in lines[nth:stop]]):
+                for place in range(nth, stop):
+                    yield place, len(views[lines[place]])
+            nth = max(nth, stop - 2)
+        nth += 1
+
+
+def _has_sentence(view: str) -> bool:
+    return ". " in view or "。" in view or "। " in view
+
+
+def _is_wrapped(block: list[str]) -> bool:
+    """Whether adjacent lines are one paragraph: they go on in small letters, and sentences end in it."""
+    joined = " ".join(block)
+    going = sum(view[:1].islower() or not view[:1].isupper() for view in block[1:])
+    return going * 2 >= len(block) - 1 and len(joined) >= 100 and (joined[-1] in _ENDS or ". " in joined)
+
+
+def _order(views: list[str], lines: list[int], words: Lexicon) -> str | None:
+    """The order of numeric dates that the text shows by others of its dates, where the language leaves it open."""
+    if words.order in ("dmy", "mdy"):
+        return None
+    short = [views[line] for line in lines if len(views[line]) <= LONGEST]
+    return order_of("\n".join(short)) if any(map(is_ambiguous, short)) else None
+
+
+def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None) -> list[_Line]:
+    """The lines of a zone that are a date, or have one beside a byline or the like."""
+    found = []
+    for nth, number in enumerate(zone):
+        view = views[number]
+        if len(view) > LONGEST or not any(char.isdigit() for char in view):
+            continue
+        dates, whole = find_dates(view, words, order), is_dateish(view, words)
+        if not whole and not (dates and _is_companion(view, dates, words)):
+            continue
+        if _is_range(view, dates):
+            continue
+        if not whole and dates[0].kind is None:
+            dates[0] = dates[0]._replace(kind=_opening_kind(view, words))
+        above = zone[nth - 1] if nth else None
+        kind = lead_kind(views[above], words) if above is not None and len(views[above]) <= 40 else None
+        if kind and dates and dates[0].kind is None:
+            dates[0] = dates[0]._replace(kind=kind)
+            found.append(_Line(number, dates, whole, above))
+        else:
+            found.append(_Line(number, dates, whole))
+    return found
+
+
+def _is_range(view: str, dates: list[FoundDate]) -> bool:
+    """Whether two dates are the first and the last day of something: that is when it took place."""
+    if len(dates) != 2 or any(entry.kind == MODIFIED or "T" in (entry.value or "") for entry in dates):
+        return False
+    return view[dates[0].stop : dates[1].lead].strip(" \t") in ("-", "–", "—", "~", "to", "bis", "/")
+
+
+def _opening_kind(view: str, words: Lexicon) -> str | None:
+    """What a line says of its date that opens with a lead word or as a byline and has the date further on."""
+    if _opens_with(view, (phrase for phrase in words.modified if phrase not in words.date_glue)):
+        return MODIFIED
+    return PUBLISHED if _opens(view, words) else None
+
+
+def _has_kind(line: _Line) -> bool:
+    """Whether a lead word says what a date of the line is."""
+    return any(entry.kind for entry in line.found)
+
+
+def _is_bare(line: _Line) -> bool:
+    """Whether a line is a day and nothing more, as the subheads of a diary are."""
+    return line.whole and not any(entry.kind or "T" in (entry.value or "") for entry in line.found)
+
+
+def _is_own(line: _Line, views: list[str]) -> bool:
+    """Whether a date after the text is the text's: a line with a lead word or in brackets."""
+    view = views[line.number]
+    return (line.whole and (_has_kind(line) or view[0] in "([（【")) or (
+        _has_kind(line) and line.found[0].lead == 0 and len(view) <= LONGEST_COMPANION
+    )
+
+
+def _has_dated_parts(views: list[str], body: list[int], words: Lexicon) -> bool:
+    """Whether a bare day heads a part of the body: it stands alone between prose."""
+    for nth in range(1, len(body) - 1):
+        view = views[body[nth]]
+        if len(view) <= 48 and is_prose(views[body[nth - 1]]) and is_prose(views[body[nth + 1]]):
+            found = find_dates(view, words)
+            if found and is_dateish(view, words) and _is_bare(_Line(body[nth], found, True)):
+                return True
+    return False
+
+
+def _without_rivals(head: list[_Line]) -> list[_Line]:
+    """Only marked dates keep their value where a date is marked as the publication's: a page shows today's, too."""
+    published = [entry for line in head for entry in line.found if entry.kind == PUBLISHED]
+    if not published or any(entry.kind == PUBLISHED for entry in head[0].found):
+        return head
+    day = (published[-1].value or "")[:10]
+    return [
+        line._replace(
+            found=[
+                entry if entry.kind or not day or (entry.value or "")[:10] == day else entry._replace(value=None)
+                for entry in line.found
+            ]
+        )
+        for line in head
+    ]
+
+
+def _claims(views: list[str], lines: list[_Line]) -> Iterator[Claim]:
+    for line in lines:
+        if line.announced is not None:
+            label = DATE_MODIFIED if line.found[0].kind == MODIFIED else DATE
+            yield Claim(line.announced, label, "dates.lead")
+        if not line.found:
+            yield Claim(line.number, DATE, "dates.vague")
+        else:
+            yield from _spans(line.number, views[line.number], line.found, line.whole)
 
 
 def _spans(number: int, view: str, found: list[FoundDate], whole: bool) -> list[Claim]:
     """One claim a date; together they take the whole line, or the dates with their lead words and separators."""
-    claims = []
+    claims, done = [], 0
     for nth, entry in enumerate(found):
-        start = _before(view, entry.lead)
-        stop = _after(view, entry.stop)
-        if nth and start < claims[-1].stop:
-            start = claims[-1].stop
-        if whole:
-            start = 0 if nth == 0 else claims[-1].stop
-            stop = found[nth + 1].lead if nth + 1 < len(found) else len(view)
+        begin, end = (entry.lead, entry.stop) if whole else _with_marks(view, entry)
+        last = nth == len(found) - 1
+        start = done if nth and whole else 0 if whole else max(done, begin)
+        stop = (len(view) if last else found[nth + 1].lead) if whole else end
         label = DATE_MODIFIED if entry.kind == MODIFIED else DATE
         claims.append(Claim(number, label, "dates.line" if whole else "dates.beside", entry.value, start, stop))
-    if whole and len(claims) == 1:
-        return [claims[0]._replace(start=0, stop=None)]
+        done = stop
     return claims
 
 
-def _before(view: str, start: int) -> int:
+def _with_marks(view: str, entry: FoundDate) -> tuple[int, int]:
+    """A date's span with its lead words and the separators at its sides; between two words one side's stay."""
+    start, stop = entry.lead, entry.stop
     while start and view[start - 1] in _MARKS:
         start -= 1
-    return start
-
-
-def _after(view: str, stop: int) -> int:
     while stop < len(view) and view[stop] in _MARKS:
         stop += 1
-    return stop
+    if start and stop < len(view):  # what is left must not run together
+        stop = entry.stop + (view[entry.stop] in ")]）】" and start < entry.lead)
+    return start, stop
 
 
 def _is_companion(view: str, found: list[FoundDate], words: Lexicon) -> bool:
     """Whether a line with a date and other things is no sentence: a byline, a section, an agency beside the date.
 
-    The date has a lead word, or stands at an end of the line behind a separator; the rest is short and unfinished.
+    The date stands at an end of the line behind a separator, or the line opens as bylines and lead words do, or a time
+    of day stands with the date; the rest is short and unfinished.
     """
-    rest = view[: found[0].lead] + " " + view[found[-1].stop :]
-    if len(rest) > LONGEST_COMPANION or any(mark in rest for mark in _CLAUSE) or view[-1] in ".?!。":
-        return False
     first, last = found[0], found[-1]
-    if any(entry.kind for entry in found) and (first.lead == 0 or first.kind) and len(rest.split()) <= 8:
-        return first.lead == 0 or view[: first.lead].rstrip()[-1:] in "|•·–—-,;/()[]:" or _opens(view, words)
-    ends = is_filler(view[last.stop :], words) and _is_marked(view[: first.lead].rstrip())
-    begins = is_filler(view[: first.lead], words) and _is_marked(view[last.stop :].lstrip(), front=True)
-    return ends or begins or (_opens(view, words) and is_filler(view[last.stop :], words))
-
-
-def _is_marked(part: str, front: bool = False) -> bool:
-    mark = part[:1] if front else part[-1:]
-    return mark in ("|", "•", "·", "–", "—", "-", ",", "/", "(", ")", "[", "]") and len(part) <= LONGEST_COMPANION
+    before, after = view[: first.lead].strip(), view[last.stop :].strip()
+    rest = f"{before} {after}"
+    if len(rest) > LONGEST_COMPANION or any(mark in rest for mark in _CLAUSE) or view[-1] in _ENDS:
+        return False
+    if view[0] == "|" and view.count("|") > 2:
+        return False  # a row of a table
+    if "T" in (first.value or "") and len(rest) <= 40 and len(rest.split()) <= 6:
+        return True
+    size = len(rest.split())
+    short = size <= 8
+    if any(entry.kind for entry in found) and short and (not before or before[-1] in _PARTING or _opens(view, words)):
+        return first.kind is not None or is_filler(after, words) or after[0] in _PARTING
+    if is_filler(after, words) and before:
+        if before[-1] == "," and not _opens(view, words):
+            return size <= 4 and before.count(",") == 1 and view[0].isalpha()
+        return short and (before[-1] in "|•·–—-/([" or _opens(view, words))
+    if not is_filler(before, words) or not after:
+        return False
+    return size <= 12 and (after[0] in "|•·" or (short and (after[0] in "–—-/" or _opens(after, words))))
 
 
 def _opens(view: str, words: Lexicon) -> bool:
     """Whether the line opens as a byline or with "Published": then the date may stand in it without a separator."""
-    folded = view.casefold()
-    openers = (*words.byline_openers, *words.published, *words.modified)
+    return _opens_with(view, (*words.byline_openers, *words.published, *words.modified))
+
+
+def _opens_with(view: str, openers: Iterable[str]) -> bool:
+    folded = fold(view)
     return any(folded.startswith(opener) and not folded[len(opener) : len(opener) + 1].isalnum() for opener in openers)
