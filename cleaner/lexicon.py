@@ -58,6 +58,9 @@ class Lexicon:
     agencies: frozenset[str]
     quote_pairs: tuple[str, ...]
     furniture: tuple[Rule, ...]
+    small_words: frozenset[str]  # function words
+    page_words: frozenset[str]  # words that speak of the page rather than of the story: "newsletter", "log in"
+    story_words: frozenset[str]  # words that do not stand in furniture: of questions and of telling
 
 
 @lru_cache(maxsize=None)
@@ -122,6 +125,9 @@ def _merge(code: str | None, data: list[tuple[str, Mapping[str, Any]]]) -> Lexic
         agencies=frozenset(words("datelines", "agencies")),
         quote_pairs=tuple(data[0][1].get("quotes", {}).get("pairs", ())),
         furniture=tuple(rule for name, _ in data for rule in rules(name)),
+        small_words=frozenset(words("language", "words")),
+        page_words=frozenset(words("words", "page")),
+        story_words=frozenset(words("words", "story")),
     )
 
 

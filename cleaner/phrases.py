@@ -1,26 +1,60 @@
-"""Matching of short lines against the furniture rules of a lexicon: compiled once a language, one lookup a line."""
+"""Matching of short lines against the furniture rules of a lexicon: compiled once a language, a lookup or two a line.
+
+Three ways, the cheap ones first: whole phrases by set lookup, openers by their first two characters, patterns behind a
+look for something they cannot do without. Beside them a small word model, made of the same locale files, knows lines
+that no list has: all of their words are words of page furniture.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from cleaner.lexicon import Rule, lexicon
+from cleaner.lexicon import Lexicon, Rule, lexicon
 from cleaner.zones import is_unspaced
 
 LONGEST = 160  # characters of a line that may be furniture by its words
-LONGEST_PATTERN = 120
+LONGEST_FITTED = 120  # … by a pattern
+LONGEST_WORDED = 110  # characters of a line that the word model looks at
+MOST_WORDS = 16
 
 _OUTER = " \t*•·▪►▶◀»«›‹><→←↓↑|｜:：…–—-+#.,，。!！✓✔●○◦■□★☆☛☞▼▲△▽⏩➡️🔴👉👇📲📩📱📺📷📸🔔⬇\ufe0f\"“”[]【】()（）"
+_VERBS = frozenset("share tweet pin post copy print save email e-mail mail send".split())
+_SMALL = frozenset("on to and the this article link url via plus ok x line copylink band signal news hacker".split())
 _NETWORKS = frozenset(
-    "facebook twitter x whatsapp telegram linkedin pinterest reddit instagram youtube tiktok threads bluesky mastodon "
-    "tumblr flipboard pocket messenger viber vk vkontakte odnoklassniki ok line email e-mail mail sms print share tweet "
-    "pin post copy link url copylink rss snapchat xing google google+ plus skype signal wechat weibo qq kakaotalk "
-    "kakaostory band naver evernote digg stumbleupon delicious buffer hacker news via on to and the this article".split()
+    "facebook twitter whatsapp telegram linkedin pinterest reddit instagram youtube tiktok threads bluesky mastodon sms "
+    "tumblr flipboard pocket messenger viber vk vkontakte odnoklassniki rss snapchat xing google google+ skype wechat "
+    "weibo qq kakaotalk kakaostory naver evernote digg stumbleupon delicious buffer".split()
 )
-_STRONG_NETWORKS = _NETWORKS - frozenset("on to and the this article plus x ok line print share link url band signal post news via pin copy mail pocket threads buffer".split())
-_WORD = re.compile(r"[^\W_]+(?:[-+'’][^\W_]*)*\+?")
+_SHARING = _NETWORKS | _SMALL | _VERBS
+_PLAIN_NETWORKS = _NETWORKS - {"threads", "pocket", "messenger", "buffer", "delicious", "sms"}
+_WORD = re.compile(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
+_WORDED_KINDS = frozenset(
+    "share newsletter subscribe login follow comments cookies app error continue counter advertisement affiliate".split()
+)
+_COMMON_ENOUGH = 3  # phrases that must have a word before the model takes it for a word of furniture
+# A list item, a question's answer, a line of code, a quotation, an announcement: never for the word model.
+_FIRST_NOT = frozenset("-*•#/(\"“‘«'„「—–0123456789")
+_LAST_NOT = frozenset(";:")
+_CODE = re.compile(r"[{}=<>]")
+_WILD_HEAD = re.compile(r"(?:\.|\[[^\]]*\\w[^\]]*\]|\[\^[^\]]+\])(?:\{\d+,\d+\}|[*+])")
+_ATOM = re.compile(
+    r"\(\?:(?P<group>(?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*)\)|\[(?P<set>(?:\\[^\w\s]|[^\]\\^-])+)\]"
+    r"|(?P<char>\\[^\w\s]|[^()\[\].*+?{}|\\^$])"
+)
+_LITERAL = re.compile(r"(?:\\[^\w\s]|[^()\[\].*+?{}|\\^$])*(?![?*{])")
+_OPTIONAL = re.compile(r"[?*]|\{0?,")
+
+
+class Hit(NamedTuple):
+    """What took a line: its rule, and the opener if it was by its opener ("" otherwise)."""
+
+    rule: Rule
+    opener: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +62,79 @@ class Matcher:
     """The furniture rules of one lexicon, ready for lookup."""
 
     phrases: dict[str, Rule]
-    starts: dict[str, list[tuple[str, Rule]]]
-    patterns: re.Pattern[str] | None
-    owners: tuple[Rule, ...]
+    starts: dict[str, tuple[str, ...]]  # by their first two characters, the longest first
+    starters: dict[str, Rule]
+    plain: re.Pattern[str]  # all patterns that begin with something, in one
+    gated: tuple[tuple[str, re.Pattern[str]], ...]  # those that begin with anything, by what they need
+    patterns: tuple[tuple[re.Pattern[str], Rule], ...]
+    page_words: frozenset[str]
+    known_words: frozenset[str]
+    core_words: frozenset[str]
+    story_words: frozenset[str]
 
-    def rule_of(self, view: str) -> Rule | None:
-        """The rule that takes the line, or None. Lines of more than LONGEST characters are never taken."""
+    def hit(self, view: str) -> Hit | None:
+        """What takes the line, or None. Lines of more than LONGEST characters are never taken."""
         if len(view) > LONGEST:
             return None
         folded = view.casefold()
         key = folded.strip(_OUTER)
         if rule := self.phrases.get(key):
-            return rule
-        for start, rule in self.starts.get(key[:2], ()):
-            if key.startswith(start) and _ends_there(key, start):
-                return rule
-        return self._by_pattern(folded, key)
+            return Hit(rule, "")
+        starts = self.starts.get(key[:2])
+        if starts and key.startswith(starts):
+            for start in starts:
+                if key.startswith(start) and _ends_there(key, start):
+                    return Hit(self.starters[start], start)
+        rule = self._by_pattern(folded)
+        if rule is None and key != folded and (len(key) < 40 or key != folded[:-1]):
+            rule = self._by_pattern(key)
+        return Hit(rule, "") if rule else None
 
-    def _by_pattern(self, folded: str, key: str) -> Rule | None:
-        if self.patterns is None or len(folded) > LONGEST_PATTERN:
+    def _by_pattern(self, text: str) -> Rule | None:
+        if len(text) > LONGEST_FITTED:
             return None
-        match = self.patterns.fullmatch(folded) or (self.patterns.fullmatch(key) if key != folded else None)
-        return self.owners[(match.lastindex or 1) - 1] if match else None
+        if not self.plain.fullmatch(text):
+            for need, pattern in self.gated:
+                if need in text and pattern.fullmatch(text):
+                    break
+            else:
+                return None
+        return next((rule for pattern, rule in self.patterns if pattern.fullmatch(text)), None)
+
+    def is_worded(self, view: str) -> bool:
+        """Whether every word of a short line is a word of page furniture, or a small one beside two of those.
+
+        At least one must be a word of the page itself ("newsletter", "log in"); one stranger is let through in good
+        company. Lines that ask, tell of people, list or quote are not for us.
+        """
+        if not 6 <= len(view) <= LONGEST_WORDED or view[0] in _FIRST_NOT or view[-1] in _LAST_NOT:
+            return False
+        folded = view.casefold()
+        first = _WORD.search(folded)
+        if not first or first[0] not in self.known_words or first[0] in self.story_words or _CODE.search(view):
+            return False
+        words = _WORD.findall(folded.replace("’", "'"))
+        if not 2 <= len(words) <= MOST_WORDS:
+            return False
+        core = page = strange = network = 0
+        before = ""
+        for word in words:
+            if word in _PLAIN_NETWORKS:
+                network += 1
+            elif word in self.page_words or f"{before} {word}" in self.page_words:
+                page += 1
+            elif word in self.core_words:
+                core += 1
+            elif word not in self.known_words and not word.isdigit():
+                strange += 1
+                if strange > 1:
+                    return False
+            before = word
+        page += bool(network and core)
+        core += network
+        if not page or page + core < 2 or not self.story_words.isdisjoint(words):
+            return False
+        return not strange or (page >= 2 and page + core >= 4)
 
 
 def _ends_there(key: str, start: str) -> bool:
@@ -66,28 +151,127 @@ def normal(view: str) -> str:
 @lru_cache(maxsize=64)
 def matcher(code: str | None) -> Matcher:
     """The compiled rules for a language code; where rules overlap, the language's own come first."""
+    words = lexicon(code)
     phrases: dict[str, Rule] = {}
-    starts: dict[str, list[tuple[str, Rule]]] = {}
-    patterns, owners = [], []
-    for rule in lexicon(code).furniture:
+    starters: dict[str, Rule] = {}
+    patterns: list[tuple[str, Rule]] = []
+    for rule in words.furniture:
         for phrase in rule.phrases:
             phrases.setdefault(normal(phrase), rule)
         for start in rule.starts:
-            opened = start.lstrip(_OUTER)
-            if len(opened) > 1:
-                starts.setdefault(opened[:2], []).append((opened, rule))
-        for pattern in rule.patterns:
-            patterns.append(f"({pattern.replace('(?:', '(?:')})")
-            owners.append(rule)
-    for group in starts.values():
-        group.sort(key=lambda entry: -len(entry[0]))
+            if len(opened := start.lstrip(_OUTER)) > 1:
+                starters.setdefault(opened, rule)
+        patterns += ((pattern, rule) for pattern in rule.patterns)
     phrases.pop("", None)
-    return Matcher(phrases, starts, re.compile("|".join(patterns)) if patterns else None, tuple(owners))
+    starts: dict[str, list[str]] = {}
+    for start in sorted(starters, key=len, reverse=True):
+        starts.setdefault(start[:2], []).append(start)
+    plain = [text for text, _ in patterns if not _WILD_HEAD.match(text)]
+    known, core = _vocabulary(words)
+    return Matcher(
+        phrases,
+        {key: tuple(group) for key, group in starts.items()},
+        starters,
+        re.compile("|".join(plain) or r"(?!)"),
+        _gated(text for text, _ in patterns if _WILD_HEAD.match(text)),
+        tuple((re.compile(text), rule) for text, rule in patterns),
+        words.page_words,
+        known,
+        core,
+        words.story_words,
+    )
+
+
+def _vocabulary(words: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Known words: all in the furniture's phrases, and the small ones; core words: those in several, small ones apart."""
+    count: Counter[str] = Counter()
+    for rule in words.furniture:
+        if rule.id.partition(".")[2] in _WORDED_KINDS:
+            for phrase in {*rule.phrases, *rule.starts}:
+                count.update(set(_WORD.findall(phrase.replace("’", "'"))))
+    core = {word for word, times in count.items() if times >= _COMMON_ENOUGH} - words.small_words
+    page = (word for entry in words.page_words for word in entry.split())
+    return frozenset(count).union(words.small_words, page), frozenset(core)
+
+
+def _gated(patterns: Iterable[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Patterns by what a line must hold for one of them to fit; those of unknown needs need "" (always there)."""
+    groups: dict[str, list[str]] = {}
+    for pattern in patterns:
+        for need in needs(pattern):
+            groups.setdefault(need, []).append(pattern)
+    return tuple((need, re.compile("|".join(group))) for need, group in groups.items())
+
+
+def needs(pattern: str) -> tuple[str, ...]:
+    """Strings of which one must stand in whatever a pattern that begins with anything fits; ("",) if we cannot tell."""
+    head = _WILD_HEAD.match(pattern)
+    if head is None or _splits(pattern):
+        return ("",)
+    position, run = head.end(), ""
+    while atom := _ATOM.match(pattern, position):
+        position = atom.end()
+        optional = bool(_OPTIONAL.match(pattern, position))
+        if atom["char"] and not optional:
+            run += atom["char"][-1]
+            continue
+        if _telling(run):
+            break
+        run = ""
+        if optional:
+            position = _after_quantifier(pattern, position)
+        elif atom["set"]:
+            return tuple(atom["set"].replace("\\", ""))
+        else:
+            return _beginnings(atom["group"])
+    return (run,) if _telling(run) else ("",)
+
+
+def _beginnings(group: str) -> tuple[str, ...]:
+    """How a group's alternatives begin, if all do so tellingly."""
+    found, start = [], 0
+    for stop in [*_splits(group), len(group)]:
+        literal, one = _LITERAL.match(group, start, stop), _ATOM.match(group, start, stop)
+        if one and one["set"] and one.end() == stop:
+            found += one["set"].replace("\\", "")
+        else:
+            found.append(literal[0].replace("\\", "").strip() if literal else "")
+        start = stop + 1
+    return tuple(found) if all(map(_telling, found)) else ("",)
+
+
+def _telling(run: str) -> bool:
+    return len(run.strip()) >= 3 or any(not char.isalnum() and char != " " for char in run)
+
+
+def _splits(pattern: str) -> list[int]:
+    """Where a pattern has its bars outside of brackets."""
+    found, depth, inside, position = [], 0, False, 0
+    while position < len(pattern):
+        char = pattern[position]
+        if inside:
+            inside = char != "]"
+        elif char == "[":
+            inside = True
+        elif char in "()":
+            depth += 1 if char == "(" else -1
+        elif char == "|" and not depth:
+            found.append(position)
+        position += 2 if char == "\\" else 1
+    return found
+
+
+def _after_quantifier(pattern: str, position: int) -> int:
+    return pattern.index("}", position) + 1 if pattern[position] == "{" else position + 1
 
 
 def is_share_bar(view: str) -> bool:
     """Whether a line is nothing but networks' names and share words ("Facebook Twitter WhatsApp Email")."""
-    if len(view) > LONGEST:
+    first = _WORD.search(view) if len(view) <= LONGEST else None
+    if first is None or first[0].casefold() not in _SHARING:
         return False
     words = _WORD.findall(view.casefold())
-    return bool(words) and all(word in _NETWORKS for word in words) and any(word in _STRONG_NETWORKS for word in words)
+    if not _SHARING.issuperset(words):
+        return False
+    verbs = any(word in _VERBS for word in words)
+    return any(word in _PLAIN_NETWORKS for word in words) and (verbs or "and" not in words)

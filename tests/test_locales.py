@@ -183,6 +183,7 @@ def test_patterns_are_quick(rule: Rule) -> None:
     assert perf_counter() - begin < 0.005 * (1 + len(patterns)), f"{rule.id}: a pattern backtracks"
 
 
+COMPANY = "© 2024 The Harbour Gazette. All rights reserved."  # a word or two is furniture only where other furniture is
 FURNITURE = [(rule, line) for rule in RULES for line in rule.examples]
 COUNTERS = [(rule, line) for rule in RULES for line in rule.counters]
 
@@ -192,7 +193,7 @@ def test_furniture_example(rule: Rule, line: str) -> None:
     assert takes(rule, line), f"{rule.id} does not take its example"
     code = rule.id.split(".")[0]
     if stage("furniture"):
-        found = claims("furniture", [PROSE[code], line, PROSE[code]], code, 1)
+        found = claims("furniture", [PROSE[code], line, PROSE[code], COMPANY], code, 1)
         assert [claim.label for claim in found] == [rule.label]
 
 
