@@ -54,6 +54,8 @@ class Lexicon:
     byline_openers: tuple[str, ...]
     byline_closers: tuple[str, ...]
     byline_joiners: frozenset[str]
+    byline_places: frozenset[str]  # words after which a place or a house stands, not a name
+    byline_helpers: tuple[str, ...]  # openers of people who did not write it
     roles: frozenset[str]
     agencies: frozenset[str]
     quote_pairs: tuple[str, ...]
@@ -120,7 +122,9 @@ def _merge(code: str | None, data: list[tuple[str, Mapping[str, Any]]]) -> Lexic
         date_glue=frozenset(words("dates", "glue")),
         byline_openers=longest_first("bylines", "openers"),
         byline_closers=longest_first("bylines", "closers"),
-        byline_joiners=frozenset(words("bylines", "joiners")),
+        byline_joiners=frozenset(words("bylines", "joiners")) - frozenset(words("bylines", "places")),
+        byline_places=frozenset(words("bylines", "places")),
+        byline_helpers=longest_first("bylines", "helpers"),
         roles=frozenset(words("bylines", "roles")),
         agencies=frozenset(words("datelines", "agencies")),
         quote_pairs=tuple(data[0][1].get("quotes", {}).get("pairs", ())),

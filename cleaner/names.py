@@ -7,28 +7,107 @@ import re
 from cleaner.lexicon import Lexicon
 from cleaner.zones import is_unspaced
 
+LONGEST = 400  # characters of a text that are searched for names
 PARTICLES = frozenset(
-    "van von der den de la le del della di da dos das do du des el al bin ibn ben abu zu zur zum ter ten af av y e i of "
-    "st. san ap mac mc o' d' l' dal dalla degli lo los las und".split()
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "la",
+        "le",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "do",
+        "du",
+        "des",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "abu",
+        "zu",
+        "zur",
+        "zum",
+        "ter",
+        "ten",
+        "af",
+        "av",
+        "y",
+        "e",
+        "i",
+        "of",
+        "st.",
+        "san",
+        "ap",
+        "mac",
+        "mc",
+        "o'",
+        "d'",
+        "l'",
+        "dal",
+        "dalla",
+        "degli",
+        "lo",
+        "los",
+        "las",
+        "und",
+    ]
 )
-_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md".split())
+_SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
 _ADDRESS = re.compile(r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+")
 _BRACKETS = re.compile(r"[(（\[【<〈][^)）\]】>〉]{0,80}[)）\]】>〉]?")
-_PARTS = re.compile(r"\s+[|•·–—-]\s+|\s*[|｜•/／]\s*|\s*[;；]\s*")
+_PARTS = re.compile(r"\s+[·–-]\s+|\s*[|｜•/／—;；]\s*")
 _COMMAS = re.compile(r"\s*[,，、،ㆍ·]\s*")
-_TOKEN = re.compile(r"\S+")
 _CJK_NAME = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af・·\s]{2,14}\Z")
-_PLACE_TAIL = re.compile(r"\s+(?:in|for|at|à|aus|für|pour|para|from|per|em|en|bij|voor|från|i)\s+[^\W\d_].*\Z")
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_FOREIGN = re.compile("[\u30a0-\u30ff·・]")  # names from abroad are longer
+_LINKS = frozenset(["follow", "following", "view", "share", "save", "more", "subscribe", "@"])
+_MOST_HAN = 6
 _COLLECTIVE = frozenset(
-    "staff newsroom redaktion redacción redação redazione rédaction редакция редакція editorial board desk team "
-    "reporters agencies agenturen agencias agencies online editors admin news service wire contributor correspondent "
-    "newswire press associated".split()
+    [
+        "staff",
+        "newsroom",
+        "redaktion",
+        "redacción",
+        "redação",
+        "redazione",
+        "rédaction",
+        "редакция",
+        "редакція",
+        "editorial",
+        "board",
+        "desk",
+        "team",
+        "reporters",
+        "agencies",
+        "agenturen",
+        "agencias",
+        "agencies",
+        "online",
+        "editors",
+        "admin",
+        "news",
+        "service",
+        "wire",
+        "contributor",
+        "correspondent",
+        "newswire",
+        "press",
+        "associated",
+    ]
 )
 
 
 def split_names(text: str, words: Lexicon) -> list[str]:
     """The people named in what follows a byline's opener, as written; [] if only agencies or desks are named."""
-    text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", text)).strip(" .,:：-–—|")
+    text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", text[:LONGEST])).strip(" .,:：-–—|")
     names: list[str] = []
     for part in _PARTS.split(text):
         if not part.strip():
@@ -43,10 +122,14 @@ def split_names(text: str, words: Lexicon) -> list[str]:
 def _names_of_part(part: str, words: Lexicon) -> list[str]:
     names: list[str] = []
     for piece in _COMMAS.split(part):
-        for candidate in _at_joiners(piece, words.byline_joiners):
-            candidate = _without_roles(_PLACE_TAIL.sub("", candidate), words).strip(" .,:：=-")
+        for whole in _at_joiners(piece, words.byline_joiners, words.byline_places):
+            candidate = _without_roles(whole, words).strip(" .,:：=-")
             if candidate.casefold() in _SUFFIXES and names:
                 names[-1] = f"{names[-1]}, {candidate}"
+            elif names and candidate != whole and len(candidate.split()) != 2 and candidate:
+                return names  # "Jane Doe, BBC Senior Legal Correspondent"
+            elif _HANGUL.search(candidate) and " " in candidate:
+                names = [candidate.split()[-1]]  # the town before the name: 순천, 광양 구현모
             elif is_name(candidate, words):
                 names.append(candidate)
             elif names:
@@ -54,14 +137,20 @@ def _names_of_part(part: str, words: Lexicon) -> list[str]:
     return names
 
 
-def _at_joiners(piece: str, joiners: frozenset[str]) -> list[str]:
-    """Part at the words for "and"."""
+def _at_joiners(piece: str, joiners: frozenset[str], places: frozenset[str]) -> list[str]:
+    """Part at the words for "and"; what follows an "in" or "for" is left out up to the next of them."""
     groups: list[list[str]] = [[]]
+    away = False
     tokens = piece.split()
     for nth, token in enumerate(tokens):
-        if token.casefold() in joiners and 0 < nth < len(tokens) - 1:
+        folded = token.casefold()
+        inner = 0 < nth < len(tokens) - 1
+        if folded in places and inner:
+            away = True
+        elif folded in joiners and inner:
             groups.append([])
-        else:
+            away = False
+        elif not away:
             groups[-1].append(token)
     return [" ".join(group) for group in groups if group]
 
@@ -69,6 +158,8 @@ def _at_joiners(piece: str, joiners: frozenset[str]) -> list[str]:
 def _without_roles(candidate: str, words: Lexicon) -> str:
     """Cut job titles off both ends of a name."""
     tokens = candidate.split()
+    while len(tokens) > 1 and tokens[-1].casefold() in _LINKS:
+        tokens.pop()
     for size in (4, 3, 2, 1):
         while len(tokens) > size and " ".join(tokens[:size]).casefold().strip(":.") in words.roles:
             tokens = tokens[size:]
@@ -92,7 +183,9 @@ def is_role(text: str, words: Lexicon) -> bool:
 def is_agency(text: str, words: Lexicon) -> bool:
     """Whether a text names a news agency or a desk rather than a person."""
     folded = text.casefold().strip(" .,:/")
-    return folded in words.agencies or all(token.strip(".") in _COLLECTIVE for token in folded.split())
+    return folded in words.agencies or (
+        bool(folded) and all(token.strip(".") in _COLLECTIVE for token in folded.split())
+    )
 
 
 def is_name(text: str, words: Lexicon) -> bool:
@@ -102,19 +195,23 @@ def is_name(text: str, words: Lexicon) -> bool:
     folded = text.casefold()
     if folded in words.roles or folded in words.sections or folded in words.home:
         return False
-    if is_unspaced(text) or re.search("[\uac00-\ud7af]", text):
-        return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "")) <= 12
+    if is_unspaced(text) or _HANGUL.search(text):
+        most = 12 if _FOREIGN.search(text) else _MOST_HAN
+        return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "").replace("\u3000", "")) <= most
     tokens = text.split()
     if len(tokens) > 6 or any(token.casefold().strip(".") in _COLLECTIVE for token in tokens[-1:]):
         return False
     if not any(char.isupper() or char.islower() for char in text):  # a script without case
         return len(tokens) <= 4
-    return tokens[-1][:1].isupper() and all(_is_name_token(token) for token in tokens)
+    return tokens[-1].rpartition("-")[2][:1].isupper() and all(_is_name_token(token) for token in tokens)
 
 
 def _is_name_token(token: str) -> bool:
     if token.casefold() in PARTICLES:
         return True
-    bare = token.lstrip("'‘’\"“d’l’")
+    head, _, rest = token.partition("-")
+    if rest and head.casefold() in PARTICLES:  # al-Amin
+        token = rest
+    bare = token.lstrip("'‘’\"“dl")  # d’Arc, l’Ouverture
     first = (bare or token)[:1]
     return (first.isupper() or token[:1].isupper()) and all(char.isalpha() or char in "'’‘.-‐ʼ`´" for char in token)

@@ -22,24 +22,98 @@ LONGEST_FITTED = 120  # … by a pattern
 LONGEST_WORDED = 110  # characters of a line that the word model looks at
 MOST_WORDS = 16
 
-_OUTER = " \t*•·▪►▶◀»«›‹><→←↓↑|｜:：…–—-+#.,，。!！✓✔●○◦■□★☆☛☞▼▲△▽⏩➡️🔴👉👇📲📩📱📺📷📸🔔⬇\ufe0f\"“”[]【】()（）"
-_VERBS = frozenset("share tweet pin post copy print save email e-mail mail send".split())
-_SMALL = frozenset("on to and the this article link url via plus ok x line copylink band signal news hacker".split())
+_OUTER = ' \t*•·▪►▶◀»«›‹><→←↓↑|｜:：…–—-+#.,，。!！✓✔●○◦■□★☆☛☞▼▲△▽⏩➡️🔴👉👇📲📩📱📺📷📸🔔⬇\ufe0f"“”[]【】()（）'
+_VERBS = frozenset(["share", "tweet", "pin", "post", "copy", "print", "save", "email", "e-mail", "mail", "send"])
+_SMALL = frozenset(
+    [
+        "on",
+        "to",
+        "and",
+        "the",
+        "this",
+        "article",
+        "link",
+        "url",
+        "via",
+        "plus",
+        "ok",
+        "x",
+        "line",
+        "copylink",
+        "band",
+        "signal",
+        "news",
+        "hacker",
+    ]
+)
 _NETWORKS = frozenset(
-    "facebook twitter whatsapp telegram linkedin pinterest reddit instagram youtube tiktok threads bluesky mastodon sms "
-    "tumblr flipboard pocket messenger viber vk vkontakte odnoklassniki rss snapchat xing google google+ skype wechat "
-    "weibo qq kakaotalk kakaostory naver evernote digg stumbleupon delicious buffer".split()
+    [
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "telegram",
+        "linkedin",
+        "pinterest",
+        "reddit",
+        "instagram",
+        "youtube",
+        "tiktok",
+        "threads",
+        "bluesky",
+        "mastodon",
+        "sms",
+        "tumblr",
+        "flipboard",
+        "pocket",
+        "messenger",
+        "viber",
+        "vk",
+        "vkontakte",
+        "odnoklassniki",
+        "rss",
+        "snapchat",
+        "xing",
+        "google",
+        "google+",
+        "skype",
+        "wechat",
+        "weibo",
+        "qq",
+        "kakaotalk",
+        "kakaostory",
+        "naver",
+        "evernote",
+        "digg",
+        "stumbleupon",
+        "delicious",
+        "buffer",
+    ]
 )
 _SHARING = _NETWORKS | _SMALL | _VERBS
 _PLAIN_NETWORKS = _NETWORKS - {"threads", "pocket", "messenger", "buffer", "delicious", "sms"}
 _WORD = re.compile(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
 _WORDED_KINDS = frozenset(
-    "share newsletter subscribe login follow comments cookies app error continue counter advertisement affiliate".split()
+    [
+        "share",
+        "newsletter",
+        "subscribe",
+        "login",
+        "follow",
+        "comments",
+        "cookies",
+        "app",
+        "error",
+        "continue",
+        "counter",
+        "advertisement",
+        "affiliate",
+    ]
 )
 _COMMON_ENOUGH = 3  # phrases that must have a word before the model takes it for a word of furniture
-# A list item, a question's answer, a line of code, a quotation, an announcement: never for the word model.
+# How list items, quotations, announcements and code begin, end or look: never for the word model.
 _FIRST_NOT = frozenset("-*•#/(\"“‘«'„「—–0123456789")
 _LAST_NOT = frozenset(";:")
+_JOINT = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _CODE = re.compile(r"[{}=<>]")
 _WILD_HEAD = re.compile(r"(?:\.|\[[^\]]*\\w[^\]]*\]|\[\^[^\]]+\])(?:\{\d+,\d+\}|[*+])")
 _ATOM = re.compile(
@@ -134,7 +208,13 @@ class Matcher:
         core += network
         if not page or page + core < 2 or not self.story_words.isdisjoint(words):
             return False
-        return not strange or (page >= 2 and page + core >= 4)
+        return not strange or (page >= 2 and page + core >= 4 and len(words) > 5)
+
+    def is_glued(self, view: str) -> bool:
+        """Whether links have run together in a short line ("CommentsShare", "Create an accountSign in")."""
+        if len(view) > 60 or not _JOINT.search(view):
+            return False
+        return 2 * sum(len(part) for part in _JOINT.split(view) if part.casefold() in self.phrases) >= len(view)
 
 
 def _ends_there(key: str, start: str) -> bool:
@@ -183,7 +263,7 @@ def matcher(code: str | None) -> Matcher:
 
 
 def _vocabulary(words: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
-    """Known words: all in the furniture's phrases, and the small ones; core words: those in several, small ones apart."""
+    """Known words (of the furniture's phrases, and small ones), and core words (of several phrases, and not small)."""
     count: Counter[str] = Counter()
     for rule in words.furniture:
         if rule.id.partition(".")[2] in _WORDED_KINDS:
@@ -229,7 +309,8 @@ def needs(pattern: str) -> tuple[str, ...]:
 
 def _beginnings(group: str) -> tuple[str, ...]:
     """How a group's alternatives begin, if all do so tellingly."""
-    found, start = [], 0
+    found: list[str] = []
+    start = 0
     for stop in [*_splits(group), len(group)]:
         literal, one = _LITERAL.match(group, start, stop), _ATOM.match(group, start, stop)
         if one and one["set"] and one.end() == stop:
@@ -246,7 +327,8 @@ def _telling(run: str) -> bool:
 
 def _splits(pattern: str) -> list[int]:
     """Where a pattern has its bars outside of brackets."""
-    found, depth, inside, position = [], 0, False, 0
+    found: list[int] = []
+    depth, inside, position = 0, False, 0
     while position < len(pattern):
         char = pattern[position]
         if inside:

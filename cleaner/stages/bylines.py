@@ -10,7 +10,7 @@ from cleaner.context import Context
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, Claim, Document
 from cleaner.names import is_agency, is_name, is_role, split_names
-from cleaner.zones import head_lines, is_prose, is_unspaced
+from cleaner.zones import head_lines, is_prose, is_torn, is_unspaced
 
 LONGEST = 180  # characters of a byline
 WINDOW = 14  # open lines before the first prose that are searched
@@ -27,7 +27,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     zone = (head[-WINDOW:] if prose else head[:WINDOW]) + (_tail(document) if prose else [])
     used: set[int] = set()
     for nth, number in enumerate(zone):
-        if number in used:
+        if number in used or is_torn(document.views, number):
             continue
         view = document.views[number]
         below = zone[nth + 1] if nth + 1 < len(zone) else None
@@ -64,7 +64,9 @@ def byline_authors(view: str, words: Lexicon) -> list[str] | None:
     for rest, marked in _openings(bare, words):
         found = _after_opener(rest, words, marked)
         if found is not None:
-            return found
+            return [] if bare.casefold().startswith(words.byline_helpers) else found
+    if view[-1] in ":：":  # a speaker's turn
+        return None
     return _closed(bare, words) or _with_role(bare, words) or _with_contact(bare, words)
 
 
@@ -92,7 +94,8 @@ def _after_opener(rest: str, words: Lexicon, marked: bool) -> list[str] | None:
             return None
         return names if _is_all_told(rest, names, words) else None
     agency = is_agency(rest, words) or is_agency(_PARTED.split(rest)[0], words)
-    return [] if agency and rest[:1].isalpha() and (rest[:1].isupper() or marked or rest.casefold() in words.agencies) else None
+    sure = marked or rest[:1].isupper() or rest.casefold() in words.agencies
+    return [] if agency and rest[:1].isalpha() and sure else None
 
 
 def _is_noted(rest: str, words: Lexicon) -> bool:
@@ -115,7 +118,8 @@ def _closed(bare: str, words: Lexicon) -> list[str] | None:
     """A name before a closing word: 김하나 기자, 山田花子記者."""
     text = _CONTACT.sub("", bare).strip(" ()[]【】=·|/,")
     for closer in words.byline_closers:
-        if text.casefold().endswith(closer) and len(text) <= 40:
+        parted = len(closer) > 1 or text[-2:-1] in (" ", "\u3000", "/", "／")  # 文 ends many a word
+        if parted and text.casefold().endswith(closer) and len(text) <= 40:
             names = split_names(text[: -len(closer)].strip(" ="), words)
             if names and all(len(name.replace(" ", "")) <= 12 for name in names):
                 return names
@@ -141,13 +145,15 @@ def _with_contact(bare: str, words: Lexicon) -> list[str] | None:
 
 
 def _pair(view: str, below: str, words: Lexicon) -> list[str] | None:
-    """"By" alone and the name on the next line, or a name with a role or an address on the next line."""
+    """ "By" alone and the name on the next line, or a name with a role or an address on the next line."""
     folded = view.casefold().strip(_DECOR)
     if folded in words.byline_openers or folded + ":" in words.byline_openers:
         names = split_names(below, words) if len(below) <= 100 and below[-1] not in ".!?:" else []
         return names or None
     if " " in view and len(view) <= 40 and is_name(view, words):
-        role = len(below) <= 60 and below.casefold().strip(_DECOR) in words.roles
+        role = (
+            len(below) <= 60 and below[-1] not in ".!?:" and is_role(below.strip(_DECOR), words) and view not in below
+        )
         contact = len(below) <= 60 and _CONTACT.fullmatch(below.strip(_DECOR))
         return [view] if role or contact else None
     return None

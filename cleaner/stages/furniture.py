@@ -7,7 +7,9 @@ what could be the article's own (a word or two, "Related: …") needs furniture 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.context import Context
@@ -15,15 +17,24 @@ from cleaner.model import FURNITURE, TAGS, Claim, Document
 from cleaner.phrases import LONGEST, Matcher, is_share_bar, matcher, normal
 from cleaner.zones import is_prose, is_torn, is_unspaced
 
-WEAK = frozenset(
-    "read-more navigation networks related video app credit continue follow subscribe comments login most-read error "
-    "newsletter affiliate share share-bar copyright words counter cookies".split()
-)
-OPENERS = frozenset({"read-more", "related", "video", "most-read"})  # rules whose one-word openers announce much else, too
+# Rules whose short lines need company, and the blanks that a line so short may have: "Comments", "Read more".
+WEAK = {
+    **dict.fromkeys(("share", "share-bar", "login", "newsletter", "subscribe", "cookies", "follow", "comments"), 0),
+    **dict.fromkeys(("read-more", "networks", "related", "video", "app", "credit", "continue", "most-read"), 1),
+    **dict.fromkeys(("affiliate", "counter", "notice", "error"), 1),
+    "copyright": 0,
+    "navigation": 2,
+}
+OPENERS = frozenset({"read-more", "related", "video", "most-read"})  # whose one-word openers announce much else, too
 VAGUE = frozenset({"address", "words"})  # shapes that need company
 LISTS = frozenset({"related", "most-read", "read-more"})
 LINES_PER_PROOF = 150  # open lines of a text for which one line of sure furniture vouches
+WEAK_PER_PROOF = 3  # kinds of vague lines that are as good as one sure one
 MOST_LINKS = 6
+SHORT = 24  # characters of a line that alone says too little
+OPENING = 120  # characters of a paragraph in which a subhead's word is looked for
+HEADLINE = 25  # characters a line must have to be a linked headline at the end of a text
+TEASER = 40  # … under a "Read more:" before prose, where a subhead may stand, too
 
 _DEBRIS = re.compile(
     r"\(BUTTON\).*|_{4,}|\[(?:image|img|bild|photo|video|embedded content|iframe)\b[^\]]{0,80}\]"
@@ -31,10 +42,13 @@ _DEBRIS = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+\Z")
-_SIGNS = frozenset("| • · ▪ ► ▶ » › ✕ × ❯ ❮ « ‹ → ← ↑ ↓ ▲ ▼ ☰ …".split())
+_SIGNS = frozenset(
+    ["|", "•", "·", "▪", "►", "▶", "»", "›", "✕", "×", "❯", "❮", "«", "‹", "→", "←", "↑", "↓", "▲", "▼", "☰", "…"]
+)
 _TAG_PART = re.compile(r"\s*[,，、;|·•#／]+\s*|\s{2,}")
 _MENU_PART = re.compile(r"\s*[|•·]\s*")
 _MOST_TAGS = 60
+_QUOTES = "\"'“”„«»‘’「『"
 _AFTER_OPENER = " :：|-–—"
 _ENDS = ".。!?！？,;:：؟।…"
 
@@ -62,8 +76,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
             continue
         found[number] = one
         if one.lists:
-            found.update((claim.line, Found(claim, one.weak)) for claim in _links(views, numbers, nth, one.claim.rule, rules))
-    if found:
+            found.update((claim.line, Found(claim, one.weak)) for claim in _links(views, numbers, nth, one.claim.rule))
+    if found:  # most texts have none
         yield from _in_company(views, numbers, found)
 
 
@@ -74,8 +88,11 @@ def _look(number: int, view: str, rules: Matcher) -> Found | None:
         kind = rule.id.partition(".")[2]
         if rule.label == TAGS:
             return Found(Claim(number, TAGS, rule.id, _tags(view, opener)), False)
-        short = kind in WEAK and _is_short(view, 2 if kind == "navigation" else 1)
-        vague = kind in OPENERS and bool(opener) and (opener[-1] not in _AFTER_OPENER or " " not in opener.rstrip(_AFTER_OPENER))
+        short = kind in WEAK and _is_short(view, WEAK[kind])
+        if short and _is_spoken(view):
+            return None
+        marked = opener[-1:] in _AFTER_OPENER and " " in opener.rstrip(_AFTER_OPENER)  # "read more:"
+        vague = kind in OPENERS and bool(opener) and not marked
         lists = kind in LISTS and (view[-1] in ":：" or (kind != "read-more" and not opener))
         return Found(Claim(number, rule.label, rule.id), short or vague, lists)
     shape = _shape(view, rules)
@@ -83,8 +100,14 @@ def _look(number: int, view: str, rules: Matcher) -> Found | None:
 
 
 def _is_short(view: str, spaces: int = 1) -> bool:
-    """Whether a line alone says too little: a word or two, as subheads and linked words have."""
-    return len(view) <= 24 and view.count(" ") <= spaces and not is_unspaced(view)
+    """Whether a line alone says too little, as subheads and linked words do."""
+    return len(view) <= SHORT and view.count(" ") <= spaces and not is_unspaced(view)
+
+
+def _is_spoken(view: str) -> bool:
+    """Whether a word or two are quoted, open a bracket, or are one word with a full stop: dialogue, code."""
+    full_stop = view[-1] in ".。" and not view.endswith("..") and " " not in view
+    return view[0] in _QUOTES or view[-1] in "[{(,;" or full_stop
 
 
 def _shape(view: str, rules: Matcher) -> str | None:
@@ -99,6 +122,8 @@ def _shape(view: str, rules: Matcher) -> str | None:
         return "share-bar"
     if "|" in view and _is_menu(view, rules):
         return "menu"
+    if rules.is_glued(view):
+        return "glued"
     return "words" if rules.is_worded(view) else None
 
 
@@ -116,17 +141,35 @@ def _in_company(views: list[str], numbers: list[int], found: dict[int, Found]) -
     A word or two that is also a subhead or a link of the text ("Learn more", "Photo", a network's name) is furniture
     where other furniture stands: right beside it, or enough that is unmistakable in a text of that length.
     """
-    sure = len({views[number] for number, one in found.items() if not one.weak})
-    enough = sure > len(numbers) // LINES_PER_PROOF
+    sure = {views[number] for number, one in found.items() if not one.weak}
+    weak = {one.claim.rule: views[number] for number, one in found.items() if one.weak}
+    enough = len(sure) + len(weak) // WEAK_PER_PROOF > len(numbers) // LINES_PER_PROOF
     beside: set[int] = set()
     if not enough:
-        for before, number in zip(numbers, numbers[1:], strict=False):
+        for before, number in pairwise(numbers):
             if before in found and number in found and views[before] != views[number]:
                 beside |= {before, number}
         beside -= {number for number, one in found.items() if one.claim.rule == "furniture.address"}
     for number, one in found.items():
-        if enough or not one.weak or number in beside:
+        if not one.weak or ((enough or number in beside) and not _is_taken_up(views, numbers, number, one.claim.rule)):
             yield one.claim
+
+
+def _is_taken_up(views: list[str], numbers: list[int], number: int, rule: str) -> bool:
+    """Whether the text speaks of a line's words: then it is a subhead ("Comments", "Pinterest").
+
+    For a network's name any prose counts, otherwise the beginning of the paragraph below.
+    """
+    if len(views[number]) > SHORT:
+        return False
+    if rule.endswith(".networks"):
+        name = views[number].strip(" :*")
+        return name[:1].isupper() and any(name in views[other] for other in numbers if is_prose(views[other]))
+    below = bisect_right(numbers, number)
+    if below == len(numbers) or not is_prose(views[numbers[below]]):
+        return False
+    opening = f" {views[numbers[below]][:OPENING].casefold()}"
+    return any(f" {word}" in opening for word in normal(views[number]).split() if len(word) > 3)
 
 
 def _tags(view: str, opener: str) -> list[str]:
@@ -136,28 +179,17 @@ def _tags(view: str, opener: str) -> list[str]:
     return [tag.strip(" #.") for tag in _TAG_PART.split(rest)[:_MOST_TAGS] if tag.strip(" #.")]
 
 
-def _links(views: list[str], numbers: list[int], nth: int, rule: str, rules: Matcher) -> Iterator[Claim]:
-    """The linked headlines under a "Related stories": lines without a sentence's end, up to prose, furniture or the end.
+def _links(views: list[str], numbers: list[int], nth: int, rule: str) -> list[Claim]:
+    """The linked headlines under a "Related stories": one between a colon and prose, or all to the end of the text.
 
-    The last line before prose may be a subhead: it is taken only if it is the only one and the heading ends in a colon.
+    Elsewhere they cannot be told from subheads, so they stay.
     """
     run: list[int] = []
-    stopped = ""
     for number in numbers[nth + 1 : nth + 2 + MOST_LINKS]:
         view = views[number]
-        if is_prose(view) or len(view) > LONGEST or rules.hit(view) or is_share_bar(view):
-            stopped = view
+        if is_prose(view) or not HEADLINE <= len(view) * (2 if is_unspaced(view) else 1) <= 140 or view[-1] in _ENDS:
             break
-        if not _is_linked(view):
-            return
         run.append(number)
-    if len(run) > MOST_LINKS:
-        return
-    if is_prose(stopped) and not (len(run) == 1 and views[numbers[nth]][-1] in ":："):
-        run = run[:-1]
-    yield from (Claim(number, FURNITURE, rule) for number in run)
-
-
-def _is_linked(view: str) -> bool:
-    """Whether a line looks like another story's headline."""
-    return 12 <= len(view) <= 140 and view[-1] not in _ENDS and (view.count(" ") >= 2 or is_unspaced(view)) and view[0] not in "-*•\"“"
+    after = views[numbers[nth + 1 + len(run)]] if nth + 1 + len(run) < len(numbers) else ""
+    teased = len(run) == 1 and is_prose(after) and views[numbers[nth]][-1] in ":：" and len(views[run[0]]) >= TEASER
+    return [Claim(number, FURNITURE, rule) for number in run] if teased or not after else []

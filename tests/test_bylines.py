@@ -1,0 +1,130 @@
+"""Bylines and the names in them: who is named, who is not, and where a byline may stand."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.context import Context
+from cleaner.lexicon import lexicon
+from cleaner.model import Claim, Document
+from cleaner.names import is_name, split_names
+from cleaner.stages.bylines import byline_authors, run
+
+PROSE = "The council met on Tuesday evening and voted to close the old bridge, which had stood for a century."
+
+NAMED = [
+    ("en", "Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
+    ("en", "Jane Doe, John Roe and Max Moe", ["Jane Doe", "John Roe", "Max Moe"]),
+    ("en", "JANE DOE | Staff Writer", ["JANE DOE"]),
+    ("en", "Jane Doe, Associated Press", ["Jane Doe"]),
+    ("en", "Jane Doe in Berlin and John Roe in Paris", ["Jane Doe", "John Roe"]),
+    ("en", "Jane Doe for The Harbour Gazette", ["Jane Doe"]),
+    ("en", "Jane Doe—10 min read", ["Jane Doe"]),
+    ("en", "Jane Doe, BBC Senior Legal Correspondent", ["Jane Doe"]),
+    ("en", "Jane Doe jane.doe@example.org", ["Jane Doe"]),
+    ("en", "Jane Doe Follow @janedoe", ["Jane Doe"]),
+    ("en", "Jane O’Neil-Smith, Jr.", ["Jane O’Neil-Smith, Jr"]),
+    ("en", "J. R. van der Berg (photos: Ann Poe)", ["J. R. van der Berg"]),
+    ("en", "Ali bin Saleh al-Amin", ["Ali bin Saleh al-Amin"]),
+    ("en", "AFP", []),
+    ("en", "Staff Reporters", []),
+    ("en", "the river", []),
+    ("de", "Jana Maier und Jens Kolb", ["Jana Maier", "Jens Kolb"]),
+    ("de", "Jana Maier, Berlin", ["Jana Maier"]),
+    ("fr", "Anne Petit et Luc Grand", ["Anne Petit", "Luc Grand"]),
+    ("es", "Ana Luz y Juan de la Cruz", ["Ana Luz", "Juan de la Cruz"]),
+    ("ru", "Иван Иванов и Анна Белова", ["Иван Иванов", "Анна Белова"]),
+    ("zh", "王小明、李华", ["王小明", "李华"]),
+    ("ko", "홍길동", ["홍길동"]),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "names"), NAMED)
+def test_names(code: str, text: str, names: list[str]) -> None:
+    assert split_names(text, lexicon(code))[: max(1, len(names))] == names
+
+
+BYLINES = [
+    ("en", "By Jane Doe", ["Jane Doe"]),
+    ("en", "BY JANE DOE | Staff Writer", ["JANE DOE"]),
+    ("en", "Written by Jane Doe", ["Jane Doe"]),
+    ("en", "Reporting by Jane Doe; Editing by John Roe", ["Jane Doe"]),
+    ("en", "By AFP", []),
+    ("en", "Edited by Jane Doe", []),
+    ("en", "Jane Doe, Staff Writer", ["Jane Doe"]),
+    ("de", "Von Jana Maier", ["Jana Maier"]),
+    ("fr", "Par Anne Petit", ["Anne Petit"]),
+    ("es", "Por Ana Luz", ["Ana Luz"]),
+    ("it", "Di Anna Bianchi", ["Anna Bianchi"]),
+    ("ru", "Автор: Анна Белова", ["Анна Белова"]),
+    ("ko", "홍길동 기자", ["홍길동"]),
+]
+
+
+@pytest.mark.parametrize(("code", "line", "authors"), BYLINES)
+def test_bylines(code: str, line: str, authors: list[str]) -> None:
+    assert byline_authors(line, lexicon(code)) == authors
+
+
+NO_BYLINES = [
+    ("en", "By the river"),
+    ("en", "By Tuesday the water had gone."),
+    ("en", "Machine Learning"),
+    ("en", "Jane Doe is a reporter in the Berlin office."),
+    ("en", "JANE DOE, HOST:"),
+    ("en", "Choosing Bread ·"),
+    ("de", "Von Berlin aus ist es nicht weit."),
+    ("de", "Von wegen Frieden"),
+    ("fr", "Par amour du pain"),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), NO_BYLINES)
+def test_no_bylines(code: str, line: str) -> None:
+    assert byline_authors(line, lexicon(code)) is None
+
+
+def claims(*lines: str) -> list[Claim]:
+    document = Document(lines=list(lines))
+    document.show()
+    return list(run(document, Context(document, lang="en")))
+
+
+def test_head_and_tail_only() -> None:
+    assert [claim.line for claim in claims("Bridge to close", "By Jane Doe", PROSE, "By John Roe", PROSE)] == [1]
+    assert [claim.line for claim in claims("Bridge to close", PROSE, PROSE, "By Jane Doe")] == [3]
+
+
+def test_opener_and_name_on_two_lines() -> None:
+    found = claims("Bridge to close", "By", "Jane Doe", PROSE)
+    assert [claim.line for claim in found] == [1, 2]
+    assert found[0].value == {"byline": "By Jane Doe", "authors": ["Jane Doe"]}
+
+
+def test_name_above_its_role() -> None:
+    assert [claim.line for claim in claims("Bridge to close", "Jane Doe", "Senior Reporter", PROSE)] == [1, 2]
+    assert claims("Bridge to close", "Machine Learning", "What comes next", PROSE) == []
+
+
+def test_torn_lines_stay() -> None:
+    assert claims("The bridge was named after the engineer", "by Jane Doe", "and opened in 1901.", PROSE) == []
+
+
+@given(st.text(max_size=120))
+def test_names_are_made_of_the_text(text: str) -> None:
+    words = lexicon("en")
+    for name in split_names(text, words):
+        assert is_name(name.split(",")[0], words)
+        assert all(token.strip(",") in text for token in name.split())
+
+
+def test_hostile_lines_are_quick() -> None:
+    begin = perf_counter()
+    for text in ("By " + "A" * 100_000, "By " + "Jane Doe, " * 10_000, "(" * 100_000, "@" * 100_000):
+        split_names(text, lexicon("en"))
+        byline_authors(text, lexicon("en"))
+    assert perf_counter() - begin < 2

@@ -1,0 +1,195 @@
+"""Furniture: what is taken alone, what only in company, and what never."""
+
+from __future__ import annotations
+
+import re
+from time import perf_counter
+
+import pytest
+
+from cleaner.context import Context
+from cleaner.lexicon import codes, lexicon, locale
+from cleaner.model import CAPTION, FURNITURE, TAGS, Claim, Document
+from cleaner.phrases import is_share_bar, matcher, needs, normal
+from cleaner.stages.furniture import run
+
+PROSE = "The council met on Tuesday evening and voted to close the old bridge, which had stood for a century."
+OTHER = "Nobody in the room expected a quick answer, least of all the mayor, who had spent the day with the engineers."
+
+
+def claims(*lines: str, lang: str = "en") -> list[Claim]:
+    document = Document(lines=list(lines))
+    document.show()
+    return sorted(run(document, Context(document, lang=lang)), key=lambda claim: claim.line)
+
+
+def taken(*lines: str, lang: str = "en") -> list[str]:
+    return [lines[claim.line] for claim in claims(*lines, lang=lang)]
+
+
+ALONE = [
+    ("en", "Advertisement", FURNITURE),
+    ("en", "ADVERTISEMENT", FURNITURE),
+    ("en", "Sign up for our newsletter", FURNITURE),
+    ("en", "Click to share on Facebook (Opens in new window)", FURNITURE),
+    ("en", "Read more: Harbour reopens after nine days", FURNITURE),
+    ("en", "ALSO READ: Harbour reopens after nine days", FURNITURE),
+    ("en", "© 2023 The Harbour Gazette. All rights reserved.", FURNITURE),
+    ("en", "Facebook Twitter WhatsApp Email", FURNITURE),
+    ("en", "Facebook : Facebook", FURNITURE),
+    ("en", "[image: a bridge at dawn]", CAPTION),
+    ("en", "Photo: Jane Doe", CAPTION),
+    ("en", "Tags: bridges, harbour, council", TAGS),
+    ("de", "Anzeige", FURNITURE),
+    ("de", "Lesen Sie auch: Hafen öffnet wieder nach neun Tagen", FURNITURE),
+    ("de", "Foto: Jana Maier", CAPTION),
+    ("fr", "Publicité", FURNITURE),
+    ("ru", "Реклама", FURNITURE),
+    ("zh", "广告", FURNITURE),
+]
+
+
+@pytest.mark.parametrize(("code", "line", "label"), ALONE)
+def test_taken_alone(code: str, line: str, label: str) -> None:
+    assert [(claim.line, claim.label) for claim in claims(PROSE, "", line, "", OTHER, lang=code)] == [(2, label)]
+
+
+def test_tags_have_values() -> None:
+    assert claims(PROSE, "Tags: bridges, harbour,  town council")[0].value == ["bridges", "harbour", "town council"]
+
+
+@pytest.mark.parametrize("line", ["Share", "Comments", "Read more", "Menu", "Facebook", "Related: a walk to the quay"])
+def test_vague_lines_need_company(line: str) -> None:
+    assert taken(PROSE, line, OTHER) == []
+    assert taken(PROSE, line, OTHER, "Advertisement", OTHER) == [line, "Advertisement"]
+
+
+def test_vague_lines_beside_each_other() -> None:
+    assert taken(PROSE, "Share", "Comments", OTHER) == ["Share", "Comments"]
+
+
+def test_company_must_suit_the_length() -> None:
+    long = [f"{nth}. {OTHER}" for nth in range(400)]
+    assert taken("Share", *long, "Advertisement") == ["Advertisement"]
+
+
+def test_a_subhead_is_taken_up_by_its_text() -> None:
+    about = "Comments were few at first, since hardly anyone had heard of the plan before it was carried that evening."
+    assert taken(PROSE, "Comments", about, "Advertisement") == ["Advertisement"]
+    assert taken(PROSE, "Comments", OTHER, "Advertisement") == ["Comments", "Advertisement"]
+
+
+WORDED = [
+    "Register to add your comments",
+    "Login or create an account to comment",
+    "Share this article with your friends",
+    "Free weekly newsletter",
+    "Check your inbox and click the link to confirm your subscription.",
+]
+
+
+@pytest.mark.parametrize("line", WORDED)
+def test_word_model(line: str) -> None:
+    assert taken(PROSE, line, OTHER, "Advertisement") == [line, "Advertisement"]
+
+
+UNTOUCHED = [
+    "Machine Learning",
+    "Social media marketing",
+    "What is a newsletter?",
+    "How to subscribe to a newspaper",
+    "- Free trial with an e-mail address",
+    "1. Share your bread",
+    "“Share!” she cried.",
+    "“Close.”",
+    "Okay.",
+    "She said the newsletter had a million subscribers.",
+    "Q: Who may register?",
+    "* * *",
+    "---",
+    "Correction: An earlier version of this story gave the wrong year.",
+    "Roses are red,",
+    "and so on, and so on",
+    "Instagram and Facebook",
+    "Login: root { }",
+]
+
+
+@pytest.mark.parametrize("line", UNTOUCHED)
+def test_left_alone(line: str) -> None:
+    assert taken(PROSE, line, OTHER) == []
+
+
+def test_a_torn_sentence_stays() -> None:
+    torn = ("The letter was sent to the", "newsletter", "of the parish, the mayor said.")
+    assert taken(*torn, PROSE, "Advertisement") == ["Advertisement"]
+
+
+def test_links_under_a_heading() -> None:
+    teaser = "Harbour reopens after nine days of storms"
+    assert taken(PROSE, "Read more:", teaser, OTHER) == ["Read more:", teaser]
+    assert taken(PROSE, "Read more:", "The first day", OTHER, "Advertisement") == ["Read more:", "Advertisement"]
+    links = [
+        "Harbour reopens after nine days",
+        "Mayor to step down in the spring",
+        "Old mill sold to a baker from town",
+    ]
+    assert taken(PROSE, OTHER, "Related stories:", *links) == ["Related stories:", *links]
+    assert taken(PROSE, "Related stories:", *links, OTHER, "Advertisement") == ["Related stories:", "Advertisement"]
+
+
+def test_menus_and_runs_together() -> None:
+    assert taken(PROSE, "About us | Contact us | Privacy policy", OTHER) == ["About us | Contact us | Privacy policy"]
+    assert taken(PROSE, "Bread | Butter | Cheese", OTHER) == []
+    assert taken(PROSE, "Sign upLog in", OTHER, "Advertisement") == ["Sign upLog in", "Advertisement"]
+
+
+def test_share_bars() -> None:
+    assert is_share_bar("Share on Facebook Tweet WhatsApp Print")
+    assert not is_share_bar("Threads of wool")
+    assert not is_share_bar("Share and share alike")
+    assert not is_share_bar("Print the news")
+
+
+def test_normal_form() -> None:
+    assert normal("» READ MORE…") == "read more"
+    assert normal("▶ Watch:") == "watch"
+
+
+@pytest.mark.parametrize("code", codes())
+def test_no_pattern_is_kept_from_its_lines(code: str) -> None:
+    """The quick looks before the patterns let every line through that a pattern fits."""
+    rules = lexicon(code).furniture
+    found = matcher(code)
+    for rule in rules:
+        for example in rule.examples:
+            text = example.casefold()
+            if any(re.fullmatch(pattern, text) for pattern in rule.patterns) and len(text) <= 120:
+                assert found.hit(example) is not None, example
+        for pattern in rule.patterns:
+            assert all(isinstance(need, str) for need in needs(pattern))
+
+
+def test_needs() -> None:
+    assert needs(r".{0,60}please try again(?: later)?[.! ]{0,3}") == ("please try again",)
+    assert needs(r".{0,150}[(\[](?:photo|image):.{1,9}") == ("(", "[")
+    assert needs(r".{0,90} (?:sent|delivered) to your inbox") == ("sent", "delivered")
+    assert needs(r".{0,90}(?:a|an) thing|b") == ("",)
+    assert needs(r"[\w ]{2,40} via (?:x|y)") == (" via ",)
+
+
+@pytest.mark.parametrize("code", [code for code in codes() if "words" in locale(code)])
+def test_word_tables(code: str) -> None:
+    table, rules = locale(code)["words"], matcher(code)
+    for line in table["example"]:
+        assert rules.hit(line) or rules.is_worded(line), line
+    for line in table["counter"]:
+        assert not rules.hit(line) and not rules.is_worded(line), line
+
+
+def test_hostile_texts_are_quick() -> None:
+    begin = perf_counter()
+    claims("x" * 100_000, "(" * 160, "a|" * 80, "share " * 26, "[" * 160)
+    claims(*(["Read more:", "", "Harbour reopens after nine days of storms"] * 5_000))
+    claims(*[f"line {nth} of many | and more" for nth in range(20_000)])
+    assert perf_counter() - begin < 6
