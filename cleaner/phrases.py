@@ -90,7 +90,7 @@ _NETWORKS = frozenset(
     ]
 )
 _SHARING = _NETWORKS | _SMALL | _VERBS
-_PLAIN_NETWORKS = _NETWORKS - {"threads", "pocket", "messenger", "buffer", "delicious", "sms"}
+NETWORKS = _NETWORKS - {"threads", "pocket", "messenger", "buffer", "delicious", "sms"}
 _WORD = re.compile(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
 _WORDED_KINDS = frozenset(
     [
@@ -193,7 +193,7 @@ class Matcher:
         core = page = strange = network = 0
         before = ""
         for word in words:
-            if word in _PLAIN_NETWORKS:
+            if word in NETWORKS:
                 network += 1
             elif word in self.page_words or f"{before} {word}" in self.page_words:
                 page += 1
@@ -214,7 +214,8 @@ class Matcher:
         """Whether links have run together in a short line ("CommentsShare", "Create an accountSign in")."""
         if len(view) > 60 or not _JOINT.search(view):
             return False
-        return 2 * sum(len(part) for part in _JOINT.split(view) if part.casefold() in self.phrases) >= len(view)
+        known = [part for part in _JOINT.split(view) if part.casefold() in self.phrases]
+        return any(" " in part for part in known) or 2 * sum(map(len, known)) >= len(view)
 
 
 def _ends_there(key: str, start: str) -> bool:
@@ -356,4 +357,4 @@ def is_share_bar(view: str) -> bool:
     if not _SHARING.issuperset(words):
         return False
     verbs = any(word in _VERBS for word in words)
-    return any(word in _PLAIN_NETWORKS for word in words) and (verbs or "and" not in words)
+    return any(word in NETWORKS for word in words) and (verbs or "and" not in words)

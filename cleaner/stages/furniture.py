@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleaner.context import Context
 from cleaner.model import FURNITURE, TAGS, Claim, Document
-from cleaner.phrases import LONGEST, Matcher, is_share_bar, matcher, normal
+from cleaner.phrases import LONGEST, NETWORKS, Matcher, is_share_bar, matcher, normal
 from cleaner.zones import is_prose, is_torn, is_unspaced
 
 # Rules whose short lines need company, and the blanks that a line so short may have: "Comments", "Read more".
@@ -151,25 +151,25 @@ def _in_company(views: list[str], numbers: list[int], found: dict[int, Found]) -
                 beside |= {before, number}
         beside -= {number for number, one in found.items() if one.claim.rule == "furniture.address"}
     for number, one in found.items():
-        if not one.weak or ((enough or number in beside) and not _is_taken_up(views, numbers, number, one.claim.rule)):
+        if not one.weak or ((enough or number in beside) and not _is_taken_up(views, numbers, number)):
             yield one.claim
 
 
-def _is_taken_up(views: list[str], numbers: list[int], number: int, rule: str) -> bool:
+def _is_taken_up(views: list[str], numbers: list[int], number: int) -> bool:
     """Whether the text speaks of a line's words: then it is a subhead ("Comments", "Pinterest").
 
     For a network's name any prose counts, otherwise the beginning of the paragraph below.
     """
     if len(views[number]) > SHORT:
         return False
-    if rule.endswith(".networks"):
+    if normal(views[number]) in NETWORKS:
         name = views[number].strip(" :*")
         return name[:1].isupper() and any(name in views[other] for other in numbers if is_prose(views[other]))
     below = bisect_right(numbers, number)
     if below == len(numbers) or not is_prose(views[numbers[below]]):
         return False
     opening = f" {views[numbers[below]][:OPENING].casefold()}"
-    return any(f" {word}" in opening for word in normal(views[number]).split() if len(word) > 3)
+    return any(f" {word}" in opening for word in normal(views[number]).split() if len(word) > 4)
 
 
 def _tags(view: str, opener: str) -> list[str]:
