@@ -1,0 +1,120 @@
+"""Cross-validated accuracy on `../shared/bench`: `python benchmarks/accuracy.py --folds DIR [--peers] [--flavour X]`.
+
+Each page is cleaned with page-model weights that never saw its site (`train_page.py --folds DIR` makes them); the
+predictions go to `score_pages.py`, whose tables are printed. `--alone` runs the page stage by itself, `--peers` adds
+what others make of the same texts: nothing done, C4's rule (lines that end like sentences), jusText where installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+BENCH = ROOT.parent / "shared" / "bench"
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks"), str(BENCH)]
+
+import score_pages  # noqa: E402
+
+import cleaner.pagemodel as pagemodel  # noqa: E402
+from cleaner.pipeline import Cleaner  # noqa: E402
+
+FOLDS = 5
+Row = dict[str, Any]
+
+
+def rows(flavour: str | None = None) -> Iterator[Row]:
+    """The dev pages, of one flavour or all."""
+    with gzip.open(BENCH / "dev_pages.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for row in map(json.loads, lines):
+            if flavour in (None, row["flavour"]):
+                yield row
+
+
+def fold_of(row: Row) -> int:
+    """The fold of the row's site; the same as in `train_page.py`."""
+    import zlib
+
+    return zlib.crc32((row["set"] + row["group"]).encode()) % FOLDS
+
+
+def ours(folds: Path, alone: bool) -> Callable[[Row], Row]:
+    """A function that cleans a row with the weights of its fold."""
+    weights = [
+        pagemodel.Model.from_data(json.loads((folds / f"page-{k}.json").read_text("utf-8"))) for k in range(FOLDS)
+    ]
+    cleaner = Cleaner(only=["page"]) if alone else Cleaner()
+
+    def clean(row: Row) -> Row:
+        chosen = weights[fold_of(row)]
+        pagemodel.model = lambda: chosen  # type: ignore[assignment]
+        return cleaner.clean(row["text"]).to_dict()
+
+    return clean
+
+
+def c4(row: Row) -> Row:
+    """Lines of three words and more that end like sentences, as the C4 corpus was made."""
+    kept = [line for line in map(str.strip, row["text"].split("\n")) if line.endswith((".", "!", "?", '"', "”"))]
+    return {"text": "\n".join(line for line in kept if len(line.split()) > 2)}
+
+
+def justext(row: Row) -> Row:
+    """jusText over the text's lines as paragraphs, with the stop words of the page's language where it has them."""
+    import html
+
+    import justext as peer
+
+    words = frozenset(word for name in ("English", "German", "French", "Spanish") for word in peer.get_stoplist(name))
+    page = "".join(f"<p>{html.escape(line)}</p>" for line in row["text"].split("\n") if line.strip())
+    if not page:
+        return {"text": ""}
+    found = peer.justext(f"<html><body>{page}</body></html>", words)
+    return {"text": "\n".join(part.text for part in found if not part.is_boilerplate)}
+
+
+def report(name: str, clean: Callable[[Row], Row], options: argparse.Namespace) -> None:
+    """Clean all rows and print the tables of `score_pages.py`."""
+    keys = ("text", "title", "subtitle", "date", "authors")
+    with tempfile.TemporaryDirectory() as folder:
+        path = options.out or Path(folder) / "pred.jsonl"
+        with path.open("w", encoding="utf-8") as file:
+            for row in rows(options.flavour):
+                record = clean(row)
+                kept = {key: record.get(key) for key in keys}
+                file.write(json.dumps({"id": row["id"], "flavour": row["flavour"], **kept}) + "\n")
+        print(f"== {name}")
+        flags = ["--flavour", options.flavour] if options.flavour else []
+        score_pages.main([str(path), str(BENCH / "dev_pages.jsonl.gz"), *flags, *["--by-lang"] * options.by_lang])
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description="Cross-validated accuracy on the dev pages.")
+    parser.add_argument("--folds", type=Path, required=True)
+    parser.add_argument("--flavour")
+    parser.add_argument("--by-lang", action="store_true")
+    parser.add_argument("--alone", action="store_true", help="the page stage by itself")
+    parser.add_argument("--peers", action="store_true")
+    parser.add_argument("--out", type=Path, help="keep the predictions in this file")
+    options = parser.parse_args()
+    report("newsclean, weights that never saw the site", ours(options.folds, options.alone), options)
+    if options.peers:
+        options.out = None
+        report("nothing done", lambda row: {"text": row["text"]}, options)
+        report("C4's rule", c4, options)
+        try:
+            import justext as _  # noqa: F401
+        except ImportError:
+            return
+        report("jusText", justext, options)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,376 @@
+"""Train the page model: `python benchmarks/train_page.py [--out cleaner/data/page.json] [--folds DIR]`.
+
+Needs numpy, scipy and scikit-learn (extra `train`), and the labelled pages in `../shared/bench`. A unit is labelled by
+aligning its page's tokens with those of the true body. Splits are by site (`set` and `group`), never by page; seeds
+are fixed. `--folds` writes, for each fold, the weights that never saw a page of its sites; `accuracy.py` reads them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+import zlib
+from collections import defaultdict
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy import sparse
+from scipy.optimize import minimize
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+ROOT = Path(__file__).resolve().parent.parent
+BENCH = ROOT.parent / "shared" / "bench"
+sys.path[:0] = [str(ROOT), str(BENCH)]
+
+from score_pages import tokens  # noqa: E402
+
+from cleaner.features import OWN, Shape, Units, own, shapes, units  # noqa: E402
+from cleaner.pagemodel import BEFORE, BEHIND, Surroundings, possible  # noqa: E402
+
+FOLDS = 5
+BODY_TREES, HEAD_TREES = 180, 60
+SITES = 5  # a word's weight is learned if it was seen on so many sites
+GOLD = "gold"  # the flavour name for the true bodies themselves
+SAMPLE = 400_000
+BESIDE = 0.4  # part of the units near the body from which the head zone is learned
+Row = dict[str, Any]
+
+
+@dataclass
+class Page:
+    """One page in units, with its labels and weights."""
+
+    row: Row
+    fold: int
+    site: int
+    found: Units
+    looks: list[Shape]
+    codes: list[tuple[int, ...]]
+    hits: list[int]
+    sizes: list[int]
+    base: int
+    near: range  # the units around the body, where
+    heads: list[bool]  # the headline, a byline or the date are looked for
+    scores: dict[int, list[float]] = field(default_factory=dict)  # by outer fold
+
+
+def read_rows() -> list[Row]:
+    """The dev pages, and each true body once more as a text of its own."""
+    import gzip
+
+    with gzip.open(BENCH / "dev_pages.jsonl.gz", "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    seen = {}
+    for row in rows:
+        if row["id"] not in seen:
+            text = row["gold"]["body"]
+            if row["gold"].get("title") and zlib.crc32(row["id"].encode()) % 2:
+                text = f"{row['gold']['title']}\n\n{text}"
+            seen[row["id"]] = {**row, "flavour": GOLD, "text": text}
+    return rows + list(seen.values())
+
+
+def site_of(row: Row) -> int:
+    """A number for the row's site; what is left modulo FOLDS is its fold."""
+    return zlib.crc32((row["set"] + row["group"]).encode())
+
+
+def align(page: list[str], gold: list[str]) -> bytearray:
+    """Which of a page's tokens are the body's: the heaviest chain of common runs, the gaps filled by difflib."""
+    hit, size = bytearray(len(page)), 5
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i in range(len(gold) - size + 1):
+        places[tuple(gold[i : i + size])].append(i)
+    runs: list[list[int]] = []
+    active: dict[int, list[int]] = {}
+    for i in range(len(page) - size + 1):
+        now = {}
+        for place in places.get(tuple(page[i : i + size]), [])[:12]:
+            run = active.get(place - 1)
+            if run is None:
+                run = [i, place, size]
+                runs.append(run)
+            else:
+                run[2] += 1
+            now[place] = run
+        active = now
+    chain = _chain(sorted(sorted(runs, key=lambda run: -run[2])[:600]))
+
+    def fill(a: int, b: int, c: int, d: int) -> None:
+        if b > a and d > c and (b - a) * (d - c) <= 400_000:
+            for x, _, length in SequenceMatcher(None, page[a:b], gold[c:d], autojunk=False).get_matching_blocks():
+                hit[a + x : a + x + length] = b"\1" * length
+
+    if not chain:
+        if len(gold) < 40:
+            fill(0, len(page), 0, len(gold))
+        return hit
+    for x, _, length in chain:
+        hit[x : x + length] = b"\1" * length
+    for (x, y, length), (next_x, next_y, _) in pairwise(chain):
+        fill(x + length, next_x, y + length, next_y)
+    x, y, length = chain[0]
+    fill(max(0, x - 2 * y - 10), x, 0, y)
+    x, y, length = chain[-1]
+    fill(x + length, min(len(page), x + length + 2 * (len(gold) - y - length) + 10), y + length, len(gold))
+    return hit
+
+
+def _chain(runs: list[list[int]]) -> list[list[int]]:
+    best, before = [run[2] + 0.0 for run in runs], [-1] * len(runs)
+    for i, (x, y, length) in enumerate(runs):
+        for j in range(i):
+            other_x, other_y, other = runs[j]
+            if other_x < x and other_y < y:
+                overlap = max(0, other_x + other - x, other_y + other - y)
+                score = best[j] + length - overlap - min(8.0, max(0, x - other_x - other) / 400)
+                if overlap < length and score > best[i]:
+                    best[i], before[i] = score, j
+    chain = []
+    i = int(np.argmax(best)) if runs else -1
+    while i >= 0:
+        chain.append(runs[i])
+        i = before[i]
+    return chain[::-1]
+
+
+def read_page(row: Row) -> Page | None:
+    """Cut a page into units, look at them, label them."""
+    lines = row["text"].split("\n")
+    found = units(lines, [line.strip() for line in lines])
+    if not len(found):
+        return None
+    parts = [tokens(text) for text in found.text]
+    gold = tokens(row["gold"]["body"])
+    sizes = list(map(len, parts))
+    hits = sizes
+    if row["flavour"] != GOLD:
+        hit, start, hits = align([token for part in parts for token in part], gold), 0, []
+        for size in sizes:
+            hits.append(sum(hit[start : start + size]))
+            start += size
+    looks = shapes(found)
+    whole = row["flavour"] == GOLD
+    near = range(0) if whole else near_body(parts, hits)
+    heads = [False] * len(parts) if whole else head_units(row["gold"], parts, hits)
+    key = site_of(row)
+    base = min(max(30, len(gold)), 2500)
+    return Page(row, key % FOLDS, key, found, looks, own(found, looks), hits, sizes, base, near, heads)
+
+
+def within(part: list[str], whole: list[str]) -> bool:
+    """Whether the tokens stand in a row in `whole`."""
+    size = len(part)
+    return size > 0 and any(whole[i : i + size] == part for i in range(len(whole) - size + 1))
+
+
+def near_body(parts: list[list[str]], hits: list[int]) -> range:
+    """The units in which headline, byline and date are looked for."""
+    body = [i for i, (part, hit) in enumerate(zip(parts, hits, strict=True)) if part and hit * 2 > len(part)]
+    return range(max(0, body[0] - BEFORE), min(len(parts), body[-1] + BEHIND)) if body else range(0)
+
+
+def head_units(gold: Row, parts: list[list[str]], hits: list[int]) -> list[bool]:
+    """Which units, near the body and no part of it, hold the headline, an author's name or the date."""
+    title = tokens(gold.get("title") or "")
+    names = [name for name in map(tokens, gold.get("authors") or []) if len(name) > 1]
+    date = str(gold.get("date") or "")[:10].split("-")
+    found = [False] * len(parts)
+    for i in near_body(parts, hits):
+        part = parts[i]
+        if not part or hits[i] * 2 > len(part):
+            continue
+        half = len(part) > 3 and 2 * len(part) >= len(title) and within(part, title)
+        found[i] = len(title) > 2 and len(part) <= len(title) + 12 and (half or within(title, part))
+        if len(part) <= 30 and not found[i]:
+            found[i] = any(within(name, part) for name in names) or _has_date(date, part)
+    return found
+
+
+def _has_date(date: list[str], part: list[str]) -> bool:
+    if len(date) != 3:
+        return False
+    year, month, day = date
+    return any(year in token for token in part) and (
+        day in part or str(int(day)) in part or any(month in token and day in token for token in part)
+    )
+
+
+def labels(pages: list[Page]) -> tuple[np.ndarray, np.ndarray]:
+    """Label and weight of each unit: a page weighs as much as another, a unit as much as its words; 0: not used."""
+    hits = np.array([hit for page in pages for hit in page.hits])
+    sizes = np.array([size for page in pages for size in page.sizes])
+    base = np.array([page.base for page in pages for _ in page.sizes])
+    weight = np.clip(sizes, 2, 60) / base * (sizes > 0)
+    return (hits * 2 > sizes).astype(float), weight / weight[weight > 0].mean()
+
+
+class FirstRound:
+    """One-hot codes and words of all units, and logistic regressions over them."""
+
+    def __init__(self, pages: list[Page]) -> None:
+        self.offsets = np.r_[0, np.cumsum([size for _, size in OWN])]
+        codes = np.array([code for page in pages for code in page.codes]) + self.offsets[:-1]
+        dense = int(self.offsets[-1])
+        sites: dict[str, set[int]] = defaultdict(set)
+        for page in pages:
+            for look in page.looks:
+                for key in look.keys:
+                    if len(sites[key]) < SITES:
+                        sites[key].add(page.site)
+        self.vocabulary = [key for key, seen in sites.items() if len(seen) >= SITES]
+        number = {key: dense + n for n, key in enumerate(self.vocabulary)}
+        columns, ends = [], [0]
+        rows = iter(codes)
+        for page in pages:
+            for look in page.looks:
+                columns.extend(next(rows))
+                columns.extend(number[key] for key in look.keys if key in number)
+                ends.append(len(columns))
+        shape = (len(ends) - 1, dense + len(self.vocabulary))
+        self.matrix = sparse.csr_matrix((np.ones(len(columns), np.float32), np.array(columns), np.array(ends)), shape)
+        self.penalty = np.r_[np.full(dense, 2.0), np.full(len(self.vocabulary), 8.0), 0.0]
+        self.weights: np.ndarray | None = None
+
+    def fit(self, train: np.ndarray, y: np.ndarray, weight: np.ndarray, steps: int = 80) -> np.ndarray:
+        """Weights (the last is the bias), rounded to 32nds as they will be stored. Starts from the last fit."""
+        matrix, sign, weight = self.matrix[train], 2 * y[train] - 1, weight[train]
+        turned = matrix.T.tocsr()
+
+        def loss(x: np.ndarray) -> tuple[float, np.ndarray]:
+            margin = (matrix @ x[:-1] + x[-1]) * sign
+            slope = -sign * weight / (1 + np.exp(np.clip(margin, -30, 30)))
+            value = (weight * np.logaddexp(0, -margin)).sum() + 0.5 * (self.penalty * x * x).sum()
+            return value, np.r_[turned @ slope, slope.sum()] + self.penalty * x
+
+        start = np.zeros(matrix.shape[1] + 1) if self.weights is None else self.weights
+        self.weights = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": steps, "maxcor": 12}).x
+        whole = np.round(self.weights * 32)
+        words = whole[self.offsets[-1] : -1]
+        words[abs(words) < 3] = 0
+        return whole / 32
+
+    def data(self, weights: np.ndarray) -> Row:
+        """The weights as they are stored."""
+        whole = np.round(weights * 32).astype(int).tolist()
+        cuts = self.offsets.tolist()
+        words = {key: w for key, w in zip(self.vocabulary, whole[cuts[-1] : -1], strict=True) if w}
+        tables = [whole[a:b] for a, b in pairwise(cuts)]
+        return {"bias": whole[-1], "tables": tables, "words": dict(sorted(words.items()))}
+
+
+def boost(rows: list[list[float]], y: np.ndarray, weight: np.ndarray, trees: int, leaves: int) -> Any:
+    """A sum of small trees."""
+    return HistGradientBoostingClassifier(
+        max_iter=trees, max_leaf_nodes=leaves, learning_rate=0.1, min_samples_leaf=80, l2_regularization=10,
+        max_features=0.5, early_stopping=False, random_state=3,
+    ).fit(np.array(rows, np.float32), y, sample_weight=weight)  # fmt: skip
+
+
+def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: int) -> Row:
+    """Fit the trees for the body and for the head zone on pages out of fold `outer` (-1: all), as data.
+
+    The first round's scores, too, come from weights that never saw their page's site.
+    """
+    random = np.random.default_rng(7)
+    take, beside = random.random((2, len(y)))
+    chosen: list[int] = []
+    rows: list[list[float]] = []
+    head: list[tuple[bool, float]] = []
+    head_rows: list[list[float]] = []
+    at = 0
+    for page in pages:
+        size = len(page.found)
+        if page.fold != outer:
+            around = Surroundings.build(page.found, page.looks, page.codes, page.scores[outer])
+            for i in range(size):
+                if take[at + i] < SAMPLE / len(y) and weight[at + i] > 0 and possible(around, i):
+                    rows.append(around.of(i))
+                    chosen.append(at + i)
+            for i in page.near:
+                if not y[at + i] and (page.heads[i] or beside[at + i] < BESIDE):
+                    head_rows.append(around.of(i))
+                    head.append((page.heads[i], BESIDE if page.heads[i] else 1.0))
+        at += size
+    body = boost(rows, y[chosen], weight[chosen], BODY_TREES, 20)
+    labels, weights = np.array(head).T
+    return {"body": tree_data(body), "head": tree_data(boost(head_rows, labels, weights, HEAD_TREES, 12))}
+
+
+def tree_data(trees: Any) -> Row:
+    """The trees as nested lists [number in CONTEXT, limit, left, right]; leaves are numbers."""
+
+    def node(nodes: Any, i: int) -> Any:
+        item = nodes[i]
+        if item["is_leaf"]:
+            return round(float(item["value"]), 3)
+        limit = float(f"{float(item['num_threshold']):.5g}")
+        return [int(item["feature_idx"]), limit, node(nodes, item["left"]), node(nodes, item["right"])]
+
+    stages = [node(stage[0].nodes, 0) for stage in trees._predictors]
+    return {"start": round(float(trees._baseline_prediction.ravel()[0]), 4), "trees": stages}
+
+
+def train(folds: Path | None, out: Path | None) -> None:
+    """Train on all pages and write `out`; write `folds`/page-K.json with the weights that never saw fold K."""
+    clock = time.time()
+
+    def tell(what: str) -> None:
+        print(f"{time.time() - clock:5.0f} s  {what}", flush=True)
+
+    def write(path: Path, weights: np.ndarray, outer: int) -> None:
+        data = {**first.data(weights), **second_round(pages, y, weight, outer)}
+        path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
+        tell(f"{path}: {path.stat().st_size} bytes")
+
+    pages = [page for page in map(read_page, read_rows()) if page]
+    y, weight = labels(pages)
+    fold = np.array([page.fold for page in pages for _ in page.sizes])
+    tell(f"{len(pages)} texts, {len(y)} units")
+    first = FirstRound(pages)
+    used = weight > 0
+    whole = first.fit(np.flatnonzero(used), y, weight)
+    bounds = np.r_[0, np.cumsum([len(page.found) for page in pages])]
+
+    def score(weights: np.ndarray, inner: int, outer: int) -> None:
+        at = np.flatnonzero(fold == inner)
+        values = np.zeros(len(y))
+        values[at] = first.matrix[at] @ weights[:-1] + weights[-1]
+        for number, page in enumerate(pages):
+            if page.fold == inner:
+                page.scores[outer] = values[bounds[number] : bounds[number + 1]].tolist()
+
+    without = {}
+    for k in range(FOLDS):
+        without[k] = first.fit(np.flatnonzero((fold != k) & used), y, weight, 40)
+        score(without[k], k, -1)
+        for j in range(k) if folds else ():
+            weights = first.fit(np.flatnonzero((fold != k) & (fold != j) & used), y, weight, 30)
+            score(weights, j, k)
+            score(weights, k, j)
+    tell(f"first round, {len(first.vocabulary)} words")
+    if folds:
+        folds.mkdir(parents=True, exist_ok=True)
+        for k in range(FOLDS):
+            write(folds / f"page-{k}.json", without[k], k)
+    if out:
+        write(out, whole, -1)
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description="Train the page model.")
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--folds", type=Path)
+    options = parser.parse_args()
+    train(options.folds, options.out)
+
+
+if __name__ == "__main__":
+    main()

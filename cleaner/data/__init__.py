@@ -1,0 +1,1 @@
+"""Trained weights, written by `benchmarks/train_page.py`."""

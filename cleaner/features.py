@@ -1,0 +1,297 @@
+"""What the page model sees: the text cut into units, and numbers that describe a unit and its surroundings.
+
+A unit is a line, or the lines of one paragraph where the text is hard-wrapped. All features are computed the same way
+for training (`benchmarks/train_page.py`) and for use, in plain Python: short strings are looked at word by word, of
+long ones only the beginning, since a long line is prose whatever stands in its middle.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_BULLETS = frozenset("*+-•·◦○●□■☆★▪▫►▶›»→–—o")
+_MARKERS = frozenset("*+•□☆○")  # opens an item even where a wrapped line could go on
+_DIGIT = re.compile("[1-9]")
+_DIGITS = str.maketrans("123456789", "000000000")
+
+WORDS = 12  # units of at most so many words are looked at word by word
+HEAD = 160  # characters of a unit that are looked at closely
+NARROW, BROAD = 50, 100  # columns: prose is wrapped somewhere between
+
+_END_KINDS = (".。।", "!?！？؟", "…", ":：", ",;，、；", "\"”’»“)]）」』'")
+_ENDS = {mark: kind for kind, marks in enumerate(_END_KINDS, 1) for mark in marks}
+_INNER_ENDS = frozenset(".!?。！？…,")
+_SENTENCE_ENDS = frozenset('.!?。！？…"”')
+_RESUMES = frozenset(",.;:)!?’”")
+_OPENINGS = frozenset("\"“„«‘'「『")
+_COMMON_WORDS = """
+the of and to in a is that for it on with as was at by be this are from or an have not you he his they but has we
+were their will more been who which one all its about can had would there when what said if she her so than out up
+also after into other new no people time our
+der die das und in zu den ist von mit im auf für nicht eine sich des dem ein als auch es an werden aus er hat dass
+sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch
+man sein
+le la les de des et en un une du que est pour qui dans par plus pas au sur ne se ce il sont avec son cette mais ont
+été aux ses comme elle nous leur
+el los las del y con no por para es su al lo como más pero sus este ha entre cuando muy sin sobre también
+di che e per è non della si dei nel anche alla come gli
+o os as do da em um uma com não na mais dos ao foi das ele tem seu sua ou quando
+и в не на что с по как это он из за для от его но все к же у так был о вы мы они при до
+i w z nie się jest że to po od jak przez dla są ale
+ve bir bu için ile çok olarak daha gibi olan ne ama sonra
+het een van dat niet te op voor met zijn aan er om ook maar bij
+och att det som på är av för till inte har ett men var jag og af de med ikke fra
+yang dan dari untuk dengan ini pada dalam itu tidak akan
+và của là có cho không được trong với các một những này đã người
+في من على أن إلى التي عن مع هذا كان ما هذه لا
+ja on ei se että oli mutta hän ovat kun
+"""
+_FUNCTION_WORDS = frozenset(_COMMON_WORDS.split())
+
+
+def _bins(edges: Sequence[int], top: int) -> bytes:
+    """A lookup table 0..top -> number of the bin."""
+    return bytes(sum(value >= edge for edge in edges) for value in range(top + 1))
+
+
+_SIZE = _bins((3, 6, 10, 15, 20, 28, 38, 50, 65, 80, 100, 130, 170, 250, 400, 800), 800)
+_COUNT = _bins((2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70, 110), 110)
+_FEW = _bins((1, 2, 3, 5), 5)
+_COARSE = _bins((2, 3, 5, 8, 12, 18, 30), 30)
+_INDENT = _bins((1, 2, 3, 4, 6, 9, 14, 20), 20)
+_TENTHS = _bins((1, 2, 4, 6, 8, 10), 10)
+
+# The categorical features of a unit by themselves: name and number of values. `own` gives one code for each.
+OWN = (
+    ("length", 17), ("words", 15), ("commas", 5), ("sentences", 5), ("indent", 9), ("blank before", 5),
+    ("blank after", 5), ("repeated", 5), ("separators", 5), ("brackets", 5), ("quotes", 5), ("signs", 8),
+    ("end/start", 121), ("words/end", 88), ("words/start", 88), ("words/capitals", 56), ("words/function words", 64),
+    ("words/blank before", 40), ("words/numbers", 56), ("upper case", 2), ("word length", 8), ("lines", 4),
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Units:
+    """The text in units; all lists run in step. `first`/`last` are line numbers, `blanks` blank lines before."""
+
+    first: list[int] = field(default_factory=list)
+    last: list[int] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+    indent: list[int] = field(default_factory=list)
+    blanks: list[int] = field(default_factory=list)
+    pieces: list[int] = field(default_factory=list)  # lines in the unit
+    wrapped: bool = False
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+
+def cells(text: str) -> int:
+    """Columns that a text takes on a terminal."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def wrap_width(lines: Sequence[str], views: Sequence[str]) -> int:
+    """The column at which the text was hard-wrapped; 0 if it was not."""
+    filled = [line for line, view in zip(lines, views, strict=True) if view]
+    if len(filled) < 8 or sum(len(line) > BROAD for line in filled) > 0.03 * len(filled):
+        return 0
+    wide = sorted(size for line in filled if NARROW < (size := cells(line.rstrip())) <= BROAD)
+    if len(wide) < 5:
+        return 0
+    width = wide[int(len(wide) * 0.985)]
+    return width if sum(size > width - 14 for size in wide) >= 0.35 * len(wide) else 0
+
+
+def units(lines: Sequence[str], views: Sequence[str]) -> Units:
+    """Cut a text into units. `views` are the stripped lines; what is empty there parts units and belongs to none."""
+    width = wrap_width(lines, views)
+    found = Units(wrapped=width > 0)
+    blanks, before, margin = 0, "", 0
+    for number, view in enumerate(views):
+        if not view:
+            blanks += 1
+            continue
+        line = lines[number]
+        indent = len(line) - len(line.lstrip())
+        if found.text and not blanks:
+            last = found.text[-1]
+            if _torn(before, line, view, indent, margin) or (width and _wrapped(found, before, view, indent, width)):
+                wide = last[-1] > "\u10ff" and view[0] > "\u10ff" and _WIDE.match(view)
+                found.text[-1] += view if wide else " " + view
+                found.last[-1] = number
+                found.pieces[-1] += 1
+                before, margin = line, indent
+                continue
+        found.first.append(number)
+        found.last.append(number)
+        found.text.append(view)
+        found.indent.append(indent)
+        found.blanks.append(blanks)
+        found.pieces.append(1)
+        blanks, before, margin = 0, line, indent
+    return found
+
+
+def _torn(before: str, line: str, view: str, indent: int, margin: int) -> bool:
+    """Whether a line goes on in a sentence that an inline element tore: white space on one side, or no new start."""
+    first, end = view[0], before[-1]
+    if first in _BULLETS and view[1:2] in ("", " "):
+        return False
+    loose = end in " \t\xa0"
+    if loose:
+        end = before.rstrip()[-1:]
+    ended = end in _SENTENCE_ENDS
+    if first in _RESUMES:
+        return True
+    if first.islower():
+        return not ended
+    return not ended and loose != (indent == 1 and margin == 0)
+
+
+def _wrapped(found: Units, before: str, view: str, indent: int, width: int) -> bool:
+    """Whether a line is the wrapped rest of the one before: its first word had no room there."""
+    if view[0] in _MARKERS:
+        return False
+    start, inner = found.text[-1], indent - found.indent[-1]
+    if inner and not (2 <= inner <= 4 and (start[0] in _BULLETS or start[0].isdigit())):
+        return False
+    word = view.split(None, 1)[0]
+    need = 2 if _WIDE.match(word) else cells(word)
+    return cells(before.rstrip()) + 1 + need > width
+
+
+@dataclass(slots=True)
+class Shape:
+    """What one unit looks like by itself; shares are in tenths."""
+
+    size: int
+    words: int
+    end: int
+    start: int
+    capitals: int
+    function: int  # 7: the script has no spaces, so words cannot be told
+    numbers: int
+    sentences: int
+    commas: int
+    codes: tuple[int, ...]  # those of OWN that need nothing but the text
+    keys: list[str]  # words to look up
+
+
+def shape(text: str) -> Shape:
+    """Look at one unit's text. Linear in its length; of long texts mostly the first `HEAD` characters are read."""
+    size = len(text)
+    head = text if size <= HEAD else text[:HEAD]
+    lowered = head.lower()
+    words = lowered.split()
+    initials = [word[0] for word in head.split()]
+    count = len(words) if size <= HEAD else max(len(words), text.count(" ") + 1)
+    unspaced = 0
+    if not text.isascii() and (unspaced := len(_UNSPACED.findall(head))):
+        count += unspaced * size // (2 * len(head))
+    start = _start(text, size)
+    seen = len(initials)
+    bullet = start == 1
+    capitals = (sum(map(str.isupper, initials)) * 10) // max(1, seen - bullet)
+    numbers = (sum(map(str.isdigit, initials)) * 10) // seen
+    function = (sum(map(_FUNCTION_WORDS.__contains__, words)) * 10) // max(1, seen - bullet)
+    end = _end(text, size)
+    sentences = text.count(". ") + text.count("? ") + text.count("! ")
+    commas = text.count(",")
+    if unspaced:
+        sentences += text.count("。") + text.count("！") + text.count("？")
+        commas += text.count("，") + text.count("、")
+    function = 7 if unspaced * 3 > len(head) else _TENTHS[min(function, 10)]
+    capitals, numbers = _TENTHS[min(capitals, 10)], _TENTHS[min(numbers, 10)]
+    coarse = _COARSE[min(count, 30)]
+    codes = (
+        _SIZE[min(size, 800)],
+        _COUNT[min(count, 110)],
+        _FEW[min(commas, 5)],
+        _FEW[min(sentences, 5)],
+        _FEW[min(head.count("|") + head.count("·") + head.count("/") + head.count("•") + head.count("»"), 5)],
+        _FEW[min(head.count("[") + head.count("("), 5)],
+        _FEW[min(head.count('"') + head.count("“") + head.count("„") + head.count("«") + head.count("「"), 5)],
+        (":" in head) + 2 * ("©" in head or "@" in head) + 4 * ("http" in lowered or "www." in lowered),
+        end * 11 + start,
+        coarse * 11 + end,
+        coarse * 11 + start,
+        coarse * 7 + capitals,
+        coarse * 8 + function,
+        coarse * 7 + numbers,
+        int(head.isupper() and size > 3),
+        min(len(head) // seen, 14) >> 1,
+    )
+    return Shape(size, count, end, start, capitals, function, numbers, sentences, commas, codes, _keys(words, text))
+
+
+def _start(text: str, size: int) -> int:
+    first = text[0]
+    if first in _BULLETS and (size == 1 or text[1] == " "):
+        return 1
+    if first.islower():
+        return 2
+    if first.isdigit():
+        return 3
+    if first.isupper():
+        return 4
+    if first in _OPENINGS:
+        return 5
+    if first.isalpha():
+        return 6
+    if first in ",.;:)":
+        return 7
+    return 8 if first in "[(" else 9
+
+
+def _end(text: str, size: int) -> int:
+    last = text[-1]
+    kind = _ENDS.get(last)
+    if kind is None:
+        return 8 if last.isdigit() else 9 if last.isalpha() else 10
+    return 7 if kind == 6 and size > 1 and text[-2] in _INNER_ENDS else kind
+
+
+def _keys(lowered: list[str], text: str) -> list[str]:
+    """The words of a unit to look up: all of a short one, the first of a long one, and those at its edges marked."""
+    if len(lowered) > WORDS:
+        tail = ["~" + word for word in text[-40:].lower().translate(_DIGITS).split()[-4:]]
+        words = [word.translate(_DIGITS) for word in lowered[:6]]
+        return list(dict.fromkeys([*words, "^" + words[0], *tail]))
+    words = [word.translate(_DIGITS) for word in lowered] if _DIGIT.search(text) else lowered
+    keys = [*words, "^" + words[0], "$" + words[-1]]
+    if len(text) <= 60:
+        keys.append("=" + " ".join(words))
+    return list(dict.fromkeys(keys))
+
+
+def shapes(found: Units) -> list[Shape]:
+    """The shapes of all units; a text that stands there twice is looked at once."""
+    seen: dict[str, Shape] = {}
+    out = []
+    for text in found.text:
+        known = seen.get(text)
+        if known is None:
+            known = seen[text] = shape(text)
+        out.append(known)
+    return out
+
+
+def own(found: Units, looks: Sequence[Shape]) -> list[tuple[int, ...]]:
+    """One tuple of codes a unit, in the order of OWN."""
+    repeats = Counter(found.text)
+    after = [*found.blanks[1:], 5] if found.blanks else []
+    out = []
+    for text, look, indent, blank, behind, pieces in zip(
+        found.text, looks, found.indent, found.blanks, after, found.pieces, strict=True
+    ):
+        codes, before = look.codes, _FEW[min(blank, 5)]
+        placed = (_INDENT[min(indent, 20)], before, _FEW[min(behind, 5)], min(repeats[text], 5) - 1)
+        roomy = _COARSE[min(look.words, 30)] * 5 + before
+        out.append((*codes[:4], *placed, *codes[4:13], roomy, *codes[13:], min(pieces, 7) >> 1))
+    return out

@@ -1,0 +1,340 @@
+"""The page model: how likely each unit of a text belongs to the article's body.
+
+Two rounds. The first looks at each unit alone: one weight for each of its codes and words. The second looks at the
+units that the first leaves possible, with their surroundings: the neighbours' scores, how much prose stands before and
+behind, how far the nearest sure paragraph is, whether they speak of the same things. It is a sum of small trees.
+The weights come from `benchmarks/train_page.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from itertools import accumulate
+from math import exp
+from typing import Any, NamedTuple
+
+from cleaner.features import OWN, Shape, Units, own, shapes
+
+SOLID = 0.8  # a first score and a number of words from which a unit is surely prose of some article
+SOLID_WORDS = 8
+FAR = -6.0  # the log-odds of what the second round need not look at:
+POOR, NEAR = -3.0, 6  # units with a first score of at most POOR and more than NEAR units from any sure paragraph
+BEFORE, BEHIND = 40, 15  # units before and behind the body in which headline, byline and date are looked for
+_STOPS = ((20, 2.5), (30, 2.0), (60, 1.6))  # after so many trees, so far from the limit, the side is settled
+_SPANS = (2, 5, 12, 30)
+_LONG = re.compile(r"[^\W\d_]{5,}")
+_HAN = re.compile("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
+
+CONTEXT = (
+    "length", "words", "end", "start", "capitals", "function words", "numbers", "sentences", "commas", "blank before",
+    "blank after", "repeated", "said before", "indent", "indent against previous", "indent against next", "lines",
+    "own score", "score -4", "score -3", "score -2", "score -1", "score +1", "score +2", "score +3", "score +4",
+    "words -1", "words +1", "end -1", "end +1", "start -1", "start +1", "blank before previous", "blank after next",
+    *(f"prose {side} {span}" for span in _SPANS for side in ("before", "after")),
+    *(f"prose share {side} {span}" for span in (5, 30) for side in ("before", "after")),
+    "all prose before", "all prose after", "part of prose before", "all prose", "prose share", "units", "wrapped",
+    "blank lines",
+    "in main run", "from main run's begin", "from main run's end", "in core run", "from core run's begin",
+    "from core run's end",
+    "to prose before", "words to prose before", "worst score to prose before", "blanks to prose before",
+    "to prose after", "words to prose after", "worst score to prose after", "blanks to prose after",
+    "shares topic", "shares topic of core", "like first unit",
+)  # fmt: skip
+
+
+class Trees(NamedTuple):
+    """A sum of trees: where it starts, and each tree as [number in CONTEXT, limit, left, right]; a leaf is a number."""
+
+    start: float
+    trees: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Model:
+    """Weights: one list a code of OWN, one number a word; and two sums of trees, for the body and for the head zone."""
+
+    bias: float
+    tables: tuple[tuple[float, ...], ...]
+    words: dict[str, float]
+    body: Trees
+    head: Trees
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> Model:
+        """Build from the data file's JSON; weights are stored as whole 32nds."""
+        return cls(
+            bias=data["bias"] / 32,
+            tables=tuple(tuple(weight / 32 for weight in table) for table in data["tables"]),
+            words={word: weight / 32 for word, weight in data["words"].items()},
+            body=Trees(data["body"]["start"], tuple(data["body"]["trees"])),
+            head=Trees(data["head"]["start"], tuple(data["head"]["trees"])),
+        )
+
+
+@lru_cache(maxsize=1)
+def model() -> Model:
+    """The trained weights, read when first asked for."""
+    return Model.from_data(json.loads((files("cleaner.data") / "page.json").read_text("utf-8")))
+
+
+def first_scores(weights: Model, looks: Sequence[Shape], codes: Sequence[tuple[int, ...]]) -> list[float]:
+    """The first round: the log-odds of each unit, seen alone."""
+    tables, known, bias = weights.tables, weights.words, weights.bias
+    pick = tuple.__getitem__
+    return [
+        bias + sum(map(pick, tables, code)) + sum([known[key] for key in look.keys if key in known])
+        for look, code in zip(looks, codes, strict=True)
+    ]
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What the second round knows of a whole text; `of(i)` gives the numbers of CONTEXT for unit i."""
+
+    found: Units
+    looks: list[Shape]
+    codes: list[tuple[int, ...]]
+    scores: list[float]
+    mass: list[float]
+    words: list[int]
+    solid: list[bool]
+    runs: tuple[tuple[int, int], tuple[int, int]]
+    back: list[tuple[int, int, float, int]]
+    ahead: list[tuple[int, int, float, int]]
+    said: list[int]
+    core: dict[str, int]
+    topic: dict[str, int]
+    first: frozenset[str]
+    blank_share: float
+
+    @classmethod
+    def build(cls, found: Units, looks: list[Shape], codes: list[tuple[int, ...]], scores: list[float]) -> Surroundings:
+        """Sum up a text once, in linear time."""
+        chances = [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in scores]
+        capped = [min(look.words, 80) for look in looks]
+        mass = list(accumulate((p * size for p, size in zip(chances, capped, strict=True)), initial=0.0))
+        words = list(accumulate(capped, initial=0))
+        runs = best_run(chances, looks, 0.3), best_run(chances, looks, 0.55)
+        solid = [score > SOLID and look.words > SOLID_WORDS for score, look in zip(scores, looks, strict=True)]
+        back = _nearest(solid, scores, looks, found.blanks, range(len(scores)))
+        ahead = _nearest(solid, scores, looks, [*found.blanks[1:], 0], range(len(scores) - 1, -1, -1))
+        core: dict[str, int] = {}
+        topic: dict[str, int] = {}
+        begin, end = runs[1]
+        said, seen = [], set()
+        for number, (text, sure) in enumerate(zip(found.text, solid, strict=True)):
+            said.append(int(len(text) > 30 and text in seen))
+            seen.add(text)
+            if sure:
+                for word in terms(text):
+                    topic[word] = topic.get(word, 0) + 1
+                    if begin <= number <= end:
+                        core[word] = core.get(word, 0) + 1
+        first = frozenset(terms(found.text[0])) if found.text else frozenset()
+        blank = sum(found.blanks)
+        share = blank / (blank + found.last[-1] + 1 - blank) if found.last else 0.0
+        return cls(found, looks, codes, scores, mass, words, solid, runs, back, ahead, said, core, topic, first, share)
+
+    def far(self) -> list[bool]:
+        """Which units the second round need not look at."""
+        return [
+            score <= POOR and back[0] > NEAR and ahead[0] > NEAR
+            for score, back, ahead in zip(self.scores, self.back, self.ahead, strict=True)
+        ]
+
+    def of(self, i: int) -> list[float]:
+        """The numbers of CONTEXT for unit i."""
+        found, looks, scores, mass, words = self.found, self.looks, self.scores, self.mass, self.words
+        size = len(scores)
+        look, blanks, indent = looks[i], found.blanks, found.indent
+        after = blanks[i + 1] if i + 1 < size else 9
+        previous = looks[i - 1] if i else _NOTHING
+        following = looks[i + 1] if i + 1 < size else _NOTHING
+        out: list[float] = [
+            look.size, look.words, look.end, look.start, look.capitals, look.function, look.numbers, look.sentences,
+            look.commas, blanks[i], after, self.codes[i][7], self.said[i], indent[i],
+            indent[i] - indent[i - 1] if i else 0, indent[i] - indent[i + 1] if i + 1 < size else 0, found.pieces[i],
+            scores[i],
+        ]  # fmt: skip
+        out += [scores[i + d] if 0 <= i + d < size else -12.0 for d in (-4, -3, -2, -1, 1, 2, 3, 4)]
+        out += (
+            previous.words, following.words, previous.end, following.end, previous.start, following.start,
+            blanks[i - 1] if i else 9, blanks[i + 2] if i + 2 < size else 9,
+        )  # fmt: skip
+        shares: list[float] = []
+        for span in _SPANS:
+            low, high = max(0, i - span), min(size, i + span + 1)
+            before, behind = mass[i] - mass[low], mass[high] - mass[i + 1]
+            out += (before, behind)
+            if span in (5, 30):
+                shares += (before / max(1, words[i] - words[low]), behind / max(1, words[high] - words[i + 1]))
+        total = mass[-1]
+        out += shares
+        out += (
+            mass[i], total - mass[i + 1], mass[i] / (total + 1e-6), total, total / max(1, words[-1]), size,
+            found.wrapped, self.blank_share,
+        )  # fmt: skip
+        for begin, end in self.runs:
+            out += (-1 if i < begin else int(i > end), max(-80, min(80, i - begin)), max(-80, min(80, i - end)))
+        out += self.back[i]
+        out += self.ahead[i]
+        out += self._topic(i)
+        return out
+
+    def _topic(self, i: int) -> tuple[float, float, float]:
+        """How many of a unit's long words other sure paragraphs use, those of the core run do, the first unit does."""
+        text = self.found.text[i]
+        own_words = terms(text[:1000])
+        if not own_words:
+            return (-1.0, -1.0, -1.0)
+        sure = self.scores[i] > SOLID and self.looks[i].words > SOLID_WORDS
+        begin, end = self.runs[1]
+        less, less_core = int(sure), int(sure and begin <= i <= end)
+        topic, core = self.topic, self.core
+        count = len(own_words)
+        return (
+            sum([topic.get(word, 0) > less for word in own_words]) / count,
+            sum([core.get(word, 0) > less_core for word in own_words]) / count,
+            len(own_words & self.first) / count,
+        )
+
+
+_NOTHING = Shape(0, 0, -1, -1, 0, 0, 0, 0, 0, (), [])
+
+
+def terms(text: str) -> set[str]:
+    """The words that tell what a text is about: long ones, cut so that inflected forms meet; pairs of signs in Han."""
+    found = {word[:7] for word in _LONG.findall(text.lower())}
+    if not text.isascii():
+        found.update(_HAN.findall(text))
+    return found
+
+
+def best_run(chances: Sequence[float], looks: Sequence[Shape], bias: float) -> tuple[int, int]:
+    """First and last unit of the run with the largest sum of (chance - bias) × words: where the prose is thickest."""
+    best = current = 0.0
+    begin = start = 0
+    end = -1
+    for number, (chance, look) in enumerate(zip(chances, looks, strict=True)):
+        if current <= 0:
+            current, start = 0.0, number
+        current += (chance - bias) * min(look.words, 60)
+        if current > best:
+            best, begin, end = current, start, number
+    return begin, end
+
+
+def _nearest(
+    solid: Sequence[bool], scores: Sequence[float], looks: Sequence[Shape], blanks: Sequence[int], order: range
+) -> list[tuple[int, int, float, int]]:
+    """For each unit the way to the nearest sure paragraph on one side: units, words, worst score, blank lines."""
+    out: list[tuple[int, int, float, int]] = [(99, 500, -15.0, 99)] * len(scores)
+    last, words, worst, blank = -1, 0, 0.0, 0
+    for number in order:
+        if last >= 0:
+            blank += blanks[number]
+            out[number] = min(99, abs(number - last)), min(words, 400), worst, min(blank, 60)
+        if solid[number]:
+            last, words, worst, blank = number, 0, 0.0, 0
+        else:
+            words += looks[number].words
+            worst = min(worst, scores[number])
+    return out
+
+
+def second_score(weights: Trees, numbers: Sequence[float], limit: float | None = None) -> float:
+    """The second round: the log-odds of a unit from its numbers of CONTEXT.
+
+    With a `limit` it stops early where what is left of the trees is not known to change the side.
+    """
+    total, trees = weights.start, weights.trees
+    begin = 0
+    for end, margin in _STOPS if limit is not None else ():
+        total += _grown(trees[begin:end], numbers)
+        begin = end
+        if limit is not None and abs(total - limit) > margin:
+            return total
+    return total + _grown(trees[begin:], numbers)
+
+
+def _grown(trees: Sequence[Any], numbers: Sequence[float]) -> float:
+    total = 0.0
+    for node in trees:
+        while type(node) is list:
+            node = node[2] if numbers[node[0]] <= node[1] else node[3]
+        total += node
+    return total
+
+
+def possible(around: Surroundings, i: int) -> bool:
+    """Whether the second round need look at a unit: it is not a poor one far from all prose."""
+    return around.scores[i] > POOR or around.back[i][0] <= NEAR or around.ahead[i][0] <= NEAR
+
+
+def surroundings(weights: Model, found: Units, looks: list[Shape]) -> Surroundings:
+    """The first round over a text, summed up for the second."""
+    codes = own(found, looks)
+    return Surroundings.build(found, looks, codes, first_scores(weights, looks, codes))
+
+
+def body_odds(weights: Model, around: Surroundings, limit: float, sure: float = 99.0) -> list[float]:
+    """For each unit the log-odds that it is part of the body; close only about `limit`.
+
+    Units that are not possible have FAR. Those with a first score over `sure` are taken for body unseen.
+    """
+    return [
+        FAR if not possible(around, i) else score if score > sure else second_score(weights.body, around.of(i), limit)
+        for i, score in enumerate(around.scores)
+    ]
+
+
+def head_odds(weights: Model, around: Surroundings, body: Sequence[float], limit: float) -> list[float]:
+    """For each unit the log-odds that it is the headline, a byline or the date: only looked for near the body."""
+    odds = [FAR] * len(body)
+    inside = [i for i, score in enumerate(body) if score > limit]
+    if inside:
+        for i in range(max(0, inside[0] - BEFORE), min(len(body), inside[-1] + BEHIND)):
+            if body[i] <= limit:
+                odds[i] = second_score(weights.head, around.of(i))
+    return odds
+
+
+def reasons(weights: Model, found: Units, i: int) -> list[tuple[str, float]]:
+    """What weighed how much for unit i, heaviest first; positive: towards the body. For people, not for speed.
+
+    The share of a number of CONTEXT is how far the trees' mean moves at each limit that it decides.
+    """
+    looks = shapes(found)
+    around = surroundings(weights, found, looks)
+    if not possible(around, i):
+        return _first_reasons(weights, around, i)
+    numbers = around.of(i)
+    shares: dict[str, float] = {}
+    for node in weights.body.trees:
+        mean = _mean(node)
+        while type(node) is list:
+            name = CONTEXT[node[0]]
+            node = node[2] if numbers[node[0]] <= node[1] else node[3]
+            now = _mean(node)
+            shares[name] = shares.get(name, 0.0) + now - mean
+            mean = now
+    own_score = shares.pop("own score", 0.0)
+    parts = _first_reasons(weights, around, i)
+    whole = sum(abs(share) for _, share in parts) or 1.0
+    shares.update((name, share * abs(own_score) / whole) for name, share in parts)
+    return sorted(shares.items(), key=lambda item: -abs(item[1]))
+
+
+def _first_reasons(weights: Model, around: Surroundings, i: int) -> list[tuple[str, float]]:
+    found = [(name, table[code]) for (name, _), table, code in zip(OWN, weights.tables, around.codes[i], strict=True)]
+    found += [(f"word {key}", weights.words[key]) for key in around.looks[i].keys if key in weights.words]
+    return sorted(found, key=lambda item: -abs(item[1]))
+
+
+def _mean(node: Any) -> float:
+    return (_mean(node[2]) + _mean(node[3])) / 2 if type(node) is list else float(node)

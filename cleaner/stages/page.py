@@ -1,0 +1,149 @@
+"""Whole pages and extractors' leftovers: what lies outside the article is taken off, as the page model sees it.
+
+A text in which no menu or list stands far from all prose is no page: from it only what is surely no part of an article
+is taken, and nothing if that would be much. Of a page, what more likely is none goes. Lines beside a page's body that
+look like its headline, byline or date stay, for the stages that read them. Where no article is found, nothing goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleaner.context import Context
+from cleaner.features import Shape, Units, shapes, units
+from cleaner.model import FURNITURE, Claim, Document
+from cleaner.pagemodel import BEFORE, Model, Surroundings, body_odds, head_odds, model, surroundings, terms
+
+RULE = "model"
+
+_FAR = 4  # units that the model need not look at, so poor and far from prose they are; a page has so many,
+_OUTSIDE, _POOR = 12, -1.0  # or so many with a first score this poor before its first and after its last sure paragraph
+_PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
+_PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
+_PROSE_WORDS = 15
+_HEAD_LIMIT = -1.8  # log-odds of being headline, byline or date over which one stays all the same
+_CRUMB_LIMIT = -2.2  # log-odds under which a unit of other texts is taken
+_CRUMB_SURE = 2.0  # their units with a first score over this stay unseen
+_CRUMBS = 0.2  # the part of their words that may be taken; if it were more, the text is not understood
+
+
+class Decision(NamedTuple):
+    """For each unit: whether it stays, whether only for the head stages, and the log-odds of being body.
+
+    The log-odds are close only about the limits.
+    """
+
+    keep: list[bool]
+    beside: list[bool]
+    body: list[float]
+
+
+def run(document: Document, context: Context) -> Iterator[Claim]:
+    """Claim the lines outside the article as furniture, rule `model`, value {"score": log-odds of being body}.
+
+    Lines that stay only for the stages that read headline, byline and date are noted in `context.beside`.
+    """
+    found = units(document.lines, document.views)
+    looks = shapes(found)
+    if not any(map(is_prose, looks)):
+        return
+    decision = decide(model(), found, looks)
+    beside: dict[int, float] = getattr(context, "beside", {})
+    for number, keep in enumerate(decision.keep):
+        if keep and not decision.beside[number]:
+            continue
+        score = round(decision.body[number], 2)
+        for line in range(found.first[number], found.last[number] + 1):
+            if document.views[line] and keep:
+                beside[line] = score
+            elif document.views[line]:
+                yield Claim(line, FURNITURE, RULE, {"score": score})
+
+
+def is_prose(look: Shape) -> bool:
+    """Whether a unit reads like a sentence."""
+    return look.words >= 12 and (look.end in (1, 2, 3, 7) or look.sentences > 0)
+
+
+def decide(weights: Model, found: Units, looks: list[Shape]) -> Decision:
+    """Which units stay."""
+    around = surroundings(weights, found, looks)
+    if is_page(around):
+        return _page(weights, around)
+    return _nearly_article(weights, around)
+
+
+def is_page(around: Surroundings) -> bool:
+    """Whether menus, lists of links or a footer stand about the prose; one look at the first round's scores."""
+    if sum(around.far()) >= _FAR:
+        return True
+    sure = [i for i, solid in enumerate(around.solid) if solid]
+    if not sure:
+        return False
+    outside = around.scores[: sure[0]] + around.scores[sure[-1] + 1 :]
+    return sum(score < _POOR for score in outside) >= _OUTSIDE
+
+
+def _page(weights: Model, around: Surroundings) -> Decision:
+    body = body_odds(weights, around, _PAGE_LIMIT)
+    inside = [score > _PAGE_LIMIT for score in body]
+    nothing = [False] * len(body)
+    if True not in inside:
+        return Decision([True] * len(body), nothing, body)
+    inside = _with_neighbours(around, body, inside)
+    head = head_odds(weights, around, body, _PAGE_LIMIT)
+    titles = set(headlines(around, inside.index(True)))
+    beside = [
+        not good and (score > _HEAD_LIMIT or i in titles)
+        for i, (good, score) in enumerate(zip(inside, head, strict=True))
+    ]
+    return Decision([good or near for good, near in zip(inside, beside, strict=True)], beside, body)
+
+
+def _with_neighbours(around: Surroundings, body: list[float], inside: list[bool]) -> list[bool]:
+    """Prose in doubt stays if it stands right beside prose that stays, as far in from the margin."""
+    indent = around.found.indent
+    prose = [is_prose(look) for look in around.looks]
+    out = list(inside)
+    for i, score in enumerate(body):
+        if not inside[i] and score > _PROSE_LIMIT and prose[i] and around.looks[i].words >= _PROSE_WORDS:
+            out[i] = any(
+                0 <= j < len(body) and inside[j] and prose[j] and indent[j] == indent[i] for j in (i - 1, i + 1)
+            )
+    return out
+
+
+def _nearly_article(weights: Model, around: Surroundings) -> Decision:
+    body = body_odds(weights, around, _CRUMB_LIMIT, _CRUMB_SURE)
+    keep = [score > _CRUMB_LIMIT for score in body]
+    first = keep.index(True) if True in keep else len(keep)
+    keep[:first] = [True] * first
+    taken = sum(min(look.words, 80) for look, good in zip(around.looks, keep, strict=True) if not good)
+    if taken > _CRUMBS * around.words[-1]:
+        keep = [True] * len(body)
+    return Decision(keep, [False] * len(body), body)
+
+
+def headlines(around: Surroundings, first: int) -> list[int]:
+    """Units before the body that could be its headline: they speak of what it speaks of, or open the whole text."""
+    found = []
+    for i in range(max(0, first - BEFORE), first):
+        text, look = around.found.text[i], around.looks[i]
+        if 3 <= look.words <= 40 and 15 <= look.size <= 250 and look.start != 1:
+            words = terms(text)
+            if len(words) > 1 and 2 * sum(word in around.core for word in words) >= len(words):
+                found.append(i)
+    return found
+
+
+def explain(document: Document, line: int, count: int = 8) -> list[tuple[str, float]]:
+    """The features that weighed most for a line: (what, weight), heaviest first; positive: towards the body."""
+    from cleaner.pagemodel import reasons
+
+    views = [text.strip() for text in document.lines]
+    found = units(document.lines, views)
+    number = next((n for n, last in enumerate(found.last) if last >= line), None)
+    if number is None or found.first[number] > line:
+        return []
+    return reasons(model(), found, number)[:count]

@@ -1,0 +1,176 @@
+"""The page stage: menus, lists of links and footers go, every sentence of the article stays."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+import time
+from importlib.resources import files
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner.context import Context
+from cleaner.features import OWN, shape, units
+from cleaner.model import Document
+from cleaner.pagemodel import CONTEXT, model
+from cleaner.stages import page
+
+MENU = [
+    "Home", "News", "Politics", "World", "Business", "Sport", "Culture", "Weather", "Jobs", "Podcasts", "Newsletters",
+    "Subscribe", "Log in", "Search",
+]  # fmt: skip
+FOOTER = [
+    "About us", "Contact", "Privacy policy", "Terms of use", "Advertise with us", "Cookie settings", "Careers", "Help",
+    "Site map",
+]  # fmt: skip
+TITLE = "Harbour town votes to keep its old ferry"
+BYLINE = "By Miriam Oakes"
+DATE = "Published 14 September 2023, 10:05"
+BODY = [
+    "The ferry that has crossed the bay at Lower Penwick since 1908 will go on running, the town council decided on "
+    "Tuesday evening after a debate that lasted more than four hours.",
+    "Eleven councillors voted to repair the boat, and six wanted to sell it to a museum in the north of the country. "
+    "The repair will cost about 400,000 pounds, which the town means to raise over three years.",
+    '"Nobody who has stood on that deck in the morning would want to see it tied up behind glass," said Harriet Lowe, '
+    "who has steered the ferry for two decades.",
+    "The opponents pointed to the new bridge, which opened in spring and takes cars to the other shore in six minutes. "
+    "Since then the number of passengers has fallen by a third.",
+    "A survey among the shopkeepers showed, however, that many visitors come for the ferry alone. They stay for lunch, "
+    "the survey says, and they spend more than those who drive through.",
+    "Work on the hull is to begin in November, when the season is over. Until then the boat will run on weekends only.",
+]
+RELATED = [
+    "Bridge toll to rise again",
+    "Ten walks along the coast",
+    "Museum seeks a new director",
+    "Storm damage at the pier",
+    "Fishermen fear new quotas",
+]
+DEUTSCH = [
+    "Die Fähre, die seit 1908 über die Bucht fährt, bleibt in Betrieb. Das hat der Stadtrat am Dienstagabend nach mehr "
+    "als vier Stunden Debatte entschieden.",
+    "Elf Ratsmitglieder stimmten für die Reparatur, sechs wollten das Schiff an ein Museum verkaufen. Die Arbeiten "
+    "kosten rund 400.000 Euro, die in drei Jahren aufgebracht werden sollen.",
+    "„Wer einmal morgens auf diesem Deck gestanden hat, will das Schiff nicht hinter Glas sehen“, sagte Kapitänin "
+    "Hanne Lührs, die das Steuer seit zwanzig Jahren führt.",
+    "Die Gegner verwiesen auf die neue Brücke, die im Frühjahr eröffnet wurde und über die man das andere Ufer in "
+    "sechs Minuten erreicht. Seitdem ist die Zahl der Fahrgäste um ein Drittel gesunken.",
+    "Im November, wenn die Saison vorbei ist, soll die Arbeit am Rumpf beginnen. Bis dahin fährt das Schiff nur am "
+    "Wochenende.",
+]
+
+
+def left(text: str) -> list[str]:
+    """The lines that the stage leaves."""
+    document = Document(lines=text.split("\n"))
+    document.show()
+    taken = {claim.line for claim in page.run(document, Context(document))}
+    return [view for number, view in enumerate(document.views) if view and number not in taken]
+
+
+def dump(style: str, body: list[str]) -> str:
+    """A page in the manner of a dumper."""
+    if style == "indented":
+        lines = [*(f"          * {entry}" for entry in MENU), "", f"   {TITLE}", "", f"   {BYLINE}", f"   {DATE}", ""]
+        lines += [f"   {text}\n" for text in body]
+        lines += ["   Read more", *(f"     * {text}" for text in RELATED), "", *(f"     + {text}" for text in FOOTER)]
+        return "\n".join(lines)
+    if style == "wrapped":
+        lines = [*(f"  • {entry}" for entry in MENU), "", TITLE, "", BYLINE, DATE, ""]
+        for text in body:
+            lines += [*textwrap.wrap(text, 80), ""]
+        return "\n".join([*lines, "Read more", "", *(f"  • {text}" for text in [*RELATED, *FOOTER])])
+    gap = "\n\n\n"
+    return gap.join([*MENU, TITLE, BYLINE, DATE, *body, "Read more", *RELATED, *FOOTER])
+
+
+@pytest.mark.parametrize("style", ["indented", "wrapped", "loose"])
+@pytest.mark.parametrize("body", [BODY, DEUTSCH], ids=["en", "de"])
+def test_a_page_gives_its_article(style: str, body: list[str]) -> None:
+    kept = left(dump(style, body))
+    whole = " ".join(kept)
+    for text in body:
+        assert text in whole
+    assert TITLE in whole
+    assert sum(text in kept or f"* {text}" in kept for text in [*MENU, *RELATED, *FOOTER]) <= 2
+
+
+def test_an_article_is_left_whole() -> None:
+    for body in (BODY, DEUTSCH):
+        for text in ("\n\n".join([TITLE, *body]), "\n".join([TITLE, BYLINE, *body]), "\n\n".join(body)):
+            assert left(text) == [line for line in text.split("\n") if line]
+
+
+def test_an_article_with_subheads_and_a_list_is_left_whole() -> None:
+    text = [TITLE, *BODY[:2], "What the repair costs", *BODY[2:4], "- a new hull", "- two engines", *BODY[4:]]
+    assert left("\n\n".join(text)) == text
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Home\nNews\nSport", "One line.", "* a\n* b\n* c\n" * 9])
+def test_without_an_article_nothing_is_taken(text: str) -> None:
+    assert left(text) == [line for line in text.split("\n") if line]
+
+
+def test_torn_sentences_are_one_unit() -> None:
+    lines = ["The mayor, ", "Anna Holt", ", said so on ", "Monday", " in the town hall.", "", "Nobody objected."]
+    found = units(lines, [line.strip() for line in lines])
+    assert list(zip(found.first, found.last, strict=True)) == [(0, 4), (6, 6)]
+
+
+def test_wrapped_paragraphs_are_one_unit() -> None:
+    lines = [line for text in BODY for line in [*textwrap.wrap(text, 80), ""]]
+    found = units(lines, lines)
+    assert found.wrapped
+    assert found.text == BODY
+
+
+def test_menus_are_not_joined() -> None:
+    found = units(MENU, MENU)
+    assert found.text == MENU
+
+
+def test_the_reasons_have_names() -> None:
+    document = Document(lines=dump("indented", BODY).split("\n"))
+    document.show()
+    names = {name for name, _ in OWN} | set(CONTEXT)
+    weights = page.explain(document, 3)
+    assert weights and all(name in names or name.startswith("word ") for name, _ in weights)
+    assert page.explain(document, 14) == []
+
+
+def test_the_weights_fit_the_features() -> None:
+    data = (files("cleaner.data") / "page.json").read_bytes()
+    assert len(data) < 300_000
+    assert [len(table) for table in json.loads(data)["tables"]] == [size for _, size in OWN]
+    assert model() is model()
+
+
+@given(st.text(alphabet=st.characters(exclude_characters="\n\r", exclude_categories=["Cs"]), min_size=1))
+def test_codes_are_in_their_tables(text: str) -> None:
+    if text := text.strip():
+        codes = shape(text).codes
+        placed = ("indent", "blank before", "blank after", "repeated", "lines", "words/blank before")
+        sizes = [size for name, size in OWN if name not in placed]
+        assert all(0 <= code < size for code, size in zip(codes, sizes, strict=True))
+
+
+_LINE = st.one_of(st.sampled_from([*MENU, *BODY, *FOOTER, "", "  ", "* x", "「はい。」", "¶"]), st.text(max_size=30))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_LINE, max_size=60))
+def test_claims_are_whole_open_lines(lines: list[str]) -> None:
+    document = Document(lines=[line.replace("\n", " ").replace("\r", " ") for line in lines])
+    document.show()
+    claims = list(page.run(document, Context(document)))
+    assert len({claim.line for claim in claims}) == len(claims)
+    assert all(document.views[claim.line] and claim.stop is None and claim.rule == "model" for claim in claims)
+
+
+@pytest.mark.parametrize("text", ["word " * 20_000, "-" * 100_000, "a, b. " * 16_000, "\n" * 50_000, "ab\n" * 20_000])
+def test_time_is_linear(text: str) -> None:
+    start = time.perf_counter()
+    left("\n\n".join([*BODY, text, *MENU, *BODY]))
+    assert time.perf_counter() - start < 3
