@@ -8,265 +8,577 @@ began with the line. A quotation that runs over paragraphs opens each of them an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.context import Context
-from cleaner.model import Document, Edit
-from cleaner.quotemarks import EITHER_WAY, closes, opens, pairs_of
-
-_ANY = re.compile("[‘`´“”„\"',<‚]")  # begins with one class, so that the engine scans in C
-_SUSPECT = re.compile("[‘`´“”\"]|''|,,|<<|’’")
-_ELISION = r"(?<![^\W\d_])(?:[ldjmtscnLDJMTSCN]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Aa]ujourd|[Dd]ell|[Nn]ell|[Ss]ull|[Aa]ll|[Uu]n|O)"
-_APOSTROPHE = re.compile(
-    r"(?<=[^\W\d_])[‘`´](?=(?:s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M)(?![^\W_]))"  # China‘s, don´t
-    rf"|(?:(?<=[^\W\d_])(?<=n)[‘](?=t\b))"
-    r"|(?<=[^\W\d_])[`´](?=[^\W\d_])"  # l`homme
-    r"|(?<![\w‘])[‘`´](?=\d0s(?!\w))"  # ‘90s
-    r"|(?<= )[‘`´](?=n[’'] )"  # rock ‘n’ roll
+from cleaner.model import Document, Edit, edits_between
+from cleaner.quotemarks import (
+    ANGLES,
+    CLIPPED,
+    CLOSES,
+    DOUBLE,
+    DUTCH_CLIPPED,
+    LOW,
+    OPENS,
+    SAME,
+    Token,
+    base,
+    couples,
+    natural_sides,
+    pairs_of,
+    side,
+    singles,
+    telling,
+    tokens,
 )
-_ELIDED = re.compile(rf"{_ELISION}(‘)(?=[^\W\d_])")
-_CLIPPED = re.compile(r"(?<!\w)‘(?=(?:em|tis|twas|til|cause|bout|round|cos|n)(?!\w)|\d\d(?!\d))", re.IGNORECASE)
-_TEX = re.compile(r"``([^`'\n]{1,800}(?:'(?!')[^`'\n]{0,800}){0,20})(?:''|``|\")")
-_DOUBLED = re.compile(r"(?<!')''(?!')")
-_DOUBLED_CURLY = re.compile(r"(?<!‘)‘‘(?=\S)([^‘’\n]{1,800}(?:’(?!’)[^‘’\n]{0,800}){0,20})’’(?!’)")
-_LOW = re.compile(r"(?<![\w,]),,(?=[^\W_])([^\n„“”\"]{1,800}?)([“”\"]|'')")
-_ANGLES = re.compile(r"(?<!<)<<\s?(?=[^\W\d_])([^<>\n]{2,400}?)\s?>>(?!>)")
-_MARK = re.compile("[“”„\"«»]")
-_INNER_END = re.compile(r"[^\W\d_]{2}[.!?]\s+[^\W\d_]")
-_TALKS = re.compile(r" [^\W\d_]")
+
+APOSTROPHE = "quotes.apostrophe"
+DIRECTION = "quotes.direction"
+DOUBLED = "quotes.doubled"
+TEX = "quotes.tex"
+COMMA_LOW = "quotes.comma-low"
+ORPHAN = "quotes.orphan"
+MIXED = "quotes.mixed"
+STRAIGHT = "quotes.straight"
+TYPOGRAPHIC = "quotes.typographic"
+
+_MARKS = re.compile("[\"'‘’‚“”„«»‹›`´]|,,|<<")
+_MAKESHIFT = frozenset(("''", "``", "´´", "’’", "‘‘", ",,", "<<", ">>"))
+_RULES = {"``": TEX, ",,": COMMA_LOW}
+
+# What may call for a mend, looked for in the whole text, before any line is looked at.
+_LITERALS = ("``", "''", ",,", "<<", "’’", "‘‘", "´", "`")
+_SINGLE_SUSPECTS = (
+    ("‘", re.compile(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|\w{1,5}\b))")),
+    ("’", re.compile(r"’(?<![^\s(\[“\"]’)(?=\w)")),
+)
+_OTHER = r"[^“”„«»\"]*+"
+_RIGHT = re.compile(rf"{_OTHER}(?:(?:“{_OTHER}”|„{_OTHER}[“”]|«{_OTHER}»){_OTHER})*+")  # double marks that pair up
+
+_LETTER = r"[^\W\d_]"
+# An apostrophe inside a word, told from the okina (Hawai‘i) and the ayin (Sa‘ud) by what it stands for.
+_ENGLISH = re.compile(
+    rf"(?<=[^\W_])[‘`´](?=(?:[sS]|[tT][sS]?|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM])(?!\w))"  # China‘s, don´t
+    rf"|(?<={_LETTER})[‘`´](?=(?:clock|all|am|day|er|[nN][‘’'`´])(?!\w))"  # o‘clock, rock‘n‘roll
+    r"|(?<![^\W_][dDlLONM])(?<=[dDlLONM])[‘`´](?=[A-ZÀ-ÝŒ])"  # O‘Neill, d‘Ivoire
+    r"|(?<=[‘’'`´][nN])[‘`´](?=[\w ])|(?<=[A-Za-z$€£])[‘`´](?=\d\d\d?(?!\w))"  # ’n‘ roll, EM‘98, $‘000
+)
+_ELIDED = re.compile(rf"(?<={_LETTER})(?<![aeioAEIO])[‘`´](?={_LETTER})")  # l‘homme, qu‘il, dell‘anno
+_INSIDE = re.compile(rf"(?<=[^\W_])[‘`´](?={_LETTER})")
+_TYPEWRITTEN = re.compile(rf"(?<={_LETTER})(?:´|(?<![aeiouAEIOU])`|`(?![aeiou]))(?={_LETTER})")
+_SINGLE_WRONG = re.compile("[‘`´]")
+_EVERYWHERE = frozenset(("tr", "uk", "be", "az"))  # languages in which any ‘ between letters is an apostrophe
+_ELIDING = frozenset(("fr", "it", "ca"))
+
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…][”’)]?\s+[^\W\d_]")
+# Before a closing mark these show that the quotation began after them.
+_REPORTS = re.compile(
+    r"\b(?:said|says|told|added|calls|called|describ\w+|dubbed|according|announced|warned|sagt\w*|erklärte|nannte|sprach"
+    r"|dit|déclaré|affirmé|dijo|afirmó|disse|detto|сказал\w*|заявил\w*|назвал\w*)\b|:",
+    re.IGNORECASE,
+)
+# After one, somebody does something: he rejoined, Alito interjected, intimated I, vermutet Konrad Kolb.
+_TELLS = re.compile(
+    r"(?:he|she|I|they|we|one|er|sie) \w|(?!an? |one of )(?:[\w.-]+ ){1,4}[a-z]{3,}ed\b"
+    r"|[a-z]{3,}(?:ed|s) (?:[A-Z]|I\b|the |a |one )"
+    r"|[a-zäöü]+(?:t|te|ten|en) (?:er|sie|ich|auch|der|die|[A-ZÄÖÜ])"
+)
+_SAYS = re.compile(r",[’'] ?(?:he|she|I|they) |, (?:he|she) \w")
+_LEADS_ON = re.compile(
+    r"(?:and|but|or|while|as|in|at|on|of|for|with|to|which|that|because|when|where|who|from|by|before|after|if|then"
+    r"|adding|saying|noting|calling|describing|claiming|arguing"
+    r"|und|aber|oder|während|als|das|die|der|et|mais|qui|y|pero|que|e|ma|che|и|но|а|что)\b",
+    re.IGNORECASE,
+)
 
 
-class _Style(NamedTuple):
-    """What a document's quotes look like: the language's pairs, whether its own double marks are straight."""
+_ROUNDS = 6
+Change = tuple[int, int, str, str]  # start, stop, new, rule
 
-    outer: str
-    inner: str
-    straight: bool
-    either_way: bool
+
+class Style(NamedTuple):
+    """What a document's quotes are like: its language and marks."""
+
+    language: str
+    sides: Mapping[str, int]
+    own: str  # the pair for marks that were typed with other characters
+    low: str  # the pair that opens low
+    has_low: bool  # whether „ is in the text
+    apostrophe: str
 
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the mends of wrong marks, or of all marks where a style was asked for."""
-    text = "\n".join(document.lines)
-    if not _ANY.search(text):
+    lines = document.lines
+    text = "\n".join(lines)
+    if not _MARKS.search(text):
         return
-    if context.quotes == "straight":
-        yield from _straightened(document.lines)
+    if context.quotes != "repair":
+        yield from _alike(lines, text, context)
         return
-    style = _style(text, context)
-    yield from _mended(document.lines, style, context.quotes == "typographic")
+    mends = _settled(lines, text, context)
+    for number, changes in mends.items():
+        for start, stop, new, rule in changes:
+            yield Edit(number, start, stop, new, rule)
 
 
-def _style(text: str, context: Context) -> _Style:
-    outer, inner = pairs_of(context.language, context.words.quote_pairs)
-    curly = any(mark in text for mark in "“”„«")
-    language = (context.language or "en").split("-")[0]
-    return _Style(outer, inner, '"' in text and not curly, language in EITHER_WAY or "„" in text)
+def _suspects(text: str, lines: Sequence[str]) -> list[int]:
+    """Numbers of the lines in which something may have to be mended."""
+    found: set[int] = set()
+    for literal in _LITERALS:
+        if literal in text:
+            found.update(number for number, line in enumerate(lines) if literal in line)
+    if not text.isascii():
+        for mark, pattern in _SINGLE_SUSPECTS:
+            if mark in text:
+                found.update(_numbers(text, pattern))
+        if any(mark in text for mark in "“”„«»"):
+            found.update(n for n, line in enumerate(lines) if not line.isascii() and not _RIGHT.fullmatch(line))
+        if "'" in text and ("‘" in text or "’" in text):
+            found.update(n for n, line in enumerate(lines) if "'" in line and ("‘" in line or "’" in line))
+    if '"' in text:
+        found.update(n for n, line in enumerate(lines) if '"' in line and line.count('"') % 2)
+    return sorted(found)
 
 
-def _mended(lines: Sequence[str], style: _Style, curl: bool) -> Iterator[Edit]:
-    carried = False  # whether a quotation that an earlier paragraph opened is still open
-    for number, line in enumerate(lines):
-        if not line or line.isspace():
-            continue
-        edits: list[Edit] = []
-        if _SUSPECT.search(line):
-            edits = _line_edits(number, line, style)
-            fresh = number == 0 or not lines[number - 1].strip() or lines[number - 1].rstrip()[-1:] in ".!?”\"。"
-            edits += _mark_edits(number, line, style, carried, fresh, {edit.start for edit in edits})
-        if curl:
-            edits += _curled(number, line, style, edits)
-        yield from edits
-        carried = _left_open(line, carried)
+def _numbers(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
+    number = at = 0
+    for match in pattern.finditer(text):
+        number += text.count("\n", at, match.start())
+        at = match.start()
+        yield number
 
 
-def _line_edits(number: int, line: str, style: _Style) -> list[Edit]:
-    """Apostrophes, doubled marks and typewriter habits: what needs no more than its neighbours."""
-    edits: list[Edit] = []
-    if "‘" in line or "`" in line or "´" in line:
-        edits += [Edit(number, *mark.span(), "’", "quotes.apostrophe") for mark in _APOSTROPHE.finditer(line)]
-        edits += [Edit(number, *mark.span(1), "’", "quotes.apostrophe") for mark in _ELIDED.finditer(line)]
-        edits += [
-            Edit(number, *mark.span(), "’", "quotes.apostrophe")
-            for mark in _CLIPPED.finditer(line)
-            if not _closed_later(line, mark.end())
-        ]
-        if not style.either_way and style.inner[0] == "‘":
-            edits += _single_closers(number, line)
-        edits += _wrapped(number, line, _TEX, 2, style, "quotes.tex")
-        edits += _wrapped(number, line, _DOUBLED_CURLY, 2, style, "quotes.doubled")
-    if "''" in line and "``" not in line:
-        edits += _doubled(number, line, style)
-    if ",," in line:
-        edits += _low(number, line, style)
-    if "<<" in line:
-        for mark in _ANGLES.finditer(line):
-            edits.append(Edit(number, mark.start(), mark.start() + 2, "«", "quotes.angles"))
-            edits.append(Edit(number, mark.end() - 2, mark.end(), "»", "quotes.angles"))
-    return _apart(edits)
+def _style(text: str, context: Context) -> Style:
+    language = base(context.language)
+    outer, _ = pairs_of(language, context.words.quote_pairs)
+    has_low = "„" in text
+    low = outer if outer[0] == "„" else ("„”" if text.count("”") > text.count("“") else "„“")
+    plain = "“" not in text and "”" not in text and "’" not in text
+    straight_words = plain and re.search(r"[^\W\d_]'[^\W\d_]", text) is not None
+    typed = straight_words or (plain and '"' in text)
+    counts = {'""': text.count('"'), "«»": 2 * text.count("«"), low: 2 * text.count("„")}
+    if not has_low:
+        counts["“”"] = text.count("“") + text.count("”")
+    own = max(counts, key=lambda pair: counts[pair])
+    if not counts[own]:
+        own = '""' if straight_words else outer
+    elif own == "“”" and language in SAME:
+        own = "””"
+    elif own == "«»" and language not in ANGLES:
+        own = outer if outer[0] in "»«" else "«»"
+    return Style(language, natural_sides(language, has_low), own, low, has_low, "'" if typed else "’")
 
 
-def _closed_later(line: str, start: int) -> bool:
-    """Whether a closing single mark follows: then the one before is an opening mark after all."""
-    return any(closes(line, mark.start(), mark.end()) for mark in re.finditer("’", line[:]) if mark.start() >= start)
-
-
-def _single_closers(number: int, line: str) -> Iterator[Edit]:
-    """‘ where only a closing mark or an apostrophe can stand."""
-    for mark in re.finditer("‘", line):
-        before, after = line[mark.start() - 1 : mark.start()], line[mark.end() : mark.end() + 1]
-        if before and (before.isalpha() or before in ".,!?") and (not after or after in " .,;:!?)"):
-            yield Edit(number, *mark.span(), "’", "quotes.direction")
-
-
-def _wrapped(number: int, line: str, pattern: re.Pattern[str], size: int, style: _Style, rule: str) -> Iterator[Edit]:
-    """Both marks of each match replaced by the document's double marks."""
-    opener, closer = ('"', '"') if style.straight else _double(style)
-    for match in pattern.finditer(line):
-        yield Edit(number, match.start(), match.start() + size, opener, rule)
-        yield Edit(number, match.end(1), match.end(), closer, rule)
-
-
-def _double(style: _Style) -> str:
-    return style.outer if style.outer[0] in "“„”«»「" else "“”"
-
-
-def _doubled(number: int, line: str, style: _Style) -> list[Edit]:
-    """Pairs of two apostrophes around words; an odd or misplaced one leaves the whole line alone."""
-    marks = list(_DOUBLED.finditer(line))
-    if len(marks) % 2 or ",," in line:
-        return []
-    opener, closer = ('"', '"') if style.straight else _double(style)
-    edits = []
-    for left, right in zip(marks[::2], marks[1::2], strict=True):
-        if not (opens(line, *left.span()) and closes(line, *right.span())):
-            return []
-        edits.append(Edit(number, *left.span(), opener, "quotes.doubled"))
-        edits.append(Edit(number, *right.span(), closer, "quotes.doubled"))
-    return edits
-
-
-def _low(number: int, line: str, style: _Style) -> Iterator[Edit]:
-    """Two commas that stand for a low opening mark, when a closing one follows."""
-    closer = style.outer[1] if style.outer[0] == "„" else "”"
-    for match in _LOW.finditer(line):
-        if not closes(line, *match.span(2)):
-            continue
-        yield Edit(number, match.start(), match.start() + 2, "„", "quotes.comma-low")
-        if match[2] in ('"', "''"):
-            yield Edit(number, *match.span(2), closer, "quotes.comma-low")
-
-
-def _apart(edits: list[Edit]) -> list[Edit]:
-    """The edits without those that overlap an earlier one."""
-    found: list[Edit] = []
-    for edit in sorted(edits, key=lambda edit: (edit.start, -edit.stop)):
-        if not found or edit.start >= found[-1].stop:
-            found.append(edit)
-    return found
-
-
-def _mark_edits(number: int, line: str, style: _Style, carried: bool, fresh: bool, used: set[int]) -> list[Edit]:
-    """Double marks that point the wrong way, straight ones beside curly ones, and a closing mark without its partner."""
-    marks = [mark for mark in _MARK.finditer(line) if mark.start() not in used]
-    kinds = [mark[0] for mark in marks]
-    if not style.either_way and ("“" in kinds or "”" in kinds):
-        kinds, edits = _turned(number, line, marks, kinds)
-    else:
-        edits = []
-    if '"' in kinds and ("“" in kinds or "”" in kinds) and not style.either_way:
-        edits += _matched(number, line, marks, kinds)
-    if not edits and fresh and not carried and not used:
-        edits += _orphan(number, line, marks, kinds, style)
-    return edits
-
-
-def _turned(number: int, line: str, marks: list[re.Match[str]], kinds: list[str]) -> tuple[list[str], list[Edit]]:
-    """“ and ” by the places where they stand; nothing is turned unless the line then pairs up."""
-    turned = []
-    for mark, kind in zip(marks, kinds, strict=True):
-        if kind == "”" and opens(line, *mark.span()) and not closes(line, *mark.span()):
-            turned.append("“")
-        elif kind == "“" and closes(line, *mark.span()) and not opens(line, *mark.span()):
-            turned.append("”")
-        else:
-            turned.append(kind)
-    curly = [kind for kind in turned if kind in "“”"]
-    if turned == kinds or any(kind != "“”"[nth % 2] for nth, kind in enumerate(curly)):
-        return kinds, []
-    changed = zip(marks, kinds, turned, strict=True)
-    return turned, [Edit(number, *mark.span(), new, "quotes.direction") for mark, old, new in changed if old != new]
-
-
-def _matched(number: int, line: str, marks: list[re.Match[str]], kinds: list[str]) -> list[Edit]:
-    """Straight marks that close what a curly mark opened, or open what one closes."""
-    edits, open_ = [], False
-    for nth, (mark, kind) in enumerate(zip(marks, kinds, strict=True)):
-        if kind == '"':
-            following = next((later for later in kinds[nth + 1 :] if later in "“”"), None)
-            if open_ and closes(line, *mark.span()) and following != "”":
-                edits.append(Edit(number, *mark.span(), "”", "quotes.mixed"))
-                open_ = False
-            elif not open_ and opens(line, *mark.span()) and kinds[nth + 1 : nth + 2] == ["”"]:
-                edits.append(Edit(number, *mark.span(), "“", "quotes.mixed"))
-                open_ = True
+def _settled(lines: Sequence[str], text: str, context: Context) -> dict[int, list[Change]]:
+    """The changes by line that leave nothing to mend: one mend may show what another mark must be."""
+    mends: dict[int, list[Change]] = {}
+    now = list(lines)
+    for _ in range(_ROUNDS):
+        suspects = _suspects(text, now)
+        found = dict(_mends(now, suspects, _style(text, context))) if suspects else {}
+        if not found:
+            break
+        for number, changes in found.items():
+            now[number] = _applied(now[number], changes)
+            if number in mends:
+                rule = mends[number][0][3]
+                edits = edits_between(number, lines[number], now[number], rule)
+                mends[number] = [(edit.start, edit.stop, edit.new, rule) for edit in edits]
             else:
-                return []
-        elif kind in "“”":
-            open_ = kind == "“"
-    return edits
+                mends[number] = changes
+        text = "\n".join(now)
+    return mends
 
 
-def _orphan(number: int, line: str, marks: list[re.Match[str]], kinds: list[str], style: _Style) -> list[Edit]:
-    """The opening mark of a quotation that begins with the line and lacks it: …,” he said."""
-    opener, closer = style.outer if style.outer in ("“”", "„“", "„”") else "“”"
-    if not marks or kinds[0] != closer or (len(kinds) > 1 and kinds[1] == closer):
-        return []
-    first = marks[0]
-    begin = len(line) - len(line.lstrip())
-    before, after = line[begin : first.start()], line[first.end() :]
-    if before[-1:] not in (",", "!", "?") or not _TALKS.match(after) or "'" in before[:1]:
-        return []
-    if not before[:1].isalnum() or not (before[0].isupper() or before[0].isdigit()) or _INNER_END.search(before):
-        return []
-    return [Edit(number, begin, begin, opener, "quotes.orphan")]
+def _mends(lines: Sequence[str], suspects: Sequence[int], style: Style) -> Iterator[tuple[int, list[Change]]]:
+    wrapped: bool | None = None
+    for number in suspects:
+        line = lines[number]
+        changes = _mended(line, style)
+        if wrapped is None and DOUBLE.search(line):
+            wrapped = _is_wrapped(lines)
+        if wrapped is False and not changes:
+            changes = _orphan(lines, number, line, style) or _unclosed(lines, number, line, style)
+        if changes:
+            yield number, changes
 
 
-def _left_open(line: str, carried: bool) -> bool:
-    """Whether a quotation is open at the line's end, seen by its curly double marks."""
-    last = max(line.rfind("“"), line.rfind("„"), line.rfind("«"))
-    close = max(line.rfind("”"), line.rfind("»"), line.rfind("“") if "„" in line else -1)
-    if last < 0 and close < 0:
-        return carried
-    return last > close
+def _applied(line: str, changes: Sequence[Change]) -> str:
+    parts: list[str] = []
+    done = 0
+    for start, stop, new, _ in changes:
+        parts += line[done:start], new
+        done = stop
+    return "".join(parts) + line[done:]
 
 
-def _straightened(lines: Sequence[str]) -> Iterator[Edit]:
-    """Every typographic mark as the typewriter has it."""
-    for number, line in enumerate(lines):
-        if not line.isascii():
-            for mark in re.finditer("[“”„‟«»‘’‚‛]", line):
-                new = '"' if mark[0] in "“”„‟«»" else "'"
-                yield Edit(number, *mark.span(), new, "quotes.straight")
-
-
-def _curled(number: int, line: str, style: _Style, edits: list[Edit]) -> list[Edit]:
-    """Straight marks as the language's own, by the places where they stand; primes and inches stay."""
-    used = {edit.start for edit in edits}
-    found = []
-    for mark in re.finditer("[\"']", line):
-        if mark.start() in used or line[mark.start() - 1 : mark.start()].isdigit():
-            continue
-        pair = style.outer if mark[0] == '"' else style.inner
-        inside = line[mark.start() - 1 : mark.start()].isalpha() and line[mark.end() : mark.end() + 1].isalpha()
-        if mark[0] == "'" and inside:
-            new = "’"
-        elif opens(line, *mark.span()):
-            new = pair[0]
-        elif closes(line, *mark.span()):
-            new = pair[1] if mark[0] == '"' or pair[0] in line else "’"
-        else:
-            continue
-        found.append(Edit(number, *mark.span(), new, "quotes.typographic"))
+def _mended(line: str, style: Style) -> list[Change]:
+    """The changes of one line that it shows by itself, in order and apart."""
+    changes = _doubles(line, style)
+    if "‘" in line or "’" in line or "´" in line or "`" in line:
+        changes += _single_marks(line, style)
+    found: list[Change] = []
+    for change in sorted(changes):
+        if not found or change[0] >= found[-1][1]:
+            found.append(change)
     return found
+
+
+# --- double marks
+
+
+def _doubles(line: str, style: Style) -> list[Change]:
+    found = tokens(line, style.sides)
+    changes: list[Change] = []
+    paired: set[int] = set()
+    for first, second in couples(found):
+        paired.update((first, second))
+        opener, closer = found[first], found[second]
+        # Where a neighbour lacks its partner, which marks belong together is not sure.
+        lone = (first > 0 and found[first - 1].side == OPENS) or (
+            second + 1 < len(found) and found[second + 1].side == CLOSES
+        )
+        pair = _right_pair(line, opener, closer, style, lone)
+        if pair is None:
+            continue
+        new, rule = pair
+        for token, mark in ((opener, new[0]), (closer, new[1])):
+            if token.kind != mark:
+                changes.append((token.start, token.stop, mark, rule))
+    return changes + list(_turned(line, found, paired, style))
+
+
+def _right_pair(line: str, opener: Token, closer: Token, style: Style, lone: bool) -> tuple[str, str] | None:
+    """The pair that should stand for two marks, and the rule that says so; None where they are right or unsure."""
+    first, last = opener.kind, closer.kind
+    if first in _MAKESHIFT or last in _MAKESHIFT:
+        if not (opener.sure and closer.sure):
+            return None
+        pair = _for_makeshift(line, opener, closer, style)
+        return (pair, _RULES.get(first, DOUBLED)) if pair else None
+    if first == last == '"':
+        return None
+    if '"' in (first, last):
+        return None if lone or not _sure(opener, closer) else (_for_mixed(first, last, style), MIXED)
+    if lone or not (opener.sure or closer.sure):
+        return None
+    pair = _for_turned(first, last, style)
+    return (pair, DIRECTION) if pair else None
+
+
+def _sure(opener: Token, closer: Token) -> bool:
+    return (opener.sure or opener.kind != '"') and (closer.sure or closer.kind != '"')
+
+
+def _for_makeshift(line: str, opener: Token, closer: Token, style: Style) -> str | None:
+    first, last = opener.kind, closer.kind
+    if "<<" in (first, last) or ">>" in (first, last):
+        inner = line[opener.stop : closer.start]
+        around = line[max(0, opener.start - 100) : opener.start] + line[closer.stop : closer.stop + 100]
+        fits = first == "<<" and last == ">>" and inner[:1].isalnum() and any(char.isalpha() for char in around)
+        return "«»" if fits else None
+    if first == ",,":
+        lows = style.language in LOW or style.has_low or style.language == "nl" or last == "“"
+        return ("„”" if last == "”" else style.low) if lows else "“”"
+    if first in _MAKESHIFT and (last in _MAKESHIFT or last == '"'):
+        return "“”" if style.own == '""' and "“" in line and "”" in line and not style.has_low else style.own
+    if last in _MAKESHIFT:
+        return {'"': '""', "„": style.low, "«": "«»", "”": "””", "»": "»«"}.get(first, "“”")
+    return _for_mixed('"', last, style)
+
+
+def _for_mixed(first: str, last: str, style: Style) -> str:
+    """The pair of which one mark is straight: the other one shows it."""
+    if last == '"':
+        if first == "”":
+            return "””" if style.language in SAME else "“”"
+        if first == "»":
+            return "»»" if style.language in ("sv", "fi") else "»«"
+        return {"„": style.low, "«": "«»"}.get(first, "“”")
+    if last == "”":
+        return "””" if style.language in SAME else ("„”" if style.has_low and style.low == "„”" else "“”")
+    if last == "“":
+        return "„“" if style.language in LOW or style.has_low else "“”"
+    return {"»": "«»", "«": "»«", "„": style.low}[last]
+
+
+def _for_turned(first: str, last: str, style: Style) -> str | None:
+    """The right pair for two curly marks or two angles, at least one of which points the wrong way."""
+    if style.language in SAME or first + last in ("“”", "„“", "„”", "«»"):
+        return None
+    if first in "«»" and last in "«»":
+        return "«»" if style.language in ANGLES and first != last else None
+    if first in "«»" or last in "«»":
+        return None
+    if style.language in LOW or style.has_low:
+        if last == "„" or first + last == "”“":
+            return style.low
+        if style.has_low and first == last and last == style.low[1]:
+            return style.low
+        return None
+    return "“”"
+
+
+def _turned(line: str, found: Sequence[Token], paired: set[int], style: Style) -> Iterator[Change]:
+    """Marks without a partner in the line that are wrong in themselves: of quotations that run over paragraphs."""
+    judged = style.language not in SAME and style.language not in LOW and not style.has_low
+    for nth, token in enumerate(found):
+        if nth in paired or not token.sure:
+            continue
+        if token.side == OPENS and nth == len(found) - 1 and line[token.stop].isalpha():
+            if token.kind == "”" and judged:
+                yield token.start, token.stop, "“", DIRECTION
+            elif token.kind in ("``", "''", "‘‘"):
+                yield token.start, token.stop, style.own[0], _RULES.get(token.kind, DOUBLED)
+        elif token.side == CLOSES and nth == 0 and not line[token.start - 1].isdigit():
+            if token.kind == "“" and judged:
+                yield token.start, token.stop, "”", DIRECTION
+            elif token.kind in ("''", "’’") and line[token.start - 1] in ".,!?…":
+                yield token.start, token.stop, style.own[1], DOUBLED
+
+
+# --- single marks and apostrophes
+
+
+def _single_marks(line: str, style: Style) -> list[Change]:
+    changes: list[Change] = []
+    inside = _inside(line, style)
+    couples_ = list(singles(line, lambda text, at: _clipped(text, at, style)))
+    quoted = {at for couple in couples_ for at in couple}
+    for at in inside:
+        changes.append((at, at + 1, "’" if line[at] == "‘" else style.apostrophe, APOSTROPHE))
+    if style.language not in SAME:
+        for first, last in couples_:
+            changes += _single_pair(line, first, last, style)
+    low, lone = "‚" in line or "›" in line, line.count("`") + line.count("´") == 1
+    for match in _SINGLE_WRONG.finditer(line):
+        at = match.start()
+        if at in quoted or at in inside or (low if line[at] == "‘" else False):
+            continue
+        if _stands_for_letters(line, at, lone, style):
+            changes.append((at, at + 1, "’" if line[at] == "‘" else style.apostrophe, APOSTROPHE))
+    return changes
+
+
+def _inside(line: str, style: Style) -> set[int]:
+    """Places of the marks inside words that must be apostrophes."""
+    if "‘" not in line and "`" not in line and "´" not in line:
+        return set()
+    own = _ELIDED if style.language in _ELIDING else _INSIDE if style.language in _EVERYWHERE else None
+    found = set()
+    for match in _SINGLE_WRONG.finditer(line):
+        at = match.start()
+        if _ENGLISH.match(line, at) or _TYPEWRITTEN.match(line, at) or (own and own.match(line, at)):
+            found.add(at)
+    return found
+
+
+def _clipped(line: str, at: int, style: Style) -> bool:
+    """Whether a word that lacks its beginning ('em, '90s) starts at `at`."""
+    if CLIPPED.match(line, at):
+        return True
+    return style.language in ("nl", "af") and DUTCH_CLIPPED.match(line, at) is not None
+
+
+def _stands_for_letters(line: str, at: int, lone: bool, style: Style) -> bool:
+    """Whether the mark, which no other one closes, is the apostrophe of a clipped word or of a plural.
+
+    `lone`: it is the line's only ` or ´.
+    """
+    way = side(line, at, at + 1)
+    if way == OPENS:
+        return _clipped(line, at + 1, style)
+    if way != CLOSES or line[at + 1 : at + 2] in ("‘", "`", "´"):
+        return False
+    before = line[at - 1]
+    if line[at] != "‘":
+        return before.isalpha() and lone
+    return before.isalpha() or (before in ".,!?…" and style.language not in LOW)
+
+
+def _single_pair(line: str, first: int, last: int, style: Style) -> Iterator[Change]:
+    """The changes that make a right pair of two single marks."""
+    kinds = line[first] + line[last]
+    if kinds in ("‘’", "''", "``") or "‚" in line:
+        return
+    if style.language in LOW and "‘" in kinds:
+        return
+    plural = line[last - 1] in "sSnN" and line[last + 1 : last + 2] == " "
+    if plural and (line[first] == "'" or last - first > 80):
+        return
+    if "´" in kinds or "`" in kinds:
+        new, rule = ("''" if style.apostrophe == "'" else "‘’"), TEX
+    else:
+        new, rule = "‘’", MIXED if "'" in kinds else DIRECTION
+    for at, mark in ((first, new[0]), (last, new[1])):
+        if line[at] != mark:
+            yield at, at + 1, mark, rule
+
+
+# --- marks without a partner
+
+
+def _orphan(lines: Sequence[str], number: int, line: str, style: Style) -> list[Change]:
+    """The opening mark of a quotation that begins with the line and lacks it: …,” he said."""
+    found = tokens(line, style.sides)
+    if not found or found[0].side != CLOSES or not found[0].sure:
+        return []
+    opener = _opener_of(found[0].kind, style)
+    if not opener or any(a.side == b.side for a, b in pairwise(found)):
+        return []
+    begin = len(line) - len(line.lstrip())
+    before, after = line[begin : found[0].start], line[found[0].stop :]
+    if not _is_speech(before, after, style) or not _is_fresh(lines, number) or _carried(lines, number, style):
+        return []
+    return [(begin, begin, opener, ORPHAN)]
+
+
+def _opener_of(kind: str, style: Style) -> str | None:
+    if kind == "”":
+        return None if style.language in SAME else ("„" if style.low == "„”" and style.has_low else "“")
+    if kind == "“":
+        return "„" if style.language in LOW else None
+    return {"»": "«" if style.language in ANGLES else None, '"': '"'}.get(kind)
+
+
+def _is_speech(before: str, after: str, style: Style) -> bool:
+    """Whether `before` is one sentence, or a headline's half, of which `after` says who said it."""
+    if before[-1:] not in (",", "!", "?") and after[:1] != ",":
+        return False
+    begin = before.lstrip("[(… ")[:1]
+    if not begin.isupper() and not begin.isdigit():
+        return False
+    if before.count("‘") > before.count("’") or len(before) < 4:
+        return False
+    if _SENTENCE_END.search(before) or _REPORTS.search(before):
+        return False
+    rest = after.lstrip(", ")
+    if after[:1] not in (" ", ",") or not rest[:1].isalpha() or _LEADS_ON.match(rest):
+        return False
+    if telling(style.language).search(rest[:100].partition(".")[0]) or _TELLS.match(rest):
+        return True
+    return rest[0].isupper() and after.rstrip()[-1:].isalnum() and len(after) < 80
+
+
+def _unclosed(lines: Sequence[str], number: int, line: str, style: Style) -> list[Change]:
+    """The closing mark of a quotation that must end with the line: “It was a long weekend."""
+    found = tokens(line, style.sides)
+    if not found or found[-1].side != OPENS or not found[-1].sure or line.rstrip()[-1:] not in (".", "!", "?", "…"):
+        return []
+    last = found[-1]
+    closer = {"“": "”", "„": style.low[1], "«": "»"}.get(last.kind)
+    if not closer or (last.kind == "“" and (style.language in LOW or style.language in SAME)):
+        return []
+    if any(a.side == b.side for a, b in pairwise(found)) or (found[0].side == CLOSES):
+        return []
+    before, rest = line[: last.start].rstrip(), line[last.stop :]
+    if len(rest) < 12 or telling(style.language).search(rest) or _SAYS.search(rest):
+        return []
+    introduced = before[-1:] == ":" or (before[-1:] == "," and telling(style.language).search(before[-60:]) is not None)
+    if not introduced or not rest[0].isupper():
+        return []
+    end = len(line.rstrip())
+    return [(end, end, closer, ORPHAN)] if _is_over(lines, number, style) else []
+
+
+def _is_over(lines: Sequence[str], number: int, style: Style) -> bool:
+    """Whether no quotation goes on after the line: the next one speaks of somebody and opens one anew."""
+    after = next((line for line in lines[number + 1 : number + 20] if line and not line.isspace()), None)
+    if after is None:
+        return number + 20 > len(lines)
+    found = tokens(after, style.sides)
+    return bool(found) and found[0].side == OPENS and bool(after[: found[0].start].strip())
+
+
+def _is_fresh(lines: Sequence[str], number: int) -> bool:
+    """Whether a sentence may begin with the line: the one before it is not broken off in its midst."""
+    before = lines[number - 1].rstrip() if number else ""
+    return not before or before[-1] in ".!?”\"’»:。" or len(before) < 60
+
+
+def _carried(lines: Sequence[str], number: int, style: Style) -> bool:
+    """Whether an earlier line left a quotation open."""
+    for before in reversed(lines[max(0, number - 300) : number]):
+        if DOUBLE.search(before) and (found := tokens(before, style.sides)):
+            return found[-1].side == OPENS
+    return False
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether lines were broken at some 72–80 columns, so that a line's beginning says nothing."""
+    long = broken = 0
+    for line, after in pairwise(lines):
+        if 50 <= len(line) <= 100:
+            long += 1
+            broken += bool(after) and line.rstrip()[-1:] not in ('.', '!', '?', '”', '"', ':', '')
+        elif len(line) > 160:
+            long += 1
+    return broken >= 4 and broken * 2 > long
+
+
+# --- one style for all
+
+
+def _alike(lines: Sequence[str], text: str, context: Context) -> Iterator[Edit]:
+    """Mended lines with all marks in one style."""
+    style = _style(text, context)
+    mends = _settled(lines, text, context)
+    outer, inner = pairs_of(context.language, context.words.quote_pairs)
+    straight = context.quotes == "straight"
+    for number, line in enumerate(lines):
+        if not _MARKS.search(line):
+            continue
+        mended = _applied(line, mends.get(number, []))
+        changes = _straightened(mended, style) if straight else _curled(mended, style, outer, inner)
+        yield from edits_between(number, line, _applied(mended, changes), STRAIGHT if straight else TYPOGRAPHIC)
+
+
+def _straightened(line: str, style: Style) -> list[Change]:
+    """Every typographic mark as the typewriter has it; angles only where they quote."""
+    changes = [
+        (match.start(), match.end(), '"' if match[0] in "“”„‟" else "'", STRAIGHT)
+        for match in re.finditer("[“”„‟‘’‚‛]", line)
+    ]
+    found = tokens(line, style.sides)
+    for first, last in couples(found):
+        if found[first].kind in "«»" and found[last].kind in "«»":
+            changes += _replaced(line, found[first], '"', 1) + _replaced(line, found[last], '"', -1)
+    return sorted(changes)
+
+
+def _replaced(line: str, token: Token, mark: str, inward: int) -> list[Change]:
+    """A mark replaced, with the space inside « x »."""
+    start, stop = token.start, token.stop
+    if inward > 0 and line[stop : stop + 1] == " ":
+        stop += 1
+    elif inward < 0 and line[start - 1 : start] == " ":
+        start -= 1
+    return [(start, stop, mark, STRAIGHT)]
+
+
+def _curled(line: str, style: Style, outer: str, inner: str) -> list[Change]:
+    """All marks as the language's own: quotations outer, those inside them inner; primes and separators stay."""
+    changes: list[Change] = []
+    opener, closer = ("« ", " »") if outer == "«»" and style.language == "fr" else (outer[0], outer[1])
+    found = tokens(line, style.sides)
+    for first, last in couples(found):
+        start, stop = found[first], found[last]
+        if (start.kind in _MAKESHIFT or stop.kind in _MAKESHIFT) or start.kind + stop.kind in ("»»", "««"):
+            continue
+        for token, mark, inward in ((start, opener, 1), (stop, closer, -1)):
+            changes += [(*change[:3], TYPOGRAPHIC) for change in _replaced(line, token, mark, inward)]
+    couples_ = list(singles(line, lambda text, at: _clipped(text, at, style)))
+    pair = "‘’" if outer == "“”" else inner
+    for one, two in couples_:
+        changes += [(one, one + 1, pair[0], TYPOGRAPHIC), (two, two + 1, pair[1], TYPOGRAPHIC)]
+    quoted = {at for couple in couples_ for at in couple}
+    for match in re.finditer("'", line):
+        at = match.start()
+        if at not in quoted and not line[at - 1 : at].isdigit() and line[at + 1 : at + 2] != "'":
+            letter = line[at - 1 : at].isalpha() if at else False
+            if letter or _clipped(line, at + 1, style):
+                changes.append((at, at + 1, "’", TYPOGRAPHIC))
+    return sorted(changes)
