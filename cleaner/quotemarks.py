@@ -111,6 +111,8 @@ def tokens(line: str, natural: Mapping[str, int]) -> list[Token]:
             closed_later = nth + 1 < len(raw) and (sides[nth + 1] or natural.get(raw[nth + 1][2], UNSURE)) == CLOSES
             if _PRIME.search(line[max(0, start - 12) : start]) or not open_ or closed_later:
                 continue
+        if not sure and open_ and line[start - 1] in ",.!?…" and kind not in ("„", "«", "``", "<<"):
+            sure = CLOSES  # a comma stands before no opening mark: “Yes,“he said
         way = sure or natural.get(kind, UNSURE) or (CLOSES if open_ else OPENS)
         found.append(Token(start, stop, kind, way, bool(sure)))
         open_ = way == OPENS

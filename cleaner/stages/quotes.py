@@ -51,11 +51,12 @@ _RULES = {"``": TEX, ",,": COMMA_LOW}
 # What may call for a mend, looked for in the whole text, before any line is looked at.
 _LITERALS = ("``", "''", ",,", "<<", "’’", "‘‘", "´", "`")
 _SINGLE_SUSPECTS = (
-    ("‘", re.compile(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|\w{1,5}\b))")),
+    ("‘", re.compile(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?=" + CLIPPED.pattern + "))", re.I)),
     ("’", re.compile(r"’(?<![^\s(\[“\"]’)(?=\w)")),
 )
 _OTHER = r"[^“”„«»\"]*+"
-_RIGHT = re.compile(rf"{_OTHER}(?:(?:“{_OTHER}”|„{_OTHER}[“”]|«{_OTHER}»){_OTHER})*+")  # double marks that pair up
+_RIGHT = re.compile(rf"{_OTHER}(?:(?:“{_OTHER}”|„{_OTHER}[“”]|«{_OTHER}»|\"{_OTHER}\"){_OTHER})*+")
+_STRAIGHT_EDGE = re.compile(r"'(?:(?<=[\s(\[“\"]')(?=\w)|(?=[\s.,;:!?)”]|\Z))")
 
 _LETTER = r"[^\W\d_]"
 # An apostrophe inside a word, told from the okina (Hawai‘i) and the ayin (Sa‘ud) by what it stands for.
@@ -134,12 +135,12 @@ def _suspects(text: str, lines: Sequence[str]) -> list[int]:
         for mark, pattern in _SINGLE_SUSPECTS:
             if mark in text:
                 found.update(_numbers(text, pattern))
-        if any(mark in text for mark in "“”„«»"):
-            found.update(n for n, line in enumerate(lines) if not line.isascii() and not _RIGHT.fullmatch(line))
         if "'" in text and ("‘" in text or "’" in text):
-            found.update(n for n, line in enumerate(lines) if "'" in line and ("‘" in line or "’" in line))
-    if '"' in text:
-        found.update(n for n, line in enumerate(lines) if '"' in line and line.count('"') % 2)
+            found.update(n for n in _numbers(text, _STRAIGHT_EDGE) if "‘" in lines[n] or "’" in lines[n])
+    if any(mark in text for mark in "“”„«»\""):
+        for number, line in enumerate(lines):
+            if line.count('"') % 2 if line.isascii() else not _RIGHT.fullmatch(line):
+                found.add(number)
     return sorted(found)
 
 
@@ -198,10 +199,12 @@ def _mends(lines: Sequence[str], suspects: Sequence[int], style: Style) -> Itera
     for number in suspects:
         line = lines[number]
         changes = _mended(line, style)
-        if wrapped is None and DOUBLE.search(line):
-            wrapped = _is_wrapped(lines)
-        if wrapped is False and not changes:
+        if not changes and wrapped is not True and DOUBLE.search(line):
             changes = _orphan(lines, number, line, style) or _unclosed(lines, number, line, style)
+            if changes and wrapped is None:
+                wrapped = _is_wrapped(lines)
+            if wrapped:
+                continue
         if changes:
             yield number, changes
 
