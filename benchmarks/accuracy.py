@@ -24,6 +24,7 @@ import score_pages  # noqa: E402
 
 import cleaner.pagemodel as pagemodel  # noqa: E402
 from cleaner.pipeline import Cleaner  # noqa: E402
+from cleaner.stages import page  # noqa: E402
 
 FOLDS = 5
 Row = dict[str, Any]
@@ -53,7 +54,7 @@ def ours(folds: Path, alone: bool) -> Callable[[Row], Row]:
 
     def clean(row: Row) -> Row:
         chosen = weights[fold_of(row)]
-        pagemodel.model = lambda: chosen  # type: ignore[assignment]
+        page.model = lambda: chosen  # type: ignore[assignment]
         return cleaner.clean(row["text"]).to_dict()
 
     return clean

@@ -17,8 +17,11 @@ from cleaner.pagemodel import BEFORE, Model, Surroundings, body_odds, head_odds,
 
 RULE = "model"
 
-_FAR = 4  # units that the model need not look at, so poor and far from prose they are; a page has so many,
-_OUTSIDE, _POOR = 12, -1.0  # or so many with a first score this poor before its first and after its last sure paragraph
+# A page has, before its first and after its last sure paragraph, so many units that are too poor and too far from prose
+# for the second round, or so many with a first score under _POOR; or the former make such a part of its words.
+_FAR = 4
+_OUTSIDE, _POOR = 12, -1.0
+_BETWEEN = 0.08
 _PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
 _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
 _PROSE_WORDS = 15
@@ -49,7 +52,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     if not any(map(is_prose, looks)):
         return
     decision = decide(model(), found, looks)
-    beside: dict[int, float] = getattr(context, "beside", {})
+    beside: dict[int, float] = context.beside
     for number, keep in enumerate(decision.keep):
         if keep and not decision.beside[number]:
             continue
@@ -76,13 +79,17 @@ def decide(weights: Model, found: Units, looks: list[Shape]) -> Decision:
 
 def is_page(around: Surroundings) -> bool:
     """Whether menus, lists of links or a footer stand about the prose; one look at the first round's scores."""
-    if sum(around.far()) >= _FAR:
-        return True
     sure = [i for i, solid in enumerate(around.solid) if solid]
     if not sure:
         return False
-    outside = around.scores[: sure[0]] + around.scores[sure[-1] + 1 :]
-    return sum(score < _POOR for score in outside) >= _OUTSIDE
+    first, last, far = sure[0], sure[-1], around.far()
+    if sum(far[:first]) + sum(far[last + 1 :]) >= _FAR:
+        return True
+    outside = around.scores[:first] + around.scores[last + 1 :]
+    if sum(score < _POOR for score in outside) >= _OUTSIDE:
+        return True
+    between = sum(min(look.words, 80) for look, poor in zip(around.looks, far, strict=True) if poor)
+    return sum(far) >= _FAR and between > _BETWEEN * around.words[-1]
 
 
 def _page(weights: Model, around: Surroundings) -> Decision:
@@ -117,7 +124,7 @@ def _with_neighbours(around: Surroundings, body: list[float], inside: list[bool]
 def _nearly_article(weights: Model, around: Surroundings) -> Decision:
     body = body_odds(weights, around, _CRUMB_LIMIT, _CRUMB_SURE)
     keep = [score > _CRUMB_LIMIT for score in body]
-    first = keep.index(True) if True in keep else len(keep)
+    first = next((i for i, look in enumerate(around.looks) if is_prose(look)), len(keep))  # above it the rules read
     keep[:first] = [True] * first
     taken = sum(min(look.words, 80) for look, good in zip(around.looks, keep, strict=True) if not good)
     if taken > _CRUMBS * around.words[-1]:
