@@ -40,7 +40,7 @@ SECTIONS = {
     "ar": ["أخبار"], "hi": ["देश"], "fa": ["سیاسی"],
 }  # fmt: skip
 MARKS = [" » ", " › ", " > ", " / ", " | ", " → ", "»", " · ", " :: ", " ＞ "]
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 class Dresser:

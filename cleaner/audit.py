@@ -29,7 +29,7 @@ from typing import Any
 
 from cleaner.assemble import Kept, kept
 from cleaner.errors import InputError
-from cleaner.model import NEW_PARAGRAPH, NOTES, Document, Repair, Span
+from cleaner.model import Document, Repair, Span
 
 
 class RestoreError(InputError):

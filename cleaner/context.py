@@ -19,6 +19,7 @@ class Context:
     lang: str | None = None  # given by the user or the record; None: guessed when first asked for
     given: Mapping[str, Any] = field(default_factory=dict)
     quotes: str = "repair"  # or "straight", "typographic"
+    beside: dict[int, float] = field(default_factory=dict)  # lines the page stage left for the head stages, and scores
     _guessed: str | None = None
     _asked: bool = False
 

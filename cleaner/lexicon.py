@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -65,14 +65,14 @@ class Lexicon:
     story_words: frozenset[str]  # words that do not stand in furniture: of questions and of telling
 
 
-@lru_cache(maxsize=None)
+@cache
 def codes() -> tuple[str, ...]:
     """The languages that have a locale file, sorted."""
     names = (entry.name for entry in files("cleaner.locales").iterdir())
     return tuple(sorted(name[:-5] for name in names if name.endswith(".toml") and not name.startswith("_")))
 
 
-@lru_cache(maxsize=None)
+@cache
 def locale(code: str) -> Mapping[str, Any]:
     """One locale file as it stands. Raises DataError if it is not TOML."""
     try:
@@ -88,7 +88,7 @@ def primary(code: str | None) -> str | None:
     return base if base in codes() else None
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(code: str | None) -> Lexicon:
     """The merged lexicon for a language code; English and the common words where the language is unknown."""
     own = primary(code)

@@ -166,7 +166,8 @@ def apply_edits(document: Document, stage: str, edits: Iterable[Edit]) -> int:
 
 
 def _edit_line(document: Document, stage: str, number: int, group: list[Edit]) -> None:
-    line, parts, done, shift = document.lines[number], [], 0, 0
+    line, done, shift = document.lines[number], 0, 0
+    parts: list[str] = []
     journal = document.edits.setdefault(number, [])
     for _, start, stop, new, rule in group:
         if start < done or stop > len(line) or stop < start:

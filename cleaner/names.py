@@ -116,7 +116,7 @@ def split_names(text: str, words: Lexicon) -> list[str]:
         if names and not found:
             break
         names += found
-    return list(dict.fromkeys(names))
+    return [name for name in dict.fromkeys(names) if is_name(name.split(",")[0], words)]
 
 
 def _names_of_part(part: str, words: Lexicon) -> list[str]:

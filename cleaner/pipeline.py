@@ -113,7 +113,7 @@ class Cleaner:
         context = Context(document, lang=lang, given=given, quotes=self.quotes)
         done = tuple(given.get("stages", ()))
         todo = [stage for stage in self.stages if stage.name not in done]
-        touched = self._run_stages(document, context, todo)
+        self._run_stages(document, context, todo)
         record = _values(document, context, given)
         record["text"] = assemble_text(document) if todo or isinstance(data, bytes) else data
         record["stages"] = _through(done, todo)
@@ -121,27 +121,26 @@ class Cleaner:
         record["id"] = given.get("id", name if name is not None else f"sha256:{record['source']['sha256'][:16]}")
         if todo and (self.audit or given.get("audit")):
             record["audit"] = _sealed(document, data, given.get("audit"), record)
-        changed = bool(touched) or (document.joins is not None and record["text"] != "\n".join(document.lines).rstrip("\n"))
+        changed = bool(document.edits) or _laid_out(record, given) != "\n".join(document.lines).strip("\n")
         article = Article(**record, extra=extra or {}, changed=changed, warnings=_warnings(document))
         return Result(article, document)
 
-    def _run_stages(self, document: Document, context: Context, stages: Iterable[Stage]) -> int:
-        """Run the stages in order; gives how many edits and claims they made."""
-        keep, done, shown = frozenset(self.keep), 0, False
+    def _run_stages(self, document: Document, context: Context, stages: Iterable[Stage]) -> None:
+        """Run the stages in order."""
+        keep, shown = frozenset(self.keep), False
         for stage in stages:
             if stage.kind == REPAIR:
-                done += apply_edits(document, stage.name, stage.run(document, context))
+                apply_edits(document, stage.name, stage.run(document, context))
                 continue
             if not shown:
                 document.show()
                 shown = True
             if stage.kind == LABEL:
-                done += apply_claims(document, stage.name, stage.run(document, context), keep)
+                apply_claims(document, stage.name, stage.run(document, context), keep)
             elif stage.kind == LAYOUT:
                 apply_joins(document, stage.run(document, context))
         if not shown:
             document.show()
-        return done
 
 
 def clean(data: str | bytes, title: str | None = None, lang: str | None = None) -> Article:
@@ -158,6 +157,12 @@ def _values(document: Document, context: Context, given: Mapping[str, Any]) -> d
     if any(document.views) and "language" not in found:
         found["language"] = context.language
     return found
+
+
+def _laid_out(record: Mapping[str, Any], given: Mapping[str, Any]) -> str:
+    """Title, deck and text as `--to text` prints them, without what came beside the text."""
+    heads = [record.get(key) for key in ("title", "subtitle") if key not in given]
+    return "\n\n".join(part for part in [*heads, record["text"]] if part)
 
 
 def _through(done: tuple[str, ...], todo: list[Stage]) -> tuple[str, ...]:

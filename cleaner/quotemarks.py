@@ -105,7 +105,7 @@ def tokens(line: str, natural: Mapping[str, int]) -> list[Token]:
     open_ = False
     for nth, (start, stop, kind) in enumerate(raw):
         sure = sides[nth]
-        if kind == ",," and (sure != OPENS or not line[stop].isalnum()):
+        if kind == ",," and (sure != OPENS or not (line[stop].isalnum() or line[stop] in "‚‘'(…")):
             continue
         if kind in ('"', "''", "”", "“") and line[start - 1 : start].isdigit() and start:
             closed_later = nth + 1 < len(raw) and (sides[nth + 1] or natural.get(raw[nth + 1][2], UNSURE)) == CLOSES
@@ -178,7 +178,7 @@ _TELLING = {
     " explain* note* write* wrote recall* state* stress* according conclud* continu* repl*"
     " report* respond* remark* joke* tweet*"
     " post* observ* promis* suggest* reveal* describ* agree* according shout* cried laugh* think* thought believ* call*"
-    " read* quip* muse* confirm* reflect* went",
+    " read* quip* muse* point* comment* confirm* reflect* went",
     "de": "sagt* erklär* so heißt hieß beton* mein* berichtet* schreibt schrieb fragt* antwort* ergänzt* kritisier*"
     " forder* warnt* teilt* zitier* erzähl* kündigt* lautet*",
     "fr": "dit disent déclar* affirm* expliqu* ajout* précis* estim* raconte* assur* soulign* selon écri* confi* lanc*",

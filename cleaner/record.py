@@ -29,6 +29,12 @@ GIVEN: dict[str, tuple[type, ...]] = {
     "audit": (dict,),
 }
 
+# What a value of ours that is an object holds; another program's "source" is not ours.
+_PARTS = {
+    "source": frozenset({"name", "bytes", "sha256", "encoding", "newsclean"}),
+    "dateline": frozenset({"place", "agency", "date"}),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -82,7 +88,7 @@ def is_of_our_type(key: str, value: Any) -> bool:
         return True
     if key == "id":
         return isinstance(value, str | int) and not isinstance(value, bool)
-    if not isinstance(value, GIVEN[key]):
+    if not isinstance(value, GIVEN[key]) or (isinstance(value, dict) and not _PARTS.get(key, frozenset()) <= value.keys()):
         return False
     return not isinstance(value, list) or all(isinstance(entry, str) for entry in value)
 

@@ -49,7 +49,7 @@ def is_torn(views: list[str], number: int) -> bool:
 
 def head_lines(document: Document) -> list[int]:
     """The open lines before the first line of prose, in order; all of them if there is no prose."""
-    found = []
+    found: list[int] = []
     for number, view in enumerate(document.views):
         if view:
             if is_prose(view):

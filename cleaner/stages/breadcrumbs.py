@@ -98,6 +98,8 @@ def _crumbs(view: str, start: int, part: re.Pattern[str]) -> list[tuple[int, int
 def _trail(crumbs: list[str], led: bool, words: Lexicon, known: set[tuple[str, ...]]) -> int:
     """How many of the crumbs are the trail; 0 if this is none. A headline at the end is not part of it."""
     names = [crumb.strip().casefold() for crumb in crumbs]
+    if not names:
+        return 0
     last = crumbs[-1].strip()
     count = len(crumbs) - (len(crumbs) > 1 and _is_headline(last, words, known))
     if any(len(name) > LONGEST_CRUMB or name[-1:] in ".,;" for name in names[:count]):

@@ -4,107 +4,212 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import lru_cache
+from datetime import date
+from typing import Any, NamedTuple
 
 from cleaner.assemble import spans
 from cleaner.context import Context
-from cleaner.dategrammar import find_dates
-from cleaner.lexicon import Lexicon, lexicon
+from cleaner.dategrammar import find_dates, fold
+from cleaner.lexicon import Lexicon
 from cleaner.model import DATE, DATELINE, Claim, Document
-from cleaner.zones import first_prose
+from cleaner.stages.dates import main_run
+from cleaner.zones import is_prose
 
-LONGEST = 110  # characters of a dateline
-_DASH = r"\s*(?:—|–|--|-|―|:)\s+|\s*(?:—|–|--|―)\s*"
-_PLACE = r"[^\W\d_][\w.'’ʼ-]*(?: (?!\()[\w.'’ʼ/-]+){0,4}(?:, [^\W\d_][\w.'’-]*\.?(?: [^\W\d_][\w.'’-]*){0,2}){0,2}"
-_WESTERN = re.compile(
-    rf"(?P<place>{_PLACE})?(?P<day>,? ?[^(—–\n]{{0,24}}?\d{{1,2}}[^(—–\n]{{0,24}}?)?"
-    rf"(?:\s?[(/\[](?P<agency>[^()/\[\]\n]{{2,40}})[)/\]]\.?)?(?:{_DASH})(?=\S)"
+LONGEST = 100  # characters of a dateline
+SHORTEST = 30  # characters of a line that a dateline opens, beyond the dateline
+ABOVE, BELOW = 4, 8  # open lines around the first prose that are looked at
+PROSE = 3  # lines of prose among them: a deck and a caption may stand before the text
+
+_AGENCY = r"(?P<agency>[^()\[\]/\n]{2,40}(?:/[^()\[\]/\n]{2,20}){0,3})"
+_HEAD = re.compile(
+    rf"(?P<head>[^()\[\]—–―\n:]{{2,70}}?)??\s?(?:[(\[]\s?{_AGENCY}[)\]])\s?"
+    r"(?P<mark>[.,]?\s?(?:—|–|―|--|-|:)|\.)?\s?(?=\S)"
 )
-_SLASHED = re.compile(r"(?P<place>[^\W\d_][\w -]{1,30}), (?P<day>\d{1,2} [^\W\d_]+)\. ?/(?P<agency>[^/\n]{2,30})/\.? ")
+_SLASHES = re.compile(
+    r"(?P<head>[^()\[\]—–/\n:]{2,60}?)[.,]?\s/(?P<agency>[^/\n]{2,30})/\.?(?P<mark>\s?[—–-])?\s?(?=\S)"
+)
+_PLAIN = re.compile(r"(?P<head>[^()\[\]—–―\n:]{2,70}?)\s?(?P<mark>—|–|―|\s--|\s-(?=\s)|:(?=\s))\s?(?=\S)")
 _CHINESE = re.compile(
-    r"(?:[（(【]?(?P<agency>新华社|新華社|中新社|中新网|中央社|人民网|央视网|本报|本社)[）)】]?)(?P<place>[\u4e00-\u9fff]{2,8}?)"
-    r"(?P<day>\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:电|電|讯|訊|報導|报道)\s?"
+    r"[（(【〔]?(?P<agency>新华社|新華社|中新社|中新网|中新網|中央社|人民网|央视网|新华网|本报|本報|本社)[）)】]?"
+    r"(?:記者[\u4e00-\u9fff]{2,4})?(?P<place>[\u4e00-\u9fff]{2,8}?)?\s?"
+    r"(?P<day>\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:专电|專電|外电|[电電讯訊])[）)】〕]?\s?"
 )
-_JAPANESE = re.compile(r"【(?P<place>[^】\d]{1,10}?)(?P<day>\d{1,2}日)?(?:[=＝])?(?P<agency>共同|時事|AFP|ロイター|CNN)(?:通信|時事)?】")
-_KOREAN = re.compile(r"[(\[](?P<place>[^=()\[\]\d]{1,12})\s?=\s?(?P<agency>[^=()\[\]]{2,12})[)\]]")
-_BARE_AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,30})\)\s*(?:—|–|--|-)\s+(?=\S)")
-_MONTH_DAY = re.compile(r"(?P<first>[^\W\d_]+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?\b|(?P<day2>\d{1,2})(?:\.|st|nd|rd|th|er|º)?(?: de)? (?P<last>[^\W\d_]+)")
-_CJK_DAY = re.compile(r"(?:(\d{1,2})月)?(\d{1,2})日")
+_JAPANESE = re.compile(
+    r"[【［\[](?:(?P<place>[^】］\]\d=＝]{1,10}?)[\s=＝・]{0,2})?(?P<day>(?:\d{1,2}月)?\d{1,2}日)?[\s=＝・]{0,2}"
+    r"(?P<agency>共同(?:通信)?|時事(?:通信)?|ロイター|ＡＦＰ|AFP|AP|ＡＰ|CNN|ＣＮＮ)[^】］\]]{0,6}[】］\]]\s?-?\s?"
+)
+_KOREAN = re.compile(
+    r"[(\[](?P<place>[^=()\[\]\d]{1,14}?)\s?=\s?(?P<agency>[^=()\[\]]{2,12})[)\]]\s?(?:[가-힣 ·]{2,30}기자\s?=\s?)?"
+)
+_DAY_NAMED = re.compile(
+    r"(?P<first>[^\W\d_]+)\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    r"|(?P<day2>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(?P<last>[^\W\d_]+)\.?"
+)
+_CJK_DAY = re.compile(r"(?:(\d{1,2})月)?(\d{1,2})日?")
+_PART = re.compile(r"[,.]\s|\s(?=\d)|,")
+# Words in capitals that stand where a dateline would, and are none.
+_KICKERS = frozenset(
+    ["analysis", "breaking", "comment", "commentary", "correction", "editorial", "exclusive", "explainer", "feature", "interview", "just", "in", "live", "listen", "look", "new", "news", "note", "opinion", "photos", "podcast", "poll", "profile", "quiz", "report", "review", "spoiler", "sponsored", "spotlight", "subscriber", "summary", "tip", "update", "updated", "video", "warning", "watch", "achtung", "analyse", "eilmeldung", "exklusiv", "hinweis", "kommentar", "meinung", "reportage", "edito", "enquête", "exclusif", "portrait", "récit", "tribune", "vidéo", "análisis", "atención", "entrevista", "exclusiva", "última", "hora", "opinión", "esclusiva", "intervista", "urgente", "эксклюзив", "срочно", "обновлено", "мнение", "видео"]
+)
+
+
+class _Dateline(NamedTuple):
+    """Where a dateline ends, and its place, agency and day as written."""
+
+    stop: int
+    place: str | None
+    agency: str | None
+    day: str | None
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
-    """Notes the dateline of the first line of prose, if it has one."""
-    number = first_prose(document)
-    if number is None:
-        return
-    view = document.views[number]
-    found = _read(view[: LONGEST + 40], context.words)
-    if found is None:
-        return
-    stop, place, agency, day = found
-    article = _article_date(document, context)
-    value = {"place": place, "agency": agency, "date": _resolved(day, article, context.words)}
-    yield Claim(number, DATELINE, "datelines.line", value, 0, stop)
+    """Notes the dateline of the text's first lines, if one of them has one."""
+    views = document.views
+    lines = document.open_lines()
+    first, last = main_run(views, lines)
+    start, stop = (first - ABOVE, first + BELOW) if last >= 0 else (0, BELOW)
+    seen = 0
+    for number in lines[max(0, start) : stop]:
+        found = _read(views[number], views, context.words)
+        if found is not None:
+            value = _value(found, document, context)
+            yield Claim(number, DATELINE, "datelines.line", value, 0, found.stop)
+            return
+        seen += is_prose(views[number])
+        if seen >= PROSE:
+            return
 
 
-def _read(view: str, words: Lexicon) -> tuple[int, str | None, str | None, str | None] | None:
-    """Where a dateline ends, and its place, agency and day as written; None if the line opens otherwise."""
-    for pattern in (_CHINESE, _JAPANESE, _KOREAN, _SLASHED):
-        if match := pattern.match(view):
-            part = match.groupdict()
-            return match.end(), part["place"].strip(" ,"), part["agency"].strip(), part.get("day")
-    if match := _BARE_AGENCY.match(view):
-        return (match.end(), None, match["agency"], None) if _is_agency(match["agency"], words) else None
-    match = _WESTERN.match(view)
-    if not match or match.end() > LONGEST or not match["place"]:
-        return None
-    return _checked(match, words)
+def _value(found: _Dateline, document: Document, context: Context) -> dict[str, Any]:
+    day = _resolved(found.day, _article_date(document, context), context) if found.day else None
+    return {"place": found.place, "agency": found.agency, "date": day}
 
 
-def _checked(match: re.Match[str], words: Lexicon) -> tuple[int, str | None, str | None, str | None] | None:
-    """A Western dateline needs an agency, a day, or a place in capitals."""
-    agency = match["agency"]
-    place, day = _place_and_day(match["place"] + (match["day"] or ""), words)
-    if any(char.isdigit() for char in place):
+def _read(view: str, views: list[str], words: Lexicon) -> _Dateline | None:
+    """The dateline that a line opens with; None if it opens otherwise, or if too little follows."""
+    if len(view) < SHORTEST:
         return None
-    if agency is not None and not _is_agency(agency, words):
-        return None
-    if not place[:1].isupper() or len(place.split()) > 6:
-        return None
-    colon = ":" in match[0][-3:] and agency is None
-    capital = place.split(",")[0].isupper() and len(place.split(",")[0]) > 2
-    if agency is None and day is None and (not capital or colon):
-        return None
-    if agency is None and not capital and len(place.split()) > 3:
-        return None
-    return match.end(), place, agency, day
+    head = view[: LONGEST + 20]
+    found = _eastern(head) or _bracketed(head, words) or _plain(head, views, words)
+    return found if found and found.stop <= LONGEST and len(view) - found.stop >= SHORTEST - 15 else None
 
 
-def _place_and_day(head: str, words: Lexicon) -> tuple[str, str | None]:
-    """A dateline's place, and the day that stands behind a comma in it."""
-    for comma in re.finditer(r",? ", head):
-        day = head[comma.end() :].strip(" ,.")
-        match = _MONTH_DAY.match(day)
-        if match and _month(match, words):
-            return head[: comma.start()].strip(" ,"), day
-    return head.strip(" ,"), None
+def _eastern(head: str) -> _Dateline | None:
+    """`新华社北京9月14日电`, `【東京共同】`, `(서울=연합뉴스) 홍길동 기자 =`."""
+    if head.isascii():
+        return None
+    for pattern in (_CHINESE, _JAPANESE, _KOREAN):
+        match = pattern.match(head)
+        if match and "记者" not in (match["place"] or "") and (match["place"] or match.groupdict().get("day")):
+            place = (match["place"] or "").strip(" ,=＝　") or None
+            return _Dateline(len(match[0].rstrip()), place, match["agency"].strip(), match.groupdict().get("day"))
+    return None
+
+
+def _bracketed(head: str, words: Lexicon) -> _Dateline | None:
+    """Those with an agency in brackets or between slashes, a place and a day before it or not."""
+    match = _HEAD.match(head) or _SLASHES.match(head)
+    if match is None or not _starts_sentence(head[match.end() :]):
+        return None
+    agency = match["agency"].strip()
+    place, day = _place_and_day((match["head"] or "").strip(), words)
+    known = _is_agency(agency, words)
+    marked = bool((match["mark"] or "").strip(" .,"))
+    if not known and not (day and marked and agency[:1].isupper() and not any(char.isdigit() for char in agency)):
+        return None
+    if place is None:
+        return _Dateline(len(match[0].rstrip()), None, agency, day) if marked and not match["head"] else None
+    if not (marked or day) or not _is_place(place, 5):
+        return None
+    return _Dateline(len(match[0].rstrip()), place, agency, day)
+
+
+def _plain(head: str, views: list[str], words: Lexicon) -> _Dateline | None:
+    """Those without brackets: a place with a day or an agency, or a place in capitals."""
+    match = _PLAIN.match(head)
+    if match is None or not _starts_sentence(head[match.end() :]):
+        return None
+    stop, colon = len(match[0].rstrip()), match["mark"] == ":"
+    before, comma, last = match["head"].strip().rpartition(", ")
+    if comma and _is_agency(last, words) and _is_place(before, 3):  # Jakarta, CNN Indonesia --
+        return _Dateline(stop, before, last, None)
+    place, day = _place_and_day(match["head"].strip(), words)
+    if place is None or not _is_place(place, 4):
+        return None
+    if day and not colon:
+        return _Dateline(stop, place, None, day)
+    city = place.split(",")[0]
+    if not city.isupper() or len(city) < 4 or len(city.split()) > 3 or _is_kicker(city, words):
+        return None
+    if (colon or match["mark"].strip() == "-") and not _is_named(city, views):
+        return None
+    return _Dateline(stop, place, None, day)
+
+
+def _starts_sentence(rest: str) -> bool:
+    """Whether a sentence may begin here: not in small letters."""
+    first = rest.lstrip("\"“„«‘'「『¿¡[(")[:1]
+    return bool(first) and (first.isdigit() or (first.isalpha() and not first.islower()))
+
+
+def _place_and_day(head: str, words: Lexicon) -> tuple[str | None, str | None]:
+    """A dateline's place and the day behind it; None for what does not stand there."""
+    for part in _PART.finditer(head):
+        day = head[part.end() :].strip(" ,.")
+        day = re.sub(r"\A(?:le|am|den|il|el|pada)\s", "", day)
+        if _is_day(day, words):
+            return head[: part.start()].strip(" ,.") or None, day
+    if _is_day(head, words):
+        return None, head
+    return head.strip(" ,") or None, None
+
+
+def _is_day(text: str, words: Lexicon) -> bool:
+    """Whether a text is a day of the year, with the year or without."""
+    if len(text) > 24 or not any(char.isdigit() for char in text):
+        return False
+    if text.isdigit():
+        return 1 <= int(text) <= 31
+    match = _DAY_NAMED.fullmatch(fold(text))
+    if match and _month(match, words):
+        return 1 <= int(match["day"] or match["day2"]) <= 31
+    found = find_dates(text, words)
+    return len(found) == 1 and found[0].start == 0 and found[0].stop >= len(text) - 1
 
 
 def _month(match: re.Match[str], words: Lexicon) -> int | None:
-    return words.months.get((match["first"] or match["last"]).casefold())
+    return words.months.get(match["first"] or match["last"])
 
 
-@lru_cache(maxsize=64)
-def _agency_names(code: str | None) -> frozenset[str]:
-    return lexicon(code).agencies
+def _is_place(place: str, longest: int) -> bool:
+    """Whether a name may be a place's: few words, the first and the last of each part not in small letters."""
+    for part in re.split(r", |/", place):
+        names = part.split()
+        if not 1 <= len(names) <= longest or any(char.isdigit() for char in part) or len(part) > 40:
+            return False
+        if not names[0][0].isalpha() or names[0][0].islower() or names[-1][0].islower():
+            return False
+        if sum(name[0].islower() for name in names) > 2 or any(name[-1] in "!?;\"”" for name in names):
+            return False
+    return place.count(",") <= 2
+
+
+def _is_kicker(city: str, words: Lexicon) -> bool:
+    folded = city.casefold()
+    return folded in words.sections or any(word in _KICKERS for word in folded.split())
+
+
+def _is_named(city: str, views: list[str]) -> bool:
+    """Whether the text names a place that stands in capitals here in its usual form, too."""
+    name = city.title()
+    return any(name in view for view in views)
 
 
 def _is_agency(name: str, words: Lexicon) -> bool:
     """Whether a bracket names news agencies: each part is a known one."""
-    known = _agency_names(words.code)
-    parts = [part.strip().casefold() for part in re.split(r"[/,&]| and | und ", name)]
-    return all(part in known for part in parts if part) and any(parts)
+    parts = [part.strip() for part in re.split(r"[/,&]| and | und ", name.casefold())]
+    known = words.agencies
+    return all(part in known or part.partition(" ")[0] in known for part in parts if part) and any(parts)
 
 
 def _article_date(document: Document, context: Context) -> date | None:
@@ -118,29 +223,34 @@ def _article_date(document: Document, context: Context) -> date | None:
         return None
 
 
-def _resolved(day: str | None, article: date | None, words: Lexicon) -> str | None:
+def _resolved(day: str | None, article: date | None, context: Context) -> str | None:
     """A dateline's day as ISO date; a missing year makes it the latest such day that is not after the article's."""
     if day is None:
         return None
-    full = find_dates(day, words)
-    if full and full[0].value:
-        return full[0].value[:10]
+    full = find_dates(day, context.words, context.date_order)
+    if full:
+        return full[0].value[:10] if full[0].value else None
     if article is None:
         return None
+    if match := _DAY_NAMED.fullmatch(fold(day)):
+        return _latest(_month(match, context.words), int(match["day"] or match["day2"]), article)
     if match := _CJK_DAY.fullmatch(day):
-        month, number = int(match[1]) if match[1] else None, int(match[2])
-    elif (match := _MONTH_DAY.search(day)) and (found := _month(match, words)):
-        month, number = found, int(match["day"] or match["day2"])
-    else:
-        return None
-    return _latest(month, number, article)
+        return _latest(int(match[1]) if match[1] else None, int(match[2]), article)
+    return None
 
 
 def _latest(month: int | None, day: int, article: date) -> str | None:
-    """The latest day with this month and day that is not after the article's, at most a bit over four years back."""
-    probe = article
-    for _ in range(1500 if month else 62):
-        if probe.day == day and month in (None, probe.month):
-            return probe.isoformat()
-        probe -= timedelta(days=1)
+    """The latest day with this number (and month) that is not after the article's; 29 February may be years back."""
+    year, number = article.year, month or article.month
+    for _ in range(9):
+        try:
+            found = date(year, number, day)
+            if found <= article:
+                return found.isoformat()
+        except ValueError:
+            pass  # no such day in this month of this year
+        if month is None and number > 1:
+            number -= 1
+        else:
+            year, number = year - 1, month or 12
     return None

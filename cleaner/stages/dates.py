@@ -61,7 +61,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     if not any(char.isdigit() for view in views if len(view) <= LONGEST for char in view):
         return
     lines = document.open_lines()
-    first, last = _main_run(views, lines)
+    first, last = main_run(views, lines)
     words = context.words
     order = context.date_order or _order(views, lines, words)
     head = _dated(views, lines[max(0, first - FAR) : first], words, order)
@@ -89,11 +89,11 @@ def _below_deck(
     views: list[str], lines: list[int], first: int, last: int, words: Lexicon, order: str | None
 ) -> list[_Line]:
     """Dates that stand below a deck or a picture's caption, which read like prose, too."""
-    prose = dict(_prose(views, lines[first : first + BELOW]))
+    sizes = dict(prose(views, lines[first : first + BELOW]))
     zone: list[int] = []
     size = 0
     for nth in range(min(BELOW, last - first)):
-        size += prose.get(nth, 0)
+        size += sizes.get(nth, 0)
         if size > DECK:
             break
         zone.append(lines[first + nth])
@@ -109,10 +109,10 @@ def _without_crowd(head: list[_Line], views: list[str]) -> list[_Line]:
     return [line for line in head if _has_kind(line)] or head[-1:]
 
 
-def _main_run(views: list[str], lines: list[int]) -> tuple[int, int]:
+def main_run(views: list[str], lines: list[int]) -> tuple[int, int]:
     """Where, in `lines`, the first long run of prose begins and ends; (len(lines), -1) if there is no prose."""
     runs: list[list[int]] = []  # first, last, characters
-    for nth, size in _prose(views, lines):
+    for nth, size in prose(views, lines):
         if runs and nth - runs[-1][1] <= APART:
             runs[-1][1], runs[-1][2] = nth, runs[-1][2] + size
         else:
@@ -124,7 +124,7 @@ def _main_run(views: list[str], lines: list[int]) -> tuple[int, int]:
     return first, last
 
 
-def _prose(views: list[str], lines: list[int]) -> Iterator[tuple[int, int]]:
+def prose(views: list[str], lines: list[int]) -> Iterator[tuple[int, int]]:
     """Places in `lines` and sizes of what is prose: long sentences, and paragraphs that were hard-wrapped."""
     nth, count = 0, len(lines)
     while nth < count:

@@ -156,9 +156,7 @@ def _best_copy(views: list[str], chosen: int, candidates: list[int]) -> int:
     best = chosen
     for number in candidates:
         view = views[number]
-        if is_cut_of(views[best], view) or without_tail(views[best], view) is not None:
-            best = number
-        elif number != best and tokens(view) == tokens(views[best]) and views[best].isupper() and not view.isupper():
+        if is_cut_of(views[best], view) or without_tail(views[best], view) is not None or (number != best and tokens(view) == tokens(views[best]) and views[best].isupper() and not view.isupper()):
             best = number
     return best
 
@@ -201,6 +199,8 @@ def _deck(document: Document, context: Context, head: list[int], claimed: set[in
     if len(rest) < 3 or "subtitle" in context.given:
         return None
     deck, mark, body = rest
+    if is_prose(views[deck]) and any(is_dateish(view, words) for view in views[mark + 1 :] if 0 < len(view) < 60):
+        return None  # a chronology: dates head its parts
     if not (is_dateish(views[mark], words) or is_byline(views[mark], words)):
         return None
     view = views[deck]

@@ -12,7 +12,7 @@ RULE = "model"
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claim as furniture the lines in `context.beside` that are still in view; runs after the bylines."""
-    beside: dict[int, float] = getattr(context, "beside", {})
+    beside: dict[int, float] = context.beside
     for line, score in beside.items():
         if document.views[line]:
             yield Claim(line, FURNITURE, RULE, {"score": score})

@@ -156,7 +156,7 @@ def _style(text: str, context: Context) -> Style:
     language = base(context.language)
     outer, _ = pairs_of(language, context.words.quote_pairs)
     has_low = "„" in text
-    low = outer if outer[0] == "„" else ("„”" if text.count("”") > text.count("“") else "„“")
+    low = "„”" if text.count("”") > text.count("“") else outer if outer[0] == "„" else "„“"
     plain = "“" not in text and "”" not in text and "’" not in text
     straight_words = plain and re.search(r"[^\W\d_]'[^\W\d_]", text) is not None
     typed = straight_words or (plain and '"' in text)
@@ -336,6 +336,8 @@ def _turned(line: str, found: Sequence[Token], paired: set[int], style: Style) -
                 yield token.start, token.stop, "“", DIRECTION
             elif token.kind in ("``", "''", "‘‘"):
                 yield token.start, token.stop, style.own[0], _RULES.get(token.kind, DOUBLED)
+            elif token.kind == ",," and (style.language in LOW or style.has_low):
+                yield token.start, token.stop, style.low[0], COMMA_LOW
         elif token.side == CLOSES and nth == 0 and not line[token.start - 1].isdigit():
             if token.kind == "“" and judged:
                 yield token.start, token.stop, "”", DIRECTION
@@ -398,7 +400,7 @@ def _stands_for_letters(line: str, at: int, lone: bool, style: Style) -> bool:
         return False
     before = line[at - 1]
     if line[at] != "‘":
-        return before.isalpha() and lone
+        return lone and before in "sSnN" and line[at + 1 : at + 3].strip().isalpha()
     return before.isalpha() or (before in ".,!?…" and style.language not in LOW)
 
 
