@@ -51,7 +51,7 @@ _RULES = {"``": TEX, ",,": COMMA_LOW}
 # What may call for a mend, looked for in the whole text, before any line is looked at.
 _LITERALS = ("``", "''", ",,", "<<", "’’", "‘‘", "´", "`")
 _SINGLE_SUSPECTS = (
-    ("‘", re.compile(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?=" + CLIPPED.pattern + "))", re.I)),
+    ("‘", re.compile(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?i:(?=" + CLIPPED.pattern + ")))")),
     ("’", re.compile(r"’(?<![^\s(\[“\"]’)(?=\w)")),
 )
 _OTHER = r"[^“”„«»\"]*+"
@@ -76,7 +76,8 @@ _ELIDING = frozenset(("fr", "it", "ca"))
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…][”’)]?\s+[^\W\d_]")
 # Before a closing mark these show that the quotation began after them.
 _REPORTS = re.compile(
-    r"\b(?:said|says|told|added|calls|called|describ\w+|dubbed|according|announced|warned|sagt\w*|erklärte|nannte|sprach"
+    r"\b(?:(?<!\bI )(?<!you )(?<!we )(?<!have )(?<!ve )(?<!That )said|says"
+    r"|told|added|calls|called|describ\w+|dubbed|according|announced|warned|sagt\w*|erklärte|nannte|sprach"
     r"|dit|déclaré|affirmé|dijo|afirmó|disse|detto|сказал\w*|заявил\w*|назвал\w*)\b|:",
     re.IGNORECASE,
 )
@@ -87,6 +88,7 @@ _TELLS = re.compile(
     r"|[a-zäöü]+(?:t|te|ten|en) (?:er|sie|ich|auch|der|die|[A-ZÄÖÜ])"
 )
 _SAYS = re.compile(r",[’'] ?(?:he|she|I|they) |, (?:he|she) \w")
+_FULL_STOP = re.compile(r"(?<=[a-zа-я]{3})\.(?: |$)")
 _LEADS_ON = re.compile(
     r"(?:and|but|or|while|as|in|at|on|of|for|with|to|which|that|because|when|where|who|from|by|before|after|if|then"
     r"|adding|saying|noting|calling|describing|claiming|arguing"
@@ -137,11 +139,22 @@ def _suspects(text: str, lines: Sequence[str]) -> list[int]:
                 found.update(_numbers(text, pattern))
         if "'" in text and ("‘" in text or "’" in text):
             found.update(n for n in _numbers(text, _STRAIGHT_EDGE) if "‘" in lines[n] or "’" in lines[n])
-    if any(mark in text for mark in "“”„«»\""):
-        for number, line in enumerate(lines):
-            if line.count('"') % 2 if line.isascii() else not _RIGHT.fullmatch(line):
-                found.add(number)
+    found.update(_unpaired(text, lines))
     return sorted(found)
+
+
+def _unpaired(text: str, lines: Sequence[str]) -> list[int]:
+    """Numbers of the lines whose double marks do not pair up."""
+    marks = [mark for mark in "“”„«»\"" if mark in text]
+    if marks == ['"']:
+        return [number for number, line in enumerate(lines) if '"' in line and line.count('"') % 2]
+    if marks in (["“", "”"], ["“", "”", '"']):
+        return [
+            number
+            for number, line in enumerate(lines)
+            if ("“" in line or "”" in line or '"' in line) and not _RIGHT.fullmatch(line)
+        ]
+    return [number for number, line in enumerate(lines) if not _RIGHT.fullmatch(line)] if marks else []
 
 
 def _numbers(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
@@ -463,7 +476,7 @@ def _is_speech(before: str, after: str, style: Style) -> bool:
     rest = after.lstrip(", ")
     if after[:1] not in (" ", ",") or not rest[:1].isalpha() or _LEADS_ON.match(rest):
         return False
-    if telling(style.language).search(rest[:100].partition(".")[0]) or _TELLS.match(rest):
+    if telling(style.language).search(_FULL_STOP.split(rest[:120])[0]) or _TELLS.match(rest):
         return True
     return rest[0].isupper() and after.rstrip()[-1:].isalnum() and len(after) < 80
 
