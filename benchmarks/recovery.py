@@ -25,22 +25,25 @@ from cleaner.language import guess
 
 HOME = {
     "en": ["Home", "Front Page"], "de": ["Startseite", "Home"], "fr": ["Accueil"], "es": ["Inicio", "Portada"],
-    "pt": ["Início", "Capa"], "it": ["Home"], "nl": ["Home", "Voorpagina"], "da": ["Forside"], "no": ["Forside", "Hjem"],
-    "sv": ["Hem", "Startsida"], "fi": ["Etusivu"], "pl": ["Strona główna"], "cs": ["Úvod", "Domů"], "tr": ["Anasayfa", "Ana Sayfa"],
-    "ru": ["Главная"], "uk": ["Головна"], "ja": ["ホーム", "トップ"], "zh": ["首页", "首頁"], "ko": ["홈"], "id": ["Beranda", "Home"],
+    "pt": ["Início", "Capa"], "it": ["Home"], "nl": ["Home", "Voorpagina"], "da": ["Forside"],
+    "no": ["Forside", "Hjem"],
+    "sv": ["Hem", "Startsida"], "fi": ["Etusivu"], "pl": ["Strona główna"], "cs": ["Úvod", "Domů"],
+    "tr": ["Anasayfa", "Ana Sayfa"],
+    "ru": ["Главная"], "uk": ["Головна"], "ja": ["ホーム", "トップ"], "zh": ["首页", "首頁"], "ko": ["홈"],
+    "id": ["Beranda", "Home"],
     "vi": ["Trang chủ"], "ar": ["الرئيسية"], "hi": ["होम"], "fa": ["خانه"],
 }  # fmt: skip
 SECTIONS = {
     "en": ["News", "World", "Business", "Opinion", "Sport"], "de": ["Politik", "Wirtschaft", "Panorama"],
     "fr": ["Monde", "Politique", "Société"], "es": ["España", "Internacional", "Economía"], "pt": ["Mundo", "Política"],
-    "it": ["Cronaca", "Politica"], "nl": ["Binnenland", "Nieuws"], "da": ["Indland", "Udland"], "no": ["Nyheter", "Sport"],
+    "it": ["Cronaca", "Politica"], "nl": ["Binnenland", "Nieuws"], "da": ["Indland", "Udland"],
+    "no": ["Nyheter", "Sport"],
     "sv": ["Inrikes", "Nyheter"], "fi": ["Kotimaa"], "pl": ["Wiadomości", "Świat"], "cs": ["Domácí", "Zprávy"],
     "tr": ["Gündem", "Dünya"], "ru": ["Новости", "Политика"], "uk": ["Новини"], "ja": ["国際", "社会", "スポーツ"],
     "zh": ["新闻", "国际", "時政"], "ko": ["정치", "사회"], "id": ["Nasional", "Berita"], "vi": ["Thế giới", "Thời sự"],
     "ar": ["أخبار"], "hi": ["देश"], "fa": ["سیاسی"],
 }  # fmt: skip
 MARKS = [" » ", " › ", " > ", " / ", " | ", " → ", "»", " · ", " :: ", " ＞ "]
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 class Dresser:
@@ -60,13 +63,19 @@ class Dresser:
         if lang not in HOME:
             return None
         day, mark = self.day(), pick(MARKS)
-        crumbs = [pick(HOME[lang])] + self.random.sample(SECTIONS[lang], self.random.randrange(2))
-        cut = title if self.random.random() < 0.7 or len(title) < 60 else title[: self.random.randrange(30, 50)].rstrip() + "…"
+        crumbs = [pick(HOME[lang]), *self.random.sample(SECTIONS[lang], self.random.randrange(2))]
+        cut = (
+            title
+            if self.random.random() < 0.7 or len(title) < 60
+            else title[: self.random.randrange(30, 50)].rstrip() + "…"
+        )
         head = [
             f" date {day} {mark.join([*crumbs, cut])}\n{pick(SECTIONS[lang])}\n\n{title}\n",
             f"{mark.join([*crumbs, cut])}\n\n{title}\n\n{pick(SECTIONS[lang])}\n{day}\n",
             f"{mark.join(crumbs)}\n{title}\n{day} 10:05\n\n{title}\n",
-            "\n".join(f"{'* ' if mark == ' / ' else ''}{crumb}{'' if mark == ' / ' else mark.rstrip()}" for crumb in crumbs)
+            "\n".join(
+                f"{'* ' if mark == ' / ' else ''}{crumb}{'' if mark == ' / ' else mark.rstrip()}" for crumb in crumbs
+            )
             + f"\n{title}\n\n{day}\n",
         ]
         return pick(head) + "\n" + gold["body"], day.isoformat()
@@ -132,8 +141,12 @@ class Dresser:
     def invisible(self, gold: dict[str, Any]) -> tuple[str, str | None] | None:
         """No-break and zero-width spaces, soft hyphens, a BOM in the middle, and CRLF."""
         text = gold["title"] + "\n\n" + gold["body"]
-        dressed = re.sub(" ", lambda _: self.random.choices([" ", "\u00a0", " \u200b", "\u202f"], [90, 6, 2, 2])[0], text)
-        dressed = re.sub(r"(?<=[a-zäöü]{3})(?=[a-zäöü]{3})", lambda _: self.random.choices(["", "\u00ad"], [95, 5])[0], dressed)
+        dressed = re.sub(
+            " ", lambda _: self.random.choices([" ", "\u00a0", " \u200b", "\u202f"], [90, 6, 2, 2])[0], text
+        )
+        dressed = re.sub(
+            r"(?<=[a-zäöü]{3})(?=[a-zäöü]{3})", lambda _: self.random.choices(["", "\u00ad"], [95, 5])[0], dressed
+        )
         return dressed.replace("\n\n", "\n\n\ufeff", 1).replace("\n", "\r\n"), None
 
     def entities(self, gold: dict[str, Any]) -> tuple[str, str | None] | None:
@@ -220,7 +233,11 @@ def score(
 ) -> int:
     """Count one page; gives 1 if it was shown as an error. words: the list of paragraphs, compared by words."""
     article = cleaner.clean(text)
-    title = plain(article.title or "") == plain(gold["title"]) if name not in ("trail", "near") else bench.same(article.title, gold["title"])
+    title = (
+        plain(article.title or "") == plain(gold["title"])
+        if name not in ("trail", "near")
+        else bench.same(article.title, gold["title"])
+    )
     words = bench.paragraphs(article.text) == bench.paragraphs(gold["body"])
     chars = plain(article.text) == plain(gold["body"])
     exact = title and (chars if name in ("mojibake", "mojibake-twice", "quotes", "invisible", "entities") else words)
@@ -228,7 +245,9 @@ def score(
     if day:
         count.update(dated=1, date=article.date == day)
     if show > 0 and (not exact or (day and article.date != day)):
-        print(f"--- {name} {gold['id']} {gold['lang']} title {article.title!r} / {gold['title']!r} date {article.date} / {day}")
+        print(
+            f"--- {name} {gold['id']} {gold['lang']} {article.title!r} / {gold['title']!r} {article.date} / {day}"
+        )
         wanted, got = plain(gold["body"]).split("\n"), plain(article.text).split("\n")
         for line in [f"   lost {one[:150]}" for one in wanted if one not in got][:4]:
             print(line)

@@ -88,7 +88,9 @@ def _lines(document: Document, default_join: str) -> list[Any]:
         entry = by_line.get(number)
         if entry is None and not line and not document.spans.get(number):
             fates.append(-1)
-        elif entry is not None and entry.segments == [(0, len(line))] and (entry.join == default_join or number == last):
+        elif (
+            entry is not None and entry.segments == [(0, len(line))] and (entry.join == default_join or number == last)
+        ):
             fates.append(0)
         else:
             fates.append(_fate(document, number, entry, default_join, number == last))
@@ -101,7 +103,9 @@ def _fate(document: Document, number: int, entry: Kept | None, default_join: str
     taken = [span for span in document.spans.get(number, ()) if _is_taken(document, number, span)]
     if entry is None and len(taken) == 1 and (taken[0].start, taken[0].stop) == (0, len(line)):
         return _claimed(taken[0], line)
-    marks: list[tuple[int, int, Any]] = [(span.start, span.stop, _claimed(span, line[span.start : span.stop])) for span in taken]
+    marks: list[tuple[int, int, Any]] = [
+        (span.start, span.stop, _claimed(span, line[span.start : span.stop])) for span in taken
+    ]
     if entry is not None:
         marks += [(start, stop, stop - start) for start, stop in entry.segments]
     pieces, position = [], 0
@@ -163,7 +167,9 @@ def restore(record: Mapping[str, Any]) -> bytes:
     except (KeyError, TypeError, ValueError, IndexError, AttributeError, LookupError) as error:
         raise RestoreError(f"The record's audit is damaged ({type(error).__name__}: {error}).") from error
     if hashlib.sha256(data).hexdigest() != account.get("sha256"):
-        raise RestoreError("The text or the audit was changed since: what comes back does not match the input's SHA-256.")
+        raise RestoreError(
+            "The text or the audit was changed since: what comes back is not what the SHA-256 says."
+        )
     before = account.get("before")
     if isinstance(before, Mapping):
         return restore({"text": data.decode("utf-8", "surrogatepass"), "audit": before})

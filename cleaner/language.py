@@ -1,4 +1,4 @@
-"""Which language a text is in, by light means: the script first, then counts of function words from the locale files."""
+"""Which language a text is in, by light means: the script first, then function words from the locale files."""
 
 from __future__ import annotations
 

@@ -32,9 +32,9 @@ class Result:
 class Cleaner:
     """Cleans texts with one choice of stages and options; immutable, picklable, safe to share between threads.
 
-    only, skip: stage names. keep: labels that stay in the text. quotes: one of QUOTES. lang: BCP 47 code, None to guess.
-    encoding: charset name, None to detect. audit: whether records carry what restores their input. Raises UnknownStageError for a stage, ValueError for a label or a quote style
-    that does not exist.
+    only, skip: stage names. keep: labels that stay in the text. quotes: one of QUOTES. lang: BCP 47 code, None to
+    guess. encoding: charset name, None to detect. audit: whether records carry what restores their input. Raises
+    UnknownStageError for a stage, ValueError for a label or a quote style that does not exist.
     """
 
     only: Collection[str] | None = None
@@ -92,7 +92,9 @@ class Cleaner:
         text, given, extra = take_record(record, text_field, id_field)
         if not isinstance(text, str):
             what = "no" if text is None else "a non-text"
-            raise RowError(f"The record has {what} field {text_field!r}; name the field that holds it with --text-field.")
+            raise RowError(
+                f"The record has {what} field {text_field!r}; name the field that holds it with --text-field."
+            )
         return self.run(text, given=given, extra=extra, name=name)
 
     def run(

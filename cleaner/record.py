@@ -88,12 +88,16 @@ def is_of_our_type(key: str, value: Any) -> bool:
         return True
     if key == "id":
         return isinstance(value, str | int) and not isinstance(value, bool)
-    if not isinstance(value, GIVEN[key]) or (isinstance(value, dict) and not _PARTS.get(key, frozenset()) <= value.keys()):
+    if not isinstance(value, GIVEN[key]) or (
+        isinstance(value, dict) and not _PARTS.get(key, frozenset()) <= value.keys()
+    ):
         return False
     return not isinstance(value, list) or all(isinstance(entry, str) for entry in value)
 
 
-def take_record(record: Mapping[str, Any], text_field: str, id_field: str) -> tuple[Any, dict[str, Any], dict[str, Any]]:
+def take_record(
+    record: Mapping[str, Any], text_field: str, id_field: str
+) -> tuple[Any, dict[str, Any], dict[str, Any]]:
     """Part an input record into its text, the values it gives us, and what rides along.
 
     A value of our name that is not of our type moves into the field "extra", which rides along like any other.

@@ -61,6 +61,7 @@ LEFT = [
     ("en", "“The 12\" pipe broke,” he said."),
     ("en", "Hawai‘i, O‘ahu, Hawaiʻi, ‘Abd al-Malik, Sa‘ud, Qur'an and Qur’an"),
     ("en", "'Tis the dogs' bowl, the '90s and O'Neill's."),
+    ("en", "The song ‘Til the Rain’, the report ‘Cause for Concern’ and ‘90s Night’, a film."),
     ("en", "“It was long.\n\n“It was cold.\n\n“It was late,” he said."),
     ("en", "“It was long.\n\nIt was late,” he said."),
     ("en", "Mr Kolb called it a disaster,” and left."),

@@ -49,7 +49,75 @@ _CJK_DAY = re.compile(r"(?:(\d{1,2})月)?(\d{1,2})日?")
 _PART = re.compile(r"[,.]\s|\s(?=\d)|,")
 # Words in capitals that stand where a dateline would, and are none.
 _KICKERS = frozenset(
-    ["analysis", "breaking", "comment", "commentary", "correction", "editorial", "exclusive", "explainer", "feature", "interview", "just", "in", "live", "listen", "look", "new", "news", "note", "opinion", "photos", "podcast", "poll", "profile", "quiz", "report", "review", "spoiler", "sponsored", "spotlight", "subscriber", "summary", "tip", "update", "updated", "video", "warning", "watch", "achtung", "analyse", "eilmeldung", "exklusiv", "hinweis", "kommentar", "meinung", "reportage", "edito", "enquête", "exclusif", "portrait", "récit", "tribune", "vidéo", "análisis", "atención", "entrevista", "exclusiva", "última", "hora", "opinión", "esclusiva", "intervista", "urgente", "эксклюзив", "срочно", "обновлено", "мнение", "видео"]
+    [
+        "analysis",
+        "breaking",
+        "comment",
+        "commentary",
+        "correction",
+        "editorial",
+        "exclusive",
+        "explainer",
+        "feature",
+        "interview",
+        "just",
+        "in",
+        "live",
+        "listen",
+        "look",
+        "new",
+        "news",
+        "note",
+        "opinion",
+        "photos",
+        "podcast",
+        "poll",
+        "profile",
+        "quiz",
+        "report",
+        "review",
+        "spoiler",
+        "sponsored",
+        "spotlight",
+        "subscriber",
+        "summary",
+        "tip",
+        "update",
+        "updated",
+        "video",
+        "warning",
+        "watch",
+        "achtung",
+        "analyse",
+        "eilmeldung",
+        "exklusiv",
+        "hinweis",
+        "kommentar",
+        "meinung",
+        "reportage",
+        "edito",
+        "enquête",
+        "exclusif",
+        "portrait",
+        "récit",
+        "tribune",
+        "vidéo",
+        "análisis",
+        "atención",
+        "entrevista",
+        "exclusiva",
+        "última",
+        "hora",
+        "opinión",
+        "esclusiva",
+        "intervista",
+        "urgente",
+        "эксклюзив",
+        "срочно",
+        "обновлено",
+        "мнение",
+        "видео",
+    ]
 )
 
 
@@ -189,7 +257,7 @@ def _is_place(place: str, longest: int) -> bool:
             return False
         if not names[0][0].isalpha() or names[0][0].islower() or names[-1][0].islower():
             return False
-        if sum(name[0].islower() for name in names) > 2 or any(name[-1] in "!?;\"”" for name in names):
+        if sum(name[0].islower() for name in names) > 2 or any(name[-1] in '!?;"”' for name in names):
             return False
     return place.count(",") <= 2
 

@@ -156,7 +156,11 @@ def _best_copy(views: list[str], chosen: int, candidates: list[int]) -> int:
     best = chosen
     for number in candidates:
         view = views[number]
-        if is_cut_of(views[best], view) or without_tail(views[best], view) is not None or (number != best and tokens(view) == tokens(views[best]) and views[best].isupper() and not view.isupper()):
+        if (
+            is_cut_of(views[best], view)
+            or without_tail(views[best], view) is not None
+            or (number != best and tokens(view) == tokens(views[best]) and views[best].isupper() and not view.isupper())
+        ):
             best = number
     return best
 

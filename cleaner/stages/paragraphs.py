@@ -6,6 +6,7 @@ inner lines fill a column so that the next line's first word would not have fitt
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -72,7 +73,7 @@ def wrap_width(blocks: list[list[str]], singles: int = 0) -> int:
         return 0
     full = short = 0
     for block in blocks:
-        for view, after in zip(block, block[1:], strict=False):
+        for view, after in itertools.pairwise(block):
             if _ITEM.match(after):
                 continue
             if _fills(view, after, width):

@@ -78,7 +78,7 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…][”’)]?\s+[^\W\d_]")
 _REPORTS = re.compile(
     r"\b(?:(?<!\bI )(?<!you )(?<!we )(?<!have )(?<!ve )(?<!That )said|says"
     r"|told|added|calls|called|describ\w+|dubbed|according|announced|warned|sagt\w*|erklärte|nannte|sprach"
-    r"|dit|déclaré|affirmé|dijo|afirmó|disse|detto|сказал\w*|заявил\w*|назвал\w*)\b|:",
+    r"|dit|déclaré|affirmé|dijo|afirmó|disse|detto|сказал\w*|заявил\w*|назвал\w*)\b|:(?!\d)",
     re.IGNORECASE,
 )
 # After one, somebody does something: he rejoined, Alito interjected, intimated I, vermutet Konrad Kolb.
@@ -145,7 +145,7 @@ def _suspects(text: str, lines: Sequence[str]) -> list[int]:
 
 def _unpaired(text: str, lines: Sequence[str]) -> list[int]:
     """Numbers of the lines whose double marks do not pair up."""
-    marks = [mark for mark in "“”„«»\"" if mark in text]
+    marks = [mark for mark in '“”„«»"' if mark in text]
     if marks == ['"']:
         return [number for number, line in enumerate(lines) if '"' in line and line.count('"') % 2]
     if marks in (["“", "”"], ["“", "”", '"']):
@@ -408,13 +408,28 @@ def _stands_for_letters(line: str, at: int, lone: bool, style: Style) -> bool:
     """
     way = side(line, at, at + 1)
     if way == OPENS:
-        return _clipped(line, at + 1, style)
+        return _clipped(line, at + 1, style) and not _quotes_on(line, at)
     if way != CLOSES or line[at + 1 : at + 2] in ("‘", "`", "´"):
         return False
     before = line[at - 1]
     if line[at] != "‘":
         return lone and before in "sSnN" and line[at + 1 : at + 3].strip().isalpha()
     return before.isalpha() or (before in ".,!?…" and style.language not in LOW)
+
+
+def _quotes_on(line: str, at: int) -> bool:
+    """Whether the mark before a word that may be clipped opens a quotation after all: ‘Cause for concern’."""
+    if line[at + 1 : at + 3].lower() in ("n’", "n'", "n‘", "n "):
+        return False
+    for match in re.finditer("[‘’]", line[at + 1 : at + 200]):
+        place = at + 1 + match.start()
+        if match[0] == "‘" and side(line, place, place + 1) != CLOSES:
+            return False
+        if side(line, place, place + 1) == CLOSES and (
+            line[place - 1] not in "sn" or line[place + 1 : place + 2] != " "
+        ):
+            return True
+    return False
 
 
 def _single_pair(line: str, first: int, last: int, style: Style) -> Iterator[Change]:
@@ -514,7 +529,7 @@ def _is_over(lines: Sequence[str], number: int, style: Style) -> bool:
 def _is_fresh(lines: Sequence[str], number: int) -> bool:
     """Whether a sentence may begin with the line: the one before it is not broken off in its midst."""
     before = lines[number - 1].rstrip() if number else ""
-    return not before or before[-1] in ".!?”\"’»:。" or len(before) < 60
+    return not before or before[-1] in '.!?”"’»:。' or len(before) < 60
 
 
 def _carried(lines: Sequence[str], number: int, style: Style) -> bool:
@@ -531,7 +546,7 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     for line, after in pairwise(lines):
         if 50 <= len(line) <= 100:
             long += 1
-            broken += bool(after) and line.rstrip()[-1:] not in ('.', '!', '?', '”', '"', ':', '')
+            broken += bool(after) and line.rstrip()[-1:] not in (".", "!", "?", "”", '"', ":", "")
         elif len(line) > 160:
             long += 1
     return broken >= 4 and broken * 2 > long
