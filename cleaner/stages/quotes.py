@@ -425,9 +425,8 @@ def _quotes_on(line: str, at: int) -> bool:
         place = at + 1 + match.start()
         if match[0] == "‘" and side(line, place, place + 1) != CLOSES:
             return False
-        if side(line, place, place + 1) == CLOSES and (
-            line[place - 1] not in "sn" or line[place + 1 : place + 2] != " "
-        ):
+        elided = line[place + 1 : place + 2] == " " and (line[place - 1] == "s" or line[place - 2 : place] == "in")
+        if side(line, place, place + 1) == CLOSES and not elided:
             return True
     return False
 
