@@ -6,6 +6,7 @@ All in the head zone, before the first line of prose: a first sentence that rese
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from cleaner.context import Context
@@ -72,7 +73,10 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     candidates = [number for number in head if _is_headline(views[number], context.words)]
     if not candidates:
         return None, []
-    best = _repeated(views, candidates) or _first(document, candidates, head)
+    if context.beside:
+        best = _of_page(document, candidates)
+    else:
+        best = _repeated(views, candidates) or _first(document, candidates, head)
     if best is None:
         return None, []
     place = candidates.index(best)
@@ -123,6 +127,35 @@ def _repeated(views: list[str], candidates: list[int]) -> int | None:
             if other != number and (keys[other] == keys[number] or _copy(views[other], views[number])):
                 return number
     return None
+
+
+def _of_page(document: Document, candidates: list[int]) -> int | None:
+    """The headline among what the page stage left above the body: it speaks of what the body speaks of.
+
+    Counted: the share of its words that the body has, how often it stands there, as many words as headlines have, and
+    how close to the body it is.
+    """
+    views = document.views
+    body = Counter(word for view in views if is_prose(view) for word in set(tokens(view)))
+    keys = {number: tokens(views[number]) for number in candidates}
+    best, best_score = None, 0.0
+    for nth, number in enumerate(candidates):
+        key = keys[number]
+        long = [word for word in key if len(word) > 3] or list(key)
+        if not key or _SENTENCE.search(views[number]) or is_torn(views, number):
+            continue
+        shared = sum(word in body for word in long) / len(long)
+        copies = sum(1 for other in candidates if other != number and _is_copy(views, keys, number, other))
+        size = min(len(key), 8) / 8 if len(key) < 30 else 0.5
+        score = 1.2 * shared + 1.5 * min(copies, 2) + size - 0.16 * min(nth, 20)
+        if score > best_score:
+            best, best_score = number, score
+    return best
+
+
+def _is_copy(views: list[str], keys: dict[int, tuple[str, ...]], number: int, other: int) -> bool:
+    """Whether another candidate repeats a headline of three words or more."""
+    return len(keys[number]) > 2 and (keys[other] == keys[number] or bool(_copy(views[other], views[number])))
 
 
 def _first(document: Document, candidates: list[int], head: list[int]) -> int | None:
