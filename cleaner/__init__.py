@@ -12,13 +12,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Article", "Cleaner", "__version__", "clean"]
+__all__ = ["Article", "Cleaner", "__version__", "clean", "restore"]
 
 if TYPE_CHECKING:
+    from cleaner.audit import restore
     from cleaner.pipeline import Cleaner, clean
     from cleaner.record import Article
 
-_HOMES = {"Article": "cleaner.record", "Cleaner": "cleaner.pipeline", "clean": "cleaner.pipeline"}
+_HOMES = {
+    "Article": "cleaner.record",
+    "Cleaner": "cleaner.pipeline",
+    "clean": "cleaner.pipeline",
+    "restore": "cleaner.audit",
+}
 
 
 def __getattr__(name: str) -> Any:
