@@ -26,7 +26,7 @@ _PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
 _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
 _PROSE_WORDS = 15
 _HEAD_LIMIT = -1.8  # log-odds of being headline, byline or date over which one stays all the same
-_CRUMB_LIMIT = -2.2  # log-odds under which a unit of other texts is taken
+_CRUMB_LIMIT = -3.0  # log-odds under which a unit of other texts is taken
 _CRUMB_SURE = 2.0  # their units with a first score over this stay unseen
 _CRUMBS = 0.2  # the part of their words that may be taken; if it were more, the text is not understood
 

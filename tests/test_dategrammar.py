@@ -1,0 +1,68 @@
+"""Dates and datelines: what is read from them, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner import clean
+from cleaner.dategrammar import find_dates, is_dateish
+from cleaner.lexicon import lexicon
+
+READ = [
+    ("en", "14 Sep 2023 10:05 BST", "2023-09-14T10:05"),
+    ("en", "Sept. 14, 2023", "2023-09-14"),
+    ("en", "September 14th, 2023 at 10:05 a.m. EDT", "2023-09-14T10:05-04:00"),
+    ("en", "2023-09-14T10:05:00+02:00", "2023-09-14T10:05:00+02:00"),
+    ("en", "10:05 AM EDT, Thu September 14, 2023", "2023-09-14T10:05-04:00"),
+    ("en", "09/14/2023", "2023-09-14"),
+    ("de", "Stand: 14. September 2023, 10:05 Uhr", "2023-09-14T10:05"),
+    ("de", "14.09.2023, 10:05 Uhr", "2023-09-14T10:05"),
+    ("fr", "le 14 septembre 2023 à 10h05", "2023-09-14T10:05"),
+    ("es", "14 de septiembre de 2023", "2023-09-14"),
+    ("ru", "14 сентября 2023, 10:05", "2023-09-14T10:05"),
+    ("zh", "2023年9月14日 10时05分", "2023-09-14T10:05"),
+    ("ko", "2023년 9월 14일 오후 3:05", "2023-09-14T15:05"),
+    ("ar", "١٤ سبتمبر ٢٠٢٣", "2023-09-14"),
+    ("vi", "14/09/2023 10:05 GMT+7", "2023-09-14T10:05+07:00"),
+    ("id", "Kamis, 14 September 2023 10:05 WIB", "2023-09-14T10:05+07:00"),
+]
+UNREAD = [("en", "03/04/2023"), ("en", "31 February 2023"), ("en", "September 2023"), ("en", "3 hours ago")]
+
+
+@pytest.mark.parametrize(("lang", "line", "value"), READ)
+def test_a_date_is_read(lang: str, line: str, value: str) -> None:
+    assert [found.value for found in find_dates(line, lexicon(lang))] == [value]
+    assert is_dateish(line, lexicon(lang))
+
+
+@pytest.mark.parametrize(("lang", "line"), UNREAD)
+def test_nothing_is_made_up(lang: str, line: str) -> None:
+    assert all(found.value is None for found in find_dates(line, lexicon(lang)))
+
+
+@given(st.text(max_size=200))
+def test_any_line_is_searched_without_an_error(line: str) -> None:
+    for found in find_dates(line, lexicon("en")):
+        assert 0 <= found.lead <= found.start < found.stop <= len(line)
+
+
+BODY = "The ferry resumed on Thursday after nine days, the operator told the council in the morning."
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("WASHINGTON (AP) — ", {"place": "WASHINGTON", "agency": "AP", "date": None}),
+        ("LONDON, Sept 14 (Reuters) - ", {"place": "LONDON", "agency": "Reuters", "date": "2023-09-14"}),
+        ("Beijing, September 14th – ", {"place": "Beijing", "agency": None, "date": "2023-09-14"}),
+        ("Berlin – das war einmal – ", None),
+        ("Apple (AAPL) - ", None),
+        ("London - the city - ", None),
+    ],
+)
+def test_a_dateline_is_read_and_stays(opening: str, dateline: dict[str, str | None] | None) -> None:
+    article = clean(f"Ferry sails again\n\n2023-09-15\n\n{opening}{BODY}\n", lang="en")
+    assert article.dateline == dateline
+    assert article.text == opening + BODY
