@@ -243,8 +243,8 @@ def score(
     exact = title and (chars if name in ("mojibake", "mojibake-twice", "quotes", "invisible", "entities") else words)
     count.update(pages=1, exact=exact, title=title, words=words, text=chars)
     if day:
-        count.update(dated=1, date=article.date == day)
-    if show > 0 and (not exact or (day and article.date != day)):
+        count.update(dated=1, date=(article.date or "")[:10] == day)
+    if show > 0 and (not exact or (day and (article.date or "")[:10] != day)):
         print(
             f"--- {name} {gold['id']} {gold['lang']} {article.title!r} / {gold['title']!r} {article.date} / {day}"
         )

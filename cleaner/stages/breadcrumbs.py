@@ -21,9 +21,10 @@ LONGEST_CRUMB = 45
 
 _ANY_MARK = re.compile(f"[{MARKS}]")
 _PART = re.compile(r"\s*(?:[»›→＞▸▶❯⟩]|::|>{1,2})\s*|\s+[/|·•«‹\\]\s+|\s*[｜]\s*")
+_SPACED = re.compile(r"\s+(?:[»›→＞▸▶❯⟩/|·•\\]|::|>{1,2})\s+")  # where » may close a quotation
 _LEAD_PART = re.compile(r"\s*(?:[»›→＞▸▶❯⟩/|·•]|::|>{1,2})\s*")
 _ONLY_MARKS = re.compile(r"[»›>/|→·＞•▸▶❯⟩\\:«‹-]{1,3}\Z")
-_OUTER = re.compile(r"\A(?:[»›>/|→·＞•▸▶❯⟩*+-]+|\d{1,2}[.)])\s*|\s*[»›>/|→·＞•▸▶❯⟩]+\Z")
+_OUTER = re.compile(r"\A(?:[»›>/|→·＞•▸▶❯⟩*+-]+|\d{1,2}[.)])\s*|\s*(?:[»›>/|→·＞•▸▶❯⟩]+|::)\Z")
 _DATE_WORD = re.compile(r"\s*[^\W\d_]{0,15}\s*:?\s*\Z")
 
 
@@ -44,7 +45,7 @@ def _inline(number: int, view: str, words: Lexicon, known: set[tuple[str, ...]])
     begin = date[0] if date else 0
     lead = _lead(view[begin:].casefold(), words.lead)
     start = begin + lead
-    crumbs = _crumbs(view, start, _LEAD_PART if lead else _PART)
+    crumbs = _crumbs(view, start, _SPACED if "«" in view else _LEAD_PART if lead else _PART)
     if len(crumbs) < 2 and not lead:
         return
     trail = _trail([view[a:b] for a, b in crumbs], bool(lead), words, known)
