@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
@@ -28,6 +28,7 @@ def test_any_bytes_come_back(data: bytes) -> None:
     assert restore(CLEANER.clean(data).to_dict()) == data
 
 
+@example("\x1b\x08\x80")  # a later repair shortens what an earlier one counted in
 @given(st.text(alphabet=st.characters(codec="utf-8") | st.sampled_from("\n\r ”“‘'Ã©&;»|"), max_size=300))
 def test_any_text_comes_back(text: str) -> None:
     assert restore(CLEANER.clean(text).to_dict()) == text.encode("utf-8", "surrogatepass")
