@@ -10,10 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 import cleaner
 
 HOME = str(Path(cleaner.__file__).parents[1])  # where the package is, installed or not
+# No timing is an assertion; in CI the same examples every time, so that what failed can be run again.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
