@@ -304,30 +304,38 @@ def head_odds(weights: Model, around: Surroundings, body: Sequence[float], limit
     return odds
 
 
-def reasons(weights: Model, found: Units, i: int) -> list[tuple[str, float]]:
-    """What weighed how much for unit i, heaviest first; positive: towards the body. For people, not for speed.
+class Weigher:
+    """What weighed how much for the units of one text. For people, not for speed, but summed up once a text."""
 
-    The share of a number of CONTEXT is how far the trees' mean moves at each limit that it decides.
-    """
-    looks = shapes(found)
-    around = surroundings(weights, found, looks)
-    if not possible(around, i):
-        return _first_reasons(weights, around, i)
-    numbers = around.of(i)
-    shares: dict[str, float] = {}
-    for node in weights.body.trees:
-        mean = _mean(node)
-        while type(node) is list:
-            name = CONTEXT[node[0]]
-            node = node[2] if numbers[node[0]] <= node[1] else node[3]
-            now = _mean(node)
-            shares[name] = shares.get(name, 0.0) + now - mean
-            mean = now
-    own_score = shares.pop("own score", 0.0)
-    parts = _first_reasons(weights, around, i)
-    whole = sum(abs(share) for _, share in parts) or 1.0
-    shares.update((name, share * abs(own_score) / whole) for name, share in parts)
-    return sorted(shares.items(), key=lambda item: -abs(item[1]))
+    def __init__(self, weights: Model, found: Units) -> None:
+        self._weights = weights
+        self._around = surroundings(weights, found, shapes(found))
+        self._trees = [_with_means(node) for node in weights.body.trees]
+
+    def of(self, i: int) -> list[tuple[str, float]]:
+        """(feature, weight) for unit i, heaviest first; positive: towards the body.
+
+        The share of a number of CONTEXT is how far the trees' mean moves at each limit that it decides.
+        """
+        parts = _first_reasons(self._weights, self._around, i)
+        if not possible(self._around, i):
+            return parts
+        numbers = self._around.of(i)
+        shares: dict[str, float] = {}
+        for node in self._trees:
+            while len(node) > 1:
+                mean, number, limit, left, right = node
+                node = left if numbers[number] <= limit else right
+                shares[CONTEXT[number]] = shares.get(CONTEXT[number], 0.0) + node[0] - mean
+        own_score = shares.pop("own score", 0.0)
+        whole = sum(abs(share) for _, share in parts) or 1.0
+        shares.update((name, share * abs(own_score) / whole) for name, share in parts)
+        return sorted(shares.items(), key=lambda item: -abs(item[1]))
+
+
+def reasons(weights: Model, found: Units, i: int) -> list[tuple[str, float]]:
+    """What weighed how much for one unit; see `Weigher`, which is the one to ask for many."""
+    return Weigher(weights, found).of(i)
 
 
 def _first_reasons(weights: Model, around: Surroundings, i: int) -> list[tuple[str, float]]:
@@ -336,5 +344,9 @@ def _first_reasons(weights: Model, around: Surroundings, i: int) -> list[tuple[s
     return sorted(found, key=lambda item: -abs(item[1]))
 
 
-def _mean(node: Any) -> float:
-    return (_mean(node[2]) + _mean(node[3])) / 2 if type(node) is list else float(node)
+def _with_means(node: Any) -> tuple[Any, ...]:
+    """A tree as (mean, number in CONTEXT, limit, left, right), its leaves as (number,)."""
+    if type(node) is not list:
+        return (float(node),)
+    left, right = _with_means(node[2]), _with_means(node[3])
+    return (left[0] + right[0]) / 2, node[0], node[1], left, right
