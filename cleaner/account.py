@@ -83,6 +83,9 @@ def _follows(one: Repair, other: Repair) -> bool:
 
 def _merged(before: list[Change], group: Sequence[Repair]) -> list[Change]:
     """The changes so far and one stage's repairs; where they overlap, they become one change."""
+    if not before:
+        names = {(repair.stage, repair.rule): (name_of(repair.stage, repair.rule),) for repair in group}
+        return [Change(start, start + len(new), old, names[stage, rule]) for start, old, new, stage, rule in group]
     marks: list[tuple[int, int, Change | Repair]] = [(change.start, change.stop, change) for change in before]
     shift = 0
     for repair in group:
@@ -158,9 +161,13 @@ def account(document: Document) -> Iterator[Line]:
     by_line = {entry.line: entry for entry in kept(document)}
     glued = False
     for number, line in enumerate(document.lines):
+        if not line and number not in document.edits and number not in document.spans:
+            yield Line(number, [], [], [], [], [], None, False)
+            glued = glued and number not in by_line
+            continue
         entry, layout = by_line.get(number), None
         segments = entry.segments if entry else []
-        taken, notes = parted(sorted(document.spans.get(number, ()), key=lambda span: span[:2]), segments)
+        taken, notes = parted(document.spans.get(number, ()))
         changes = changes_of(document.edits.get(number, ()))
         pieces = _pieces(line, changes, [*taken, *notes], segments)
         if entry and document.joins and number in document.joins and document.joins[number][0] == DEHYPHEN:
@@ -171,20 +178,16 @@ def account(document: Document) -> Iterator[Line]:
             glued = entry.join not in (NEW_LINE, NEW_PARAGRAPH)
 
 
-def parted(spans: Sequence[Span], segments: Sequence[Segment]) -> tuple[list[Span], list[Span]]:
-    """Claims whose words left the text, and those whose words stay; both in order of place."""
-    taken: list[Span] = []
-    notes: list[Span] = []
-    nth = 0
-    for span in spans:
-        while nth < len(segments) and segments[nth][1] <= span.start:
-            nth += 1
-        (notes if nth < len(segments) and segments[nth][0] < span.stop else taken).append(span)
-    return taken, notes
+def parted(spans: Iterable[Span]) -> tuple[list[Span], list[Span]]:
+    """Claims that took their words out of the text, and those that left them there; both in order of place."""
+    found = sorted(spans, key=lambda span: span[:2])
+    return [span for span in found if not span.stays], [span for span in found if span.stays]
 
 
 def _pieces(line: str, changes: Sequence[Change], spans: Sequence[Span], segments: Sequence[Segment]) -> list[Piece]:
     """A line cut at every repair, claim and note."""
+    if not changes and not spans and list(segments) == [(0, len(line))]:
+        return [Piece(line, None, True)]
     found: list[Piece] = []
     nth = 0
     for start, stop, label, stays in _owned(line, spans, segments):

@@ -15,7 +15,7 @@ words are read from its text, everything else from the audit. Its parts:
 `notes`: [line, start, stop, label, rule, value], labels that leave the words in the text
 `newline`, `codecs`, `bom`, `raw`: how lines ended and were encoded; `sha256`: of the input's bytes
 `before`: the audit of the run before, where the input was itself a record with one
-`digest`: SHA-256 over title, text and audit, by which a later edit is noticed
+`digest`: of title, text and audit, by which a later edit of one of them is noticed and named
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def audit(document: Document, data: str | bytes, before: Mapping[str, Any] | Non
         [number, span.start, span.stop, span.label, span.rule, span.value]
         for number in sorted(document.spans)
         for span in document.spans[number]
-        if not _is_taken(document, number, span)
+        if span.stays
     ]
     account["join"] = default_join
     account["newline"] = _newlines(document)
@@ -64,19 +64,32 @@ def audit(document: Document, data: str | bytes, before: Mapping[str, Any] | Non
     return account
 
 
+SEALED = ("title", "text", "audit")
+
+
 def digest(record: Mapping[str, Any]) -> str:
-    """SHA-256 (hex) over title, text and the audit without its digest, as canonical JSON."""
+    """SHA-256 of title, of text and of the audit without its digest, each as canonical JSON: 16 hex digits a part.
+
+    Their order is that of SEALED, with a hyphen between them.
+    """
     account = {key: value for key, value in record["audit"].items() if key != "digest"}
-    canonical = json.dumps([record.get("title"), record.get("text"), account], sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+    return "-".join(_hashed(value) for value in (record.get("title"), record.get("text"), account))
 
 
-def _is_taken(document: Document, number: int, span: Span) -> bool:
-    """Whether a span left the text (a note, or a label that was to be kept, stays)."""
-    segments = document.segments.get(number)
-    if segments is None:
-        return False
-    return not any(start <= span.start and span.stop <= stop for start, stop in segments)
+def edited(record: Mapping[str, Any]) -> list[str]:
+    """Which of title, text and audit are not what they were when the record was made."""
+    account = record.get("audit")
+    if not isinstance(account, Mapping):
+        return []
+    sealed = str(account.get("digest")).split("-")
+    if len(sealed) != len(SEALED):
+        return ["audit"]
+    return [name for name, was, now in zip(SEALED, sealed, digest(record).split("-"), strict=True) if was != now]
+
+
+def _hashed(value: Any) -> str:
+    canonical = json.dumps(value, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode("ascii")).hexdigest()[:16]
 
 
 def _lines(document: Document, default_join: str) -> list[Any]:
@@ -100,7 +113,7 @@ def _lines(document: Document, default_join: str) -> list[Any]:
 def _fate(document: Document, number: int, entry: Kept | None, default_join: str, last: bool) -> Any:
     """One line piece by piece."""
     line = document.lines[number]
-    taken = [span for span in document.spans.get(number, ()) if _is_taken(document, number, span)]
+    taken = [span for span in document.spans.get(number, ()) if not span.stays]
     if entry is None and len(taken) == 1 and (taken[0].start, taken[0].stop) == (0, len(line)):
         return _claimed(taken[0], line)
     marks: list[tuple[int, int, Any]] = [
@@ -164,16 +177,20 @@ def restore(record: Mapping[str, Any]) -> bytes:
     text = record.get("text")
     try:
         data = _rebuilt(account, text if isinstance(text, str) else "")
-    except (KeyError, TypeError, ValueError, IndexError, AttributeError, LookupError) as error:
-        raise RestoreError(f"The record's audit is damaged ({type(error).__name__}: {error}).") from error
+    except (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, MemoryError) as error:
+        raise RestoreError(f"{_changed(record)}: it does not fit together any more ({error}).") from error
     if hashlib.sha256(data).hexdigest() != account.get("sha256"):
-        raise RestoreError(
-            "The text or the audit was changed since: what comes back is not what the SHA-256 says."
-        )
+        raise RestoreError(f"{_changed(record)}: what comes back is not what the SHA-256 says.")
     before = account.get("before")
     if isinstance(before, Mapping):
         return restore({"text": data.decode("utf-8", "surrogatepass"), "audit": before})
     return data
+
+
+def _changed(record: Mapping[str, Any]) -> str:
+    """The beginning of the sentence that says why a record does not give its input back."""
+    named = edited(record)
+    return f"The record's {' and '.join(named)} changed since it was made" if named else "The record is damaged"
 
 
 def _rebuilt(account: Mapping[str, Any], text: str) -> bytes:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 from click_default_group import DefaultGroup
 
 from cleaner import __version__
+from cleaner.commands import CONTEXT, choice, restore_command, schema_command, stages_command
 
 if TYPE_CHECKING:
     from cleaner.inputs import Failure, Place
     from cleaner.outputs import Writer
-    from cleaner.pipeline import Cleaner
+    from cleaner.pipeline import Cleaner, Result
+    from cleaner.watch import Watcher
 
 INTRO = "Turn scraped news text into clean article records: headline, date, authors, paragraphs."
 
@@ -28,11 +31,15 @@ EXAMPLES = (
     ("newsclean --to text in.txt | wc -w", "title, blank line, paragraphs"),
     ("newsclean --only quotes --to text in.txt", "one stage only"),
     ("newsclean --check *.txt", "exit 1 if any would change"),
+    ("newsclean --explain in.txt | less -R", "each line, and why"),
+    ("newsclean --audit in.txt -o out.json", "with what it takes to undo it:"),
+    ("newsclean restore out.json -o in.txt", "the input back, byte for byte"),
 )
 
 GROUPS = (
     ("Input", ("from", "text-field", "id-field", "encoding", "lang", "files-from", "files0-from")),
-    ("Output", ("output", "output-dir", "to", "on-error", "check")),
+    ("Output", ("output", "output-dir", "to", "on-error")),
+    ("Account", ("audit", "audit-to", "explain", "diff", "check", "report")),
     ("Cleaning", ("only", "skip", "keep", "quotes")),
     ("Messages", ("quiet", "verbose", "color", "version", "help")),
 )
@@ -45,7 +52,6 @@ INPUTS_HELP = (
 KEEP_HELP = "Leave these in the text: caption, byline, furniture …"
 
 _COLUMN = 22
-_F = TypeVar("_F", bound=Callable[..., Any])
 
 
 class Clean(click.Command):
@@ -81,9 +87,6 @@ class Group(DefaultGroup):  # type: ignore[misc]
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the cleaning command's help."""
         self.commands["clean"].format_help(ctx, formatter)
-
-
-CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
 cli = Group("newsclean", default="clean", default_if_no_args=True, context_settings=CONTEXT, help=INTRO)
@@ -126,33 +129,30 @@ def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | 
     return code
 
 
-def _choice(name: str, metavar: str, values: list[str], default: str | None, text: str) -> Callable[[_F], _F]:
-    """An option with a few values, which its help lists in place of {}."""
-    listed = f"{', '.join(values[:-1])} or {values[-1]}"
-    return click.option(
-        name, metavar=metavar, type=click.Choice(values), default=default, help=text.format(listed)
-    )
-
-
 @click.command("clean", cls=Clean, context_settings=CONTEXT)
 @click.argument("inputs", nargs=-1, type=click.Path())
 @click.option("-o", "--output", metavar="FILE", type=click.Path(), help="Write to FILE, in the format of its ending.")
 @click.option("--output-dir", metavar="DIR", type=click.Path(), help="Write one file per input, in the inputs' tree.")
-@_choice("--from", "KIND", ["auto", "text", "json", "jsonl"], "auto", "{}; auto: by ending, then by content.")
-@_choice("--to", "FORMAT", ["json", "jsonl", "text", "markdown"], None, "{}; json of many inputs is one array.")
+@choice("--from", "KIND", ["auto", "text", "json", "jsonl"], "auto", "{}; auto: by ending, then by content.")
+@choice("--to", "FORMAT", ["json", "jsonl", "text", "markdown"], None, "{}; json of many inputs is one array.")
 @click.option("--text-field", metavar="NAME", default="text", help="Field of JSON records that holds the text (text).")
 @click.option("--id-field", metavar="NAME", default="id", help="Field of JSON records that holds the id (id).")
 @click.option("--only", metavar="A,B", multiple=True, callback=_stages, help="Run these stages only.")
 @click.option("--skip", metavar="A,B", multiple=True, callback=_names, help="Run all stages but these.")
 @click.option("--keep", metavar="LABEL,…", multiple=True, callback=_names, help=KEEP_HELP)
-@_choice("--quotes", "STYLE", ["repair", "straight", "typographic"], "repair", "{}.")
+@choice("--quotes", "STYLE", ["repair", "straight", "typographic"], "repair", "{}.")
 @click.option("--lang", metavar="CODE", callback=_language, help="The texts' language (en, de …), not to be guessed.")
 @click.option("--encoding", metavar="NAME", callback=_charset, help="The inputs' charset, not to be detected.")
+@click.option("--audit", is_flag=True, help="Put into each record what it takes to restore its input.")
+@click.option("--audit-to", metavar="FILE", type=click.Path(), help="The same, into a JSON Lines file of its own.")
+@click.option("--explain", is_flag=True, help="Show each line of the input with what became of it, and why.")
+@click.option("--diff", is_flag=True, help="Show a unified diff from the input to the clean text.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if cleaning would change anything.")
+@click.option("--report", metavar="FILE", type=click.Path(), help="Write an account of the run as one HTML page.")
 @click.option("--files-from", metavar="FILE", type=click.Path(), help="Names of inputs, one a line; - is stdin.")
 @click.option("--files0-from", metavar="FILE", type=click.Path(), help="The same, NUL-separated, as of find -print0.")
-@_choice("--on-error", "HOW", ["report", "record"], "report", "{}; record: also writes a record of the error.")
-@_choice("--color", "WHEN", ["auto", "always", "never"], "auto", "{}; auto heeds NO_COLOR.")
+@choice("--on-error", "HOW", ["report", "record"], "report", "{}; record: also writes a record of the error.")
+@choice("--color", "WHEN", ["auto", "always", "never"], "auto", "{}; auto heeds NO_COLOR.")
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only, no warnings.")
 @click.option("-v", "--verbose", is_flag=True, help="Tell how each input was read and what was found.")
 @click.version_option(__version__, "--version", prog_name="newsclean", message="%(prog)s %(version)s")
@@ -173,25 +173,100 @@ def clean_command(**given: Any) -> int:
         text_field=given["text_field"],
         id_field=given["id_field"],
         check=given["check"],
+        audits_apart=given["audit_to"] is not None,
         record_errors=given["on_error"] == "record",
         quiet=given["quiet"],
         verbose=given["verbose"],
     )
     try:
-        writer = None if given["check"] else _writer(given, places, many)
-        return Job(cleaner, writer, options, lambda message, style: tell(message, style, color=color)).run(places)
+        with ExitStack() as opened:  # what is open already is taken away if the rest cannot be opened
+            writer = _writer(given, places, many) if _writes(given) else None
+            if writer:
+                opened.callback(writer.close, False)
+            watchers: list[Watcher] = []
+            for watcher in _watchers(given, places):
+                opened.callback(watcher.close, False)
+                watchers.append(watcher)
+            job = Job(cleaner, writer, options, lambda message, style: tell(message, style, color=color), watchers)
+            opened.pop_all()
+        return job.run(places)
     except OutputError as error:
-        tell(f"{shown(given['output'] or given['output_dir'] or 'stdout')}: {error}", "error", color=color)
+        where = error.place or given["output"] or given["output_dir"] or "stdout"
+        tell(f"{shown(where)}: {error}", "error", color=color)
         return 2 if isinstance(error, OverwriteError) else 1
+
+
+def _writes(given: dict[str, Any]) -> bool:
+    """Whether records are written: not for --check, and to stdout only where no account is shown there."""
+    shows = given["explain"] or given["diff"]
+    return not given["check"] and not (shows and given["output"] in (None, "-") and given["output_dir"] is None)
+
+
+def _watchers(given: dict[str, Any], places: Sequence[Place | Failure]) -> Iterator[Watcher]:
+    """Who looks on: the accounts that were asked for, opened one by one."""
+    from cleaner.inputs import Place
+    from cleaner.outputs import identities
+
+    if not any(given[name] for name in ("explain", "diff", "audit_to", "report")):
+        return
+    from cleaner.watch import Ledger, ReportFile, Shower
+
+    inputs = identities([place for place in places if isinstance(place, Place)])
+    if given["explain"] or given["diff"]:
+        yield Shower(_account(given), _stdout())
+    if given["audit_to"] is not None:
+        yield Ledger(given["audit_to"], inputs)
+    if given["report"] is not None:
+        yield ReportFile(given["report"], inputs)
+
+
+def _account(given: dict[str, Any]) -> Callable[[Result, str], Iterable[str]]:
+    """What --explain or --diff writes of a result, as strings."""
+    from cleaner.paint import wanted
+
+    color = wanted(given["color"], sys.stdout)
+    if given["diff"]:
+        from cleaner.diff import diff, painted
+
+        return lambda result, name: map(painted, diff(result, name)) if color else diff(result, name)
+    from io import StringIO
+
+    from cleaner.explain import explain
+
+    def told(result: Result, name: str) -> Iterable[str]:
+        page = StringIO()
+        explain(result, name, page, color=color)
+        return (page.getvalue(),)
+
+    return told
+
+
+def _stdout() -> IO[bytes]:
+    from cleaner.errors import OutputError
+
+    if sys.stdout is None:
+        raise OutputError("There is no stdout to write to.")
+    return sys.stdout.buffer
 
 
 def _refuse_conflicts(given: dict[str, Any]) -> None:
     if given["output"] is not None and given["output_dir"] is not None:
         raise click.UsageError("Give --output or --output-dir, not both.")
-    if given["check"] and (given["output"] or given["output_dir"] or given["on_error"] == "record"):
-        raise click.UsageError("--check writes nothing; leave out --output, --output-dir and --on-error record.")
-    if given["quiet"] and given["verbose"]:
-        raise click.UsageError("Give --quiet or --verbose, not both.")
+    written = given["output"] or given["output_dir"] or given["audit"] or given["audit_to"]
+    if given["check"] and (written or given["on_error"] == "record"):
+        raise click.UsageError(
+            "--check writes nothing; leave out --output, --output-dir, --audit, --audit-to and --on-error record."
+        )
+    for one, other in (("quiet", "verbose"), ("explain", "diff"), ("audit", "audit_to")):
+        if given[one] and given[other]:
+            names = [f"--{name.replace('_', '-')}" for name in (one, other)]
+            raise click.UsageError(f"Give {names[0]} or {names[1]}, not both.")
+    outputs = [given[name] for name in ("output", "audit_to", "report") if given[name] not in (None, "-")]
+    if len({os.path.realpath(path) for path in outputs}) < len(outputs):
+        raise click.UsageError("--output, --audit-to and --report need a file each.")
+    for name in ("audit_to", "report"):
+        if given[name] == "-":
+            raise click.UsageError(f"--{name.replace('_', '-')} needs a file; stdout is for the records.")
 
 
 def _cleaner(given: dict[str, Any]) -> Cleaner:
@@ -205,6 +280,7 @@ def _cleaner(given: dict[str, Any]) -> Cleaner:
             quotes=given["quotes"],
             lang=given["lang"],
             encoding=given["encoding"],
+            audit=given["audit"] or given["audit_to"] is not None,
         )
     except ValueError as error:
         raise click.UsageError(str(error)) from None
@@ -240,6 +316,8 @@ def _writer(given: dict[str, Any], places: Sequence[Place | Failure], many: bool
 
     output = None if given["output"] == STDIN else given["output"]
     format = given["to"] or format_of(output)
+    if given["audit"] and format in ("text", "markdown"):
+        raise click.UsageError("--audit needs --to json or --to jsonl; --audit-to FILE goes with any format.")
     if given["on_error"] == "record":
         if format in ("text", "markdown"):
             raise click.UsageError("--on-error record needs --to json or --to jsonl.")
@@ -253,39 +331,7 @@ def _writer(given: dict[str, Any], places: Sequence[Place | Failure], many: bool
     return ToStdout(format, many, identities(named), paint=paint)
 
 
-@click.command("stages", context_settings=CONTEXT)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@_choice("--color", "WHEN", ["auto", "always", "never"], "auto", "{}; auto heeds NO_COLOR.")
-def stages_command(as_json: bool, color: str) -> int:
-    """List the stages in the order in which they run."""
-    from cleaner.paint import wanted
-    from cleaner.stages import STAGES
-
-    if as_json:
-        from cleaner.render import to_json
-
-        click.echo(to_json([stage._asdict() for stage in STAGES], pretty=True))
-    elif wanted(color, sys.stdout):
-        from cleaner.paint import table
-
-        table(("stage", "kind", "what it mends or finds"), STAGES)
-    else:
-        for stage in STAGES:
-            click.echo(f"{stage.name:<12} {stage.kind:<7} {stage.summary}")
-    return 0
-
-
-@click.command("schema", context_settings=CONTEXT)
-def schema_command() -> int:
-    """Print the JSON Schema of a record."""
-    from cleaner.render import to_json
-    from cleaner.schema import SCHEMA
-
-    click.echo(to_json(SCHEMA, pretty=True))
-    return 0
-
-
-for command in (clean_command, stages_command, schema_command):
+for command in (clean_command, restore_command, stages_command, schema_command):
     cli.add_command(command)
 
 

@@ -6,7 +6,6 @@ it gives what `--to text` prints.
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -27,7 +26,6 @@ Block = tuple[int, int, int, int]  # lines of the input [a:b] in whose place the
 
 _HEADS = (TITLE, SUBTITLE)
 _HEAD_LINES = 2  # the headline's and the deck's; one that was given may have more
-_WHOLE = [(0, sys.maxsize)]  # segments of a line from which nothing was taken
 
 
 def diff(result: Result, name: str) -> Iterator[str]:
@@ -70,7 +68,7 @@ def changes(result: Result) -> tuple[int, Counter[str]]:
     for number, repairs in document.edits.items():
         rules[number] = {name_of(repair.stage, repair.rule) for repair in repairs}
     for number, spans in document.spans.items():
-        taken, _ = parted(sorted(spans, key=lambda span: span[:2]), document.segments.get(number, _WHOLE))
+        taken, _ = parted(spans)
         found = {name_of(span.stage, span.rule) for span in taken if span.label not in _HEADS}
         if found:
             rules.setdefault(number, set()).update(found)

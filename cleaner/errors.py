@@ -40,9 +40,10 @@ class RowError(InputError):
 
 
 class OutputError(NewscleanError):
-    """An output could not be written, or would overwrite an input."""
+    """An output could not be written, or would overwrite an input. `place`: which one, where it is known."""
 
     kind = "output"
+    place: str | None = None
 
 
 class UnknownStageError(NewscleanError, ValueError):

@@ -6,6 +6,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import IO
+from unicodedata import is_normalized
 
 from cleaner.account import Line, Piece, account, name_of, values_of
 from cleaner.features import units
@@ -44,6 +45,7 @@ _LEGEND = {
     "repaired": "[-old-]{+new+} repaired",
     "glued": "+ goes on from the line above",
 }
+_PAINTED = frozenset(("taken", "noted", "repaired"))  # what colours tell, where there are any
 
 
 def explain(result: Result, name: str, file: IO[str], *, color: bool, width: int | None = None) -> None:
@@ -78,7 +80,7 @@ class _Page:
         self._color, self._width = color, width
         labels = {span.label for spans in document.spans.values() for span in spans}
         self._digits, self._tab = len(str(self._size)), max(map(len, labels | {"body"}))
-        self._margin = self._digits + self._tab + 4
+        self._margin = self._digits + self._tab + 5
         self._room = None if width is None else max(20, width - self._margin)
         self._reasons = _Reasons(document)
         self._kept = self._parts = self._empty = 0
@@ -92,7 +94,7 @@ class _Page:
         article = result.article
         facts = [str(article.source.get("encoding") or ""), article.language or "", _lines(self._size)]
         told = shown(", ".join(filter(None, facts)))
-        return f"{self._paint(f'==> {shown(name)} <==', '1')}  {self._paint(told, _QUIET)}"
+        return f"{self._paint(f'==> {shown(name)} <==', '1')}  {self._paint(told, _QUIET)}\n"
 
     def empty(self, group: list[Line]) -> str:
         """A run of empty lines in one row."""
@@ -112,7 +114,7 @@ class _Page:
         for nth, (row, label) in enumerate(itertools.zip_longest(found, labels)):
             number = f"{line.number + 1:>{self._digits}}" if nth == 0 else " " * self._digits
             gutter = "+" if nth == 0 and line.glued else " "
-            margin = f"{self._paint(number, _QUIET)}  {self._label(label or '')} {self._paint(gutter, _QUIET)}"
+            margin = f"{self._paint(number, _QUIET)}  {self._label(label or '')} {self._paint(gutter, _QUIET)} "
             out.append(f"{margin}{row[1] if row else ''}".rstrip(" "))
         return "\n".join(out) + "\n"
 
@@ -142,59 +144,58 @@ class _Page:
             yield from visible(piece.text, style)
             return
         self._used.add("repaired")
+        apart = (
+            piece.old and not piece.text.isascii() and not is_normalized("NFC", piece.text)
+        )  # else it looks like what it became
         yield from self._mark("[-" if piece.old else "{+")
-        yield from visible(piece.text, _OLD if piece.old else _NEW)
+        shown_as = "".join(text for text, _ in visible(piece.text, "", apart=apart))
+        yield shown_as, _OLD if piece.old else _NEW
         yield from self._mark("-]" if piece.old else "+}")
 
     def _mark(self, mark: str) -> Iterator[Run]:
         if mark and not self._color:
             yield mark, ""
 
-    def _rules(self, line: Line, row: str) -> str:
+    def _rules(self, line: Line, row: str) -> list[str]:
         """The rules behind a line, with the values that were read; after `row`, which is the last of its text."""
         told: dict[str, None] = {}
-        scores: dict[str, float] = {}
+        scored = False
         for span in sorted([*line.taken, *line.notes], key=lambda span: span.start):
-            name, value = name_of(span.stage, span.rule), _value(span)
-            score = _score(span)
-            if score is not None:
-                scores[f"{name} {score:+.1f}"] = score
-            else:
-                told[f"{name} = {value}" if value else name] = None
-        told.update(dict.fromkeys(scores))
+            name, value, score = name_of(span.stage, span.rule), _value(span), _score(span)
+            told[f"{name} {score:+.1f}" if score is not None else f"{name} = {value}" if value else name] = None
+            scored = scored or score is not None
         for rule, times in Counter(line.repairs).items():
             told[rule if times == 1 else f"{rule} ×{times}"] = None
         if line.layout:
             told[line.layout] = None
-        rules = shown(f"# {', '.join(told)}") if told else ""
-        if scores and len(told) == 1:
-            rules += self._weights(line.number, rules, row)
-        return rules
+        rules = [shown(rule) for rule in told]
+        return [rules[0] + self._weights(line.number, rules[0], row)] if scored and len(rules) == 1 else rules
 
-    def _weights(self, number: int, rules: str, row: str) -> str:
-        """The features that weighed most for a line that the page model took: as many as fit beside its text."""
-        parts = [shown(f"{name} {weight:+.1f}") for name, weight in self._reasons.of(number)[:_FEATURES]]
-        room = None if self._room is None else self._room - columns(row) - 2
-        if room is None or len(rules) > room:
+    def _weights(self, number: int, rule: str, row: str) -> str:
+        """The features that weighed most against a line that the page model took: as many as fit beside its text."""
+        against = [(name, weight) for name, weight in self._reasons.of(number) if weight < 0]
+        parts = [shown(f"{name} {weight:.1f}") for name, weight in against[:_FEATURES]]
+        room = None if self._room is None else self._room - columns(row) - 4
+        if room is None or len(rule) > room:
             room = self._room
-        while parts and room is not None and len(f"{rules} ({', '.join(parts)})") > room:
+        while parts and room is not None and len(f"{rule} ({', '.join(parts)})") > room:
             parts.pop()
         return f" ({', '.join(parts)})" if parts else ""
 
-    def _add(self, found: list[tuple[str, str]], rules: str) -> None:
-        """Put the rules at the right edge: of the last row if they fit, else of rows of their own."""
+    def _add(self, found: list[tuple[str, str]], rules: list[str]) -> None:
+        """Put the rules at the right edge: of the last row if they fit, else each on a row of its own."""
         if not rules:
             return
         row, painted = found[-1]
-        if self._room is None:
-            found[-1] = row, f"{painted}  {self._paint(rules, _QUIET)}"
-            return
-        free = self._room - columns(row) - columns(rules)
+        told = f"# {', '.join(rules)}"
+        free = 2 if self._room is None else self._room - columns(row) - columns(told)
         if free >= 2:
-            found[-1] = row, f"{painted}{' ' * free}{self._paint(rules, _QUIET)}"
+            found[-1] = row, f"{painted}{' ' * free}{self._paint(told, _QUIET)}"
             return
-        for text, colored in rows([(rules, _QUIET)], self._room, self._color):
-            found.append((text, " " * (self._room - columns(text)) + colored))
+        assert self._room is not None
+        for rule in rules if columns(told) > self._room else [told[2:]]:
+            for text, colored in rows([(f"# {rule}", _QUIET)], self._room, self._color):
+                found.append((text, " " * (self._room - columns(text)) + colored))
 
     def _count(self, line: Line) -> None:
         self._kept += line.stays
@@ -215,8 +216,10 @@ class _Page:
         ):
             if counts:
                 out.append(self._told(head, [f"{name} {count}" for name, count in counts]))
-        legend = [told for mark, told in _LEGEND.items() if mark in self._used]
-        if legend and not self._color:
+        legend = [
+            told for mark, told in _LEGEND.items() if mark in self._used and not (self._color and mark in _PAINTED)
+        ]
+        if legend:
             out.append(self._told("marks", legend))
         return "\n".join(out)
 

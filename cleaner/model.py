@@ -85,7 +85,7 @@ class Repair(NamedTuple):
 
 
 class Span(NamedTuple):
-    """A journalled claim. `start`/`stop` are offsets in the repaired line."""
+    """A journalled claim. `start`/`stop` are offsets in the repaired line; `stays`: it left the words in view."""
 
     start: int
     stop: int
@@ -93,6 +93,7 @@ class Span(NamedTuple):
     stage: str
     rule: str
     value: Any
+    stays: bool = False
 
 
 @dataclass(slots=True)
@@ -230,7 +231,7 @@ def _claim_span(document: Document, claim: Claim, stage: str, stays: bool) -> No
         position += b - a
     spans = document.spans.setdefault(number, [])
     for nth, (a, b) in enumerate(taken):
-        spans.append(Span(a, b, claim.label, stage, claim.rule, None if nth else claim.value))
+        spans.append(Span(a, b, claim.label, stage, claim.rule, None if nth else claim.value, stays))
     if stays:
         return
     rest = _trimmed(line, [(a, b) for a, b in rest if a < b])

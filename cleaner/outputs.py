@@ -183,14 +183,16 @@ def _mode(path: str, inputs: Collection[Identity]) -> int | None:
 
 
 @contextmanager
-def _writing(what: str) -> Iterator[None]:
-    """Errors of the operating system as ours, but for a reader who has left."""
+def writing(what: str, place: str | None = None) -> Iterator[None]:
+    """Errors of the operating system as ours, but for a reader who has left. `place`: the file, if not the records'."""
     try:
         yield
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise OutputError(f"{error.strerror}; {what}.") from None
+        failure = OutputError(f"{error.strerror}; {what}.")
+        failure.place = place
+        raise failure from None
 
 
 class ToStdout:
@@ -216,7 +218,7 @@ class ToStdout:
 
     def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
         """Write one record."""
-        with _writing(self._WHAT):
+        with writing(self._WHAT):
             self._stream.write(item, lone)
 
     def end(self, keep: bool) -> None:
@@ -225,7 +227,7 @@ class ToStdout:
     def close(self, keep: bool) -> None:
         """Close an array, and flush."""
         if keep or self._stream.written:
-            with _writing(self._WHAT):
+            with writing(self._WHAT):
                 self._stream.finish()
 
 
@@ -244,7 +246,7 @@ class ToFile:
 
     def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
         """Write one record."""
-        with _writing(self._WHAT):
+        with writing(self._WHAT):
             self._stream.write(item, lone)
 
     def end(self, keep: bool) -> None:
@@ -276,7 +278,7 @@ class ToFolder:
 
     def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
         """Write one record into its input's file."""
-        with _writing(self._WHAT):
+        with writing(self._WHAT):
             if self._open is None:
                 format = self._format or ("json" if lone else "jsonl")
                 file = File(self._path(self._place, format), self._inputs)
@@ -303,10 +305,7 @@ class ToFolder:
         else:
             raise OutputError(f"Other inputs are written to {name!r} already; clean this one by itself.")
         self._taken.add(path)
-        home = os.path.realpath(self._folder)
-        if os.path.commonpath([home, os.path.realpath(path)]) != home:
-            raise OutputError(f"A symbolic link leads {name!r} out of the output folder; it was not followed.")
-        os.makedirs(os.path.dirname(path) or os.curdir, exist_ok=True)
+        make_room(self._folder, path)
         return path
 
     def _below(self, place: Place) -> str:
@@ -320,10 +319,20 @@ class ToFolder:
         return os.path.normpath(place.path)
 
 
+def make_room(folder: str, path: str) -> None:
+    """Make the folders that a path in `folder` needs. Raises OutputError where a link leads out of it, or by mishap."""
+    home = os.path.realpath(folder)
+    if os.path.commonpath([home, os.path.realpath(path)]) != home:
+        name = os.path.relpath(path, folder)
+        raise OutputError(f"A symbolic link leads {name!r} out of the output folder; it was not followed.")
+    with writing("its output was not written"):
+        os.makedirs(os.path.dirname(path) or os.curdir, exist_ok=True)
+
+
 def _close(file: File, stream: Stream, keep: bool, what: str) -> None:
     try:
         if keep:
-            with _writing(what):
+            with writing(what):
                 stream.finish()
     except BaseException:
         file.close(False)

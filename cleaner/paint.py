@@ -53,8 +53,11 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
-    grid = Table(*heads, box=SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    grid = Table(box=SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for nth, head in enumerate(heads):
+        grid.add_column(head, no_wrap=nth == 0, overflow="fold")
     for row in rows:
-        grid.add_row(*row)
+        grid.add_row(*map(Text, row))
     Console(force_terminal=True).print(grid)

@@ -7,8 +7,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from typing import IO
-
-from cleaner.render import shown
+from unicodedata import combining
 
 Run = tuple[str, str]  # text, and its style as the numbers of an SGR sequence, "" for none
 
@@ -17,15 +16,19 @@ _NARROWEST = 20
 _PIPE = 100  # columns where nobody says how many there are
 
 
-def visible(text: str, style: str) -> Iterator[Run]:
-    """Text without anything invisible: what is shown escaped is set off by reversed colours."""
-    if text.isprintable():
+def visible(text: str, style: str, *, apart: bool = False) -> Iterator[Run]:
+    """Text with all that is invisible escaped, and that in reversed colours; `apart`: combining marks, too."""
+    if text.isprintable() and not apart:
         yield text, style
         return
-    escaped = f"{style};7" if style else "7"
-    for printable, chars in itertools.groupby(text, str.isprintable):
+    for good, chars in itertools.groupby(text, lambda char: char.isprintable() and not (apart and combining(char))):
         part = "".join(chars)
-        yield (part, style) if printable else (shown(part), escaped)
+        yield (part, style) if good else (escape(part), f"{style};7".lstrip(";"))
+
+
+def escape(text: str) -> str:
+    """Every character by its number: \\u200b, \\t."""
+    return text.encode("unicode_escape").decode("ascii")
 
 
 def paint(text: str, style: str) -> str:

@@ -9,7 +9,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
-from cleaner.audit import RestoreError, digest, restore
+from cleaner.assemble import text as text_of
+from cleaner.audit import RestoreError, audit, digest, restore
+from cleaner.decode import from_text
+from cleaner.model import BYLINE, DATE, DATELINE, FURNITURE, LABELS, Claim, apply_claims
 
 FIXTURES = sorted((Path(__file__).resolve().parent.parent / "fixtures").glob("*/*/in.*"))
 CLEANER = Cleaner(audit=True)
@@ -52,3 +55,37 @@ def test_an_edited_text_is_refused() -> None:
 def test_a_record_without_audit_is_refused() -> None:
     with pytest.raises(RestoreError):
         restore({"text": "x"})
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: f"{path.parent.parent.name}/{path.parent.name}")
+def test_what_the_text_lacks_has_a_rule(path: Path) -> None:
+    """The input, rebuilt from the text, the claims and the repairs alone, lacks no more than white space."""
+    account = CLEANER.clean(path.read_bytes()).to_dict()["audit"]
+    for fate in account["lines"]:
+        if isinstance(fate, list):
+            label, rule = fate[:2]
+            assert label in LABELS and rule
+        elif isinstance(fate, dict):
+            for piece in fate["p"]:
+                if isinstance(piece, str):
+                    assert not piece.strip() or (piece.strip() == "-" and fate["r"])
+                elif isinstance(piece, list):
+                    assert piece[0] in LABELS and piece[1]
+    assert all(stage and rule for *_, stage, rule in account["repairs"])
+
+
+SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from([DATELINE, FURNITURE, DATE, BYLINE]))
+
+
+@example([(0, 8, DATELINE), (0, 30, FURNITURE)])  # a dateline in a line that went later
+@example([(2, 8, DATE), (0, 5, DATELINE), (1, 9, BYLINE)])
+@given(st.lists(SPANS, max_size=6))
+def test_claims_that_overlap_come_back(spans: list[tuple[int, int, str]]) -> None:
+    data = "  Oslo (AP) – The ferry sank, they say. \nNo one was hurt."
+    document = from_text(data)
+    document.show()
+    for start, stop, label in spans:
+        claim = Claim(0, label, "x", None, start, max(start, stop))
+        apply_claims(document, "test", [claim] if document.views[0] else [], frozenset({BYLINE}))
+    record = {"text": text_of(document), "audit": audit(document, data, None, "\n")}
+    assert restore(record) == data.encode()
