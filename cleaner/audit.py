@@ -7,12 +7,15 @@ words are read from its text, everything else from the audit. Its parts:
     n > 0         n times: a line that is kept whole, then an empty line
     0             a line that is kept whole
     n < 0         -n empty lines
-    [label, rule, text(, value)]    a line that a stage claimed
-    {"p": [...], "j": join, "r": rule}    any other line, piece by piece: a number is so many kept characters, a string
-                  what the layout left out (outer white space, a hyphen), a list a claimed span as above; "j" is the
-                  join if it is not a new paragraph, "r" the layout rule behind it
-`repairs`: [line, start, old, length of the new text, stage, rule], oldest first
-`notes`: [line, start, stop, label, rule, value], labels that leave the words in the text
+    [k, text(, value)]    a line that a stage claimed; k counts in `kinds`
+    [k, [text, ...](, [value, ...])]    lines one after the other that were claimed alike, with empty ones between
+    {"p": [...], "j": n}    any other line, piece by piece: a number is so many kept characters, a string what the
+                  layout left out (outer white space, a hyphen), a list a claimed span as above; "j" counts in `joins`
+                  and is left out for a new paragraph
+`kinds`: [stage, rule, label] for each k, or [stage, rule] of a repair
+`joins`: [join, layout rule], how such a line goes on into the next one that is kept
+`repairs`: [line, start, old, length of the new text, k], oldest first
+`notes`: [line, start, stop, k(, value)], labels that leave the words in the text
 `newline`, `codecs`, `bom`, `raw`: how lines ended and were encoded; `sha256`: of the input's bytes
 `before`: the audit of the run before, where the input was itself a record with one
 `digest`: of title, text and audit, by which a later edit of one of them is noticed and named
@@ -41,18 +44,21 @@ class RestoreError(InputError):
 def audit(document: Document, data: str | bytes, before: Mapping[str, Any] | None, default_join: str) -> dict[str, Any]:
     """The audit of a document, without the digest. `data` is the input that `document` was read from."""
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
-    account: dict[str, Any] = {"lines": _lines(document, default_join)}
+    writer = _Writer(document, default_join)
+    account: dict[str, Any] = {"lines": writer.lines()}
     account["repairs"] = [
-        [number, start, old, len(new), stage, rule]
+        [number, start, old, len(new), writer.kinds[stage, rule]]
         for number in sorted(document.edits)
         for start, old, new, stage, rule in document.edits[number]
     ]
     account["notes"] = [
-        [number, span.start, span.stop, span.label, span.rule, span.value]
+        [number, span.start, span.stop, *writer.claimed(span)]
         for number in sorted(document.spans)
         for span in document.spans[number]
         if span.stays
     ]
+    account["kinds"] = [list(kind) for kind in writer.kinds]
+    account["joins"] = [list(join) for join in writer.joins]
     account["join"] = default_join
     account["newline"] = _newlines(document)
     account["codecs"] = [list(codec) for codec in document.codecs]
@@ -92,54 +98,90 @@ def _hashed(value: Any) -> str:
     return hashlib.sha256(canonical.encode("ascii")).hexdigest()[:16]
 
 
-def _lines(document: Document, default_join: str) -> list[Any]:
-    """The `lines` part: each line's fate, runs of alike plain lines counted."""
-    by_line = {entry.line: entry for entry in kept(document)}
-    last = max(by_line, default=-1)
-    fates: list[Any] = []
-    for number, line in enumerate(document.lines):
-        entry = by_line.get(number)
-        if entry is None and not line and not document.spans.get(number):
-            fates.append(-1)
-        elif (
-            entry is not None and entry.segments == [(0, len(line))] and (entry.join == default_join or number == last)
-        ):
-            fates.append(0)
+class _Numbered(dict[tuple[str, ...], int]):
+    """Numbers what it is asked for, from 0."""
+
+    def __missing__(self, key: tuple[str, ...]) -> int:
+        self[key] = number = len(self)
+        return number
+
+
+class _Writer:
+    """Writes what became of each line, and numbers the kinds of claims and joins on the way."""
+
+    def __init__(self, document: Document, default_join: str) -> None:
+        self._document, self._default = document, default_join
+        self.kinds, self.joins = _Numbered(), _Numbered()
+
+    def lines(self) -> list[Any]:
+        """Each line's fate, those alike in runs."""
+        document = self._document
+        by_line = {entry.line: entry for entry in kept(document)}
+        last = max(by_line, default=-1)
+        fates: list[Any] = []
+        for number, line in enumerate(document.lines):
+            entry = by_line.get(number)
+            if entry is None:
+                empty = not line and not document.spans.get(number)
+                fates.append(-1 if empty else self._fate(number, None, False))
+            elif entry.segments == [(0, len(line))] and (entry.join == self._default or number == last):
+                fates.append(0)
+            else:
+                fates.append(self._fate(number, entry, number == last))
+        return _counted(_grouped(fates))
+
+    def _fate(self, number: int, entry: Kept | None, last: bool) -> Any:
+        """One line piece by piece."""
+        line = self._document.lines[number]
+        taken = [span for span in self._document.spans.get(number, ()) if not span.stays]
+        if entry is None and len(taken) == 1 and (taken[0].start, taken[0].stop) == (0, len(line)):
+            return self.claimed(taken[0], line)
+        marks: list[tuple[int, int, Any]] = [
+            (span.start, span.stop, self.claimed(span, line[span.start : span.stop])) for span in taken
+        ]
+        if entry is not None:
+            marks += [(start, stop, stop - start) for start, stop in entry.segments]
+        pieces, position = [], 0
+        for start, stop, piece in sorted(marks, key=lambda mark: mark[:2]):
+            if start > position:
+                pieces.append(line[position:start])
+            pieces.append(piece)
+            position = stop
+        if position < len(line):
+            pieces.append(line[position:])
+        fate: dict[str, Any] = {"p": pieces}
+        if entry is not None and entry.join != self._default and not last:
+            rule = (self._document.joins or {}).get(number, ("", ""))[1]
+            fate["j"] = self.joins[entry.join, rule]
+        return fate
+
+    def claimed(self, span: Span, *text: str) -> list[Any]:
+        """A claim: its kind, the text where it left, its value if it has one."""
+        found = [self.kinds[span.stage, span.rule, span.label], *text]
+        return found if span.value is None else [*found, span.value]
+
+
+def _grouped(fates: list[Any]) -> list[Any]:
+    """Claimed lines of one kind, also with empty lines between them, in one."""
+    found: list[Any] = []
+    waiting = 0  # empty lines since the last of a run
+    for fate in fates:
+        run = found[-1 - waiting] if len(found) > waiting else None
+        if fate == -1:
+            found.append(fate)
+            waiting += 1
+            continue
+        if isinstance(fate, list) and isinstance(run, list) and run[0] == fate[0] and len(run) == len(fate):
+            if isinstance(run[1], str):
+                found[-1 - waiting] = run = [run[0], *([part] for part in run[1:])]
+            del found[len(found) - waiting :]
+            run[1] += [""] * waiting + [fate[1]]
+            if len(run) > 2:
+                run[2].append(fate[2])
         else:
-            fates.append(_fate(document, number, entry, default_join, number == last))
-    return _counted(fates)
-
-
-def _fate(document: Document, number: int, entry: Kept | None, default_join: str, last: bool) -> Any:
-    """One line piece by piece."""
-    line = document.lines[number]
-    taken = [span for span in document.spans.get(number, ()) if not span.stays]
-    if entry is None and len(taken) == 1 and (taken[0].start, taken[0].stop) == (0, len(line)):
-        return _claimed(taken[0], line)
-    marks: list[tuple[int, int, Any]] = [
-        (span.start, span.stop, _claimed(span, line[span.start : span.stop])) for span in taken
-    ]
-    if entry is not None:
-        marks += [(start, stop, stop - start) for start, stop in entry.segments]
-    pieces, position = [], 0
-    for start, stop, piece in sorted(marks, key=lambda mark: mark[:2]):
-        if start > position:
-            pieces.append(line[position:start])
-        pieces.append(piece)
-        position = stop
-    if position < len(line):
-        pieces.append(line[position:])
-    fate: dict[str, Any] = {"p": pieces}
-    if entry is not None and entry.join != default_join and not last:
-        fate["j"] = entry.join
-        if document.joins and number in document.joins:
-            fate["r"] = document.joins[number][1]
-    return fate
-
-
-def _claimed(span: Span, text: str) -> list[Any]:
-    found = [span.label, span.rule, text]
-    return found if span.value is None else [*found, span.value]
+            found.append(fate)
+        waiting = 0
+    return found
 
 
 def _counted(fates: list[Any]) -> list[Any]:
@@ -196,11 +238,11 @@ def _changed(record: Mapping[str, Any]) -> str:
 def _rebuilt(account: Mapping[str, Any], text: str) -> bytes:
     from cleaner.decode import encode
 
-    lines = _Reader(text, account["join"]).lines(account["lines"])
+    lines = _Reader(text, account["join"], account["joins"]).lines(account["lines"])
     ends = [end for end, count in account["newline"] for _ in range(count)]
     document = Document(lines, ends)
-    for number, start, old, length, stage, rule in account["repairs"]:
-        document.edits.setdefault(number, []).append(Repair(start, old, "\0" * length, stage, rule))
+    for number, start, old, length, _ in account["repairs"]:
+        document.edits.setdefault(number, []).append(Repair(start, old, "\0" * length, "", ""))
     document.codecs = [(first, codec) for first, codec in account["codecs"]]
     document.bom = bytes.fromhex(account["bom"])
     document.raw = {int(number): b64decode(line) for number, line in account["raw"].items()}
@@ -210,10 +252,10 @@ def _rebuilt(account: Mapping[str, Any], text: str) -> bytes:
 class _Reader:
     """Reads kept words off the text, in order."""
 
-    def __init__(self, text: str, default_join: str) -> None:
+    def __init__(self, text: str, default_join: str, joins: list[list[str]]) -> None:
         self.text = text
         self.position = 0
-        self.default = default_join
+        self.default, self.joins = default_join, joins
 
     def lines(self, fates: list[Any]) -> list[str]:
         """The repaired lines of the input."""
@@ -228,7 +270,7 @@ class _Reader:
                     for _ in range(fate):
                         found += [self._whole(), ""]
             elif isinstance(fate, list):
-                found.append(fate[2])
+                found += [fate[1]] if isinstance(fate[1], str) else fate[1]
             else:
                 found.append(self._pieces(fate))
         return found
@@ -251,7 +293,7 @@ class _Reader:
                 any_kept = True
                 parts.append(self._take(piece, ""))
             else:
-                parts.append(piece if isinstance(piece, str) else piece[2])
+                parts.append(piece if isinstance(piece, str) else piece[1])
         if any_kept:
-            self.position += len(fate.get("j", self.default))
+            self.position += len(self.joins[fate["j"]][0] if "j" in fate else self.default)
         return "".join(parts)

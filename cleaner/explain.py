@@ -80,6 +80,8 @@ class _Page:
         self._color, self._width = color, width
         labels = {span.label for spans in document.spans.values() for span in spans}
         self._digits, self._tab = len(str(self._size)), max(map(len, labels | {"body"}))
+        if width is None and len(labels) > 1:  # a line's labels stand side by side there
+            self._tab += 5
         self._margin = self._digits + self._tab + 5
         self._room = None if width is None else max(20, width - self._margin)
         self._reasons = _Reasons(document)

@@ -120,7 +120,8 @@ def _overview(total: Numbers) -> Iterator[str]:
         size = getattr(total, key) if key else 0
         if size:
             yield f'<span class="p-{kind}" style="flex-grow:{size}" title="{name}"></span>'
-    yield '</div>\n<div class="scroll"><table class="parts">\n<thead><tr><th scope="col">Part</th><th scope="col">Lines</th>'
+    yield '</div>\n<div class="scroll"><table class="parts">\n<thead><tr><th scope="col">Part</th>'
+    yield '<th scope="col">Lines</th>'
     yield '<th scope="col">Characters</th><th scope="col">Share</th><th scope="col" class="text">Meaning</th>'
     yield "</tr></thead>\n<tbody>\n"
     for kind, name, meaning, lines, key in _PARTS:

@@ -24,8 +24,8 @@ Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
 def environment(**more: str) -> dict[str, str]:
-    """The tests' environment, with the package found from any folder and no wish for colours."""
-    kept = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
+    """The tests' environment, with the package found from any folder and no wish for colours or width."""
+    kept = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")}
     return {**kept, "PYTHONPATH": HOME, "PYTHONSAFEPATH": "1", **more}
 
 

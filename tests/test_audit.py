@@ -13,6 +13,7 @@ from cleaner.assemble import text as text_of
 from cleaner.audit import RestoreError, audit, digest, restore
 from cleaner.decode import from_text
 from cleaner.model import BYLINE, DATE, DATELINE, FURNITURE, LABELS, Claim, apply_claims
+from cleaner.stages import NAMES
 
 FIXTURES = sorted((Path(__file__).resolve().parent.parent / "fixtures").glob("*/*/in.*"))
 CLEANER = Cleaner(audit=True)
@@ -61,17 +62,19 @@ def test_a_record_without_audit_is_refused() -> None:
 def test_what_the_text_lacks_has_a_rule(path: Path) -> None:
     """The input, rebuilt from the text, the claims and the repairs alone, lacks no more than white space."""
     account = CLEANER.clean(path.read_bytes()).to_dict()["audit"]
+    claims = [fate for fate in account["lines"] if isinstance(fate, list)]
     for fate in account["lines"]:
-        if isinstance(fate, list):
-            label, rule = fate[:2]
-            assert label in LABELS and rule
-        elif isinstance(fate, dict):
+        if isinstance(fate, dict):
+            rule = account["joins"][fate["j"]][1] if "j" in fate else None
+            claims += [piece for piece in fate["p"] if isinstance(piece, list)]
             for piece in fate["p"]:
-                if isinstance(piece, str):
-                    assert not piece.strip() or (piece.strip() == "-" and fate["r"])
-                elif isinstance(piece, list):
-                    assert piece[0] in LABELS and piece[1]
-    assert all(stage and rule for *_, stage, rule in account["repairs"])
+                assert not isinstance(piece, str) or not piece.strip() or (piece.strip() == "-" and rule)
+    for claim in claims:
+        stage, rule, label = account["kinds"][claim[0]]
+        assert stage in NAMES and rule and label in LABELS
+    for *_, kind in account["repairs"]:
+        stage, rule = account["kinds"][kind]
+        assert stage in NAMES and rule
 
 
 SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from([DATELINE, FURNITURE, DATE, BYLINE]))

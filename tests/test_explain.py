@@ -32,7 +32,7 @@ LINES = st.sampled_from(
         "Ferry service resumes after storm",
         "By Jana Maier and Jens Kolb",
         "Updated: 14 September 2023, 10:05",
-        "BERGEN (AP) – The ferry left the harbour at noon on Thursday, and nobody on the islands complained.",
+        "BERGEN (AP) – The ferry left the harbour at noon on Thursday, and nobody on the islands complained.",  # noqa: E501
         "Share this article",
         "Advertisement",
         PROSE,
@@ -141,16 +141,18 @@ def test_what_it_looks_like() -> None:
     assert rows == [
         "==> in.txt <==  utf-8, en, 11 lines",
         "",
-        " 1  breadcrumb,title   [breadcrumb: Home » World » ][title: Ferry resumes after storm]  # breadcrumbs.inline = Home, World, headlines.first",
-        " 2  duplicate-title   Ferry resumes after storm  # headlines.copy",
+        " 1  breadcrumb,title       [breadcrumb: Home » World » ][title: Ferry resumes after storm]"
+        "  # breadcrumbs.inline = Home, World, headlines.first",
+        " 2  duplicate-title        Ferry resumes after storm  # headlines.copy",
         " 3",
-        " 4  furniture         Share this article  # furniture/en.share",
+        " 4  furniture              Share this article  # furniture/en.share",
         " 5  (2 empty)",
-        " 7  byline            By Jana Maier  # bylines.line = Jana Maier",
-        " 8  body              The ferry left the harbour at noon on Thursday, and nobody on the islands complained.",
+        " 7  byline                 By Jana Maier  # bylines.line = Jana Maier",
+        " 8  body                   The ferry left the harbour at noon on Thursday, and nobody on the islands complained.",  # noqa: E501
         " 9",
-        r"10  body              The mayor said it isn[-\u200bâ€™-]{+’+}t over.  # characters.invisible, encoding.mojibake",
-        "11  body              “We all wait[-‘-]{+’+}, she said.  # quotes.apostrophe",
+        r"10  body                   The mayor said it isn[-\u200bâ€™-]{+’+}t over."
+        "  # characters.invisible, encoding.mojibake",
+        "11  body                   “We all wait[-‘-]{+’+}, she said.  # quotes.apostrophe",
         "",
         "lines    3 kept, 4 taken, 4 empty",
         "labels   body 3, title 1, duplicate-title 1, breadcrumb 1, byline 1, furniture 1",
