@@ -32,7 +32,7 @@ LINES = st.sampled_from(
         "Ferry service resumes after storm",
         "By Jana Maier and Jens Kolb",
         "Updated: 14 September 2023, 10:05",
-        "BERGEN (AP) – The ferry left the harbour at noon on Thursday, and nobody on the islands complained.",  # noqa: E501
+        "BERGEN (AP) – The ferry left the harbour at noon on Thursday, and nobody on the islands complained.",
         "Share this article",
         "Advertisement",
         PROSE,
