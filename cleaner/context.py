@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.language import guess
 from cleaner.lexicon import Lexicon, lexicon
 from cleaner.model import Document
+
+
+class HeadLines(NamedTuple):
+    """Lines of a whole page, and log-odds: the headline's lines, each byline's lines, each date's, best first."""
+
+    title: tuple[tuple[int, ...], float] | None
+    bylines: tuple[tuple[tuple[int, ...], float], ...]
+    dates: tuple[tuple[tuple[int, ...], float], ...]
 
 
 @dataclass(slots=True)
@@ -20,6 +28,7 @@ class Context:
     given: Mapping[str, Any] = field(default_factory=dict)
     quotes: str = "repair"  # or "straight", "typographic"
     beside: dict[int, float] = field(default_factory=dict)  # lines the page stage left for the head stages, and scores
+    heads: HeadLines | None = None  # on a whole page: where the page stage saw headline, bylines and date
     _guessed: str | None = None
     _asked: bool = False
 

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from cleaner.context import Context
+from cleaner.context import Context, HeadLines
+from cleaner.dategrammar import find_dates
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, Claim, Document
 from cleaner.names import is_agency, is_name, is_role, split_names
 from cleaner.zones import head_lines, is_prose, is_torn, is_unspaced
 
 LONGEST = 180  # characters of a byline
+TOGETHER = 4  # lines of a page between which the bylines of one article stand
 WINDOW = 14  # open lines before the first prose that are searched
 _PARTED = re.compile(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\w)@\w{2,}")
@@ -22,6 +24,9 @@ _DECOR = " \t*•|–—-:_"
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims bylines before the first line of prose and after the last one."""
     words = context.words
+    if context.heads and context.heads.bylines:
+        yield from _of_page(document, context.heads, words)
+        return
     head = head_lines(document)
     prose = len(head) < len(document.open_lines())
     zone = (head[-WINDOW:] if prose else head[:WINDOW]) + (_tail(document) if prose else [])
@@ -38,6 +43,40 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
             used.add(below)
             yield Claim(number, BYLINE, "bylines.pair", _value(f"{view} {document.views[below]}", pair))
             yield Claim(below, BYLINE, "bylines.pair")
+
+
+def _of_page(document: Document, heads: HeadLines, words: Lexicon) -> Iterator[Claim]:
+    """The lines that the page stage took for bylines. Names count where the likeliest stands, and right beside it."""
+    views = document.views
+    groups = [[number for number in numbers if views[number]] for numbers, _ in heads.bylines]
+    told = [(group, page_authors(" ".join(views[number] for number in group), words)) for group in groups if group]
+    best = next((group for group, names in told if names), None)
+    near = sorted((group, names) for group, names in told if best and abs(group[0] - best[0]) <= TOGETHER and names)
+    authors = list({name.casefold(): name for _, names in reversed(near) for name in reversed(names)}.values())[::-1]
+    byline = " ".join(views[number] for group, _ in near for number in group)
+    for group, _ in told:
+        for nth, number in enumerate(group):
+            first = bool(near) and group == near[0][0] and nth == 0
+            yield Claim(number, BYLINE, "model", _value(byline, authors) if first else None)
+
+
+def page_authors(view: str, words: Lexicon) -> list[str]:
+    """The names of a byline on a page, where dates, reading times, roles and places may stand beside them."""
+    bare = view.strip(_DECOR)
+    found = byline_authors(bare, words)
+    if found:
+        return found
+    for entry in reversed(find_dates(bare, words)):
+        bare = f"{bare[: entry.lead]} | {bare[entry.stop :]}"
+    for rest, _ in _openings(bare.strip(_DECOR), words):
+        bare = rest
+        break
+    parts = [part for part in re.split(r"[|•·∙]|\s[–—-]\s", bare) if part.strip(_DECOR)]
+    for part in parts:
+        names = byline_authors(part.strip(_DECOR), words) or split_names(part.strip(_DECOR), words)
+        if names:
+            return names
+    return []
 
 
 def _value(view: str, authors: list[str]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from cleaner.context import Context
+from cleaner.context import Context, HeadLines
 from cleaner.dategrammar import (
     MODIFIED,
     PUBLISHED,
@@ -64,6 +64,9 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     first, last = main_run(views, lines)
     words = context.words
     order = context.date_order or _order(views, lines, words)
+    if context.heads and context.heads.dates:
+        yield from _of_page(views, context.heads, words, order)
+        return
     head = _dated(views, lines[max(0, first - FAR) : first], words, order)
     near = set(lines[max(0, first - WINDOW) : first])
     timed = set(lines[max(0, first - TIMED) : first])
@@ -83,6 +86,29 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     if last >= 0:
         tail = _dated(views, lines[last + 1 : last + 1 + AFTER], words, order)
         yield from _claims(views, [line for line in tail if _is_own(line, views)])
+
+
+def _of_page(views: list[str], heads: HeadLines, words: Lexicon, order: str | None) -> Iterator[Claim]:
+    """The dates of the lines that the page stage took for the date's, the likeliest first; others of them are copies."""
+    published: str | None = None
+    for numbers, _ in heads.dates:
+        for number in numbers:
+            view = views[number]
+            found = find_dates(view, words, order)
+            if not found:
+                continue
+            whole = is_dateish(view, words)
+            if not whole and found[0].kind is None:
+                found[0] = found[0]._replace(kind=_opening_kind(view, words))
+            values = [entry for entry in found if entry.kind != MODIFIED and entry.value]
+            if published is None and values:
+                published = values[0].value
+            same = [
+                entry if entry.kind == MODIFIED or entry.value == published else entry._replace(value=None)
+                for entry in found
+            ]
+            for claim in _spans(number, view, same, whole):
+                yield claim._replace(rule="model")
 
 
 def _below_deck(

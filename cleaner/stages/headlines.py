@@ -6,10 +6,9 @@ All in the head zone, before the first line of prose: a first sentence that rese
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
-from cleaner.context import Context
+from cleaner.context import Context, HeadLines
 from cleaner.lexicon import Lexicon
 from cleaner.model import ALTERNATIVE_TITLE, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
 from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
@@ -30,8 +29,9 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     title, lines = _headline(document, context, head)
     if title is None:
         return
+    rule = "model" if context.heads else "headlines.first"
     for nth, number in enumerate(lines):
-        yield Claim(number, TITLE, "headlines.first" if not nth else "headlines.wrapped", None if nth else title)
+        yield Claim(number, TITLE, "headlines.wrapped" if nth else rule, None if nth else title)
     claimed = set(lines)
     near = _nearby(head, lines)
     for number in near:
@@ -49,6 +49,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
 
 def _nearby(head: list[int], lines: list[int]) -> list[int]:
     """The head's lines in which copies are looked for: those around the headline."""
+    if lines and lines[0] not in head:  # below prose that was taken for the body's
+        return lines
     place = head.index(lines[0]) if lines else 0
     return head[max(0, place - REACH) : place + len(lines) + REACH] if lines else head
 
@@ -70,13 +72,12 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     given = context.given.get("title")
     if isinstance(given, str) and given.strip():
         return given, []
+    if context.heads and (lines := _of_page(document, context.heads)):
+        return " ".join(_clean(LIST_ITEM.sub("", views[number])) for number in lines), lines
     candidates = [number for number in head if _is_headline(views[number], context.words)]
-    if not candidates:
+    if not candidates or context.heads:
         return None, []
-    if context.beside:
-        best = _of_page(document, candidates)
-    else:
-        best = _repeated(views, candidates) or _first(document, candidates, head)
+    best = _repeated(views, candidates) or _first(document, candidates, head)
     if best is None:
         return None, []
     place = candidates.index(best)
@@ -129,33 +130,10 @@ def _repeated(views: list[str], candidates: list[int]) -> int | None:
     return None
 
 
-def _of_page(document: Document, candidates: list[int]) -> int | None:
-    """The headline among what the page stage left above the body: it speaks of what the body speaks of.
-
-    Counted: the share of its words that the body has, how often it stands there, as many words as headlines have, and
-    how close to the body it is.
-    """
-    views = document.views
-    body = Counter(word for view in views if is_prose(view) for word in set(tokens(view)))
-    keys = {number: tokens(views[number]) for number in candidates}
-    best, best_score = None, 0.0
-    for nth, number in enumerate(candidates):
-        key = keys[number]
-        long = [word for word in key if len(word) > 3] or list(key)
-        if not key or _SENTENCE.search(views[number]) or is_torn(views, number):
-            continue
-        shared = sum(word in body for word in long) / len(long)
-        copies = sum(1 for other in candidates if other != number and _is_copy(views, keys, number, other))
-        size = min(len(key), 8) / 8 if len(key) < 30 else 0.5
-        score = 1.2 * shared + 1.5 * min(copies, 2) + size - 0.16 * min(nth, 20)
-        if score > best_score:
-            best, best_score = number, score
-    return best
-
-
-def _is_copy(views: list[str], keys: dict[int, tuple[str, ...]], number: int, other: int) -> bool:
-    """Whether another candidate repeats a headline of three words or more."""
-    return len(keys[number]) > 2 and (keys[other] == keys[number] or bool(_copy(views[other], views[number])))
+def _of_page(document: Document, heads: HeadLines) -> list[int]:
+    """The lines that the page stage took for the headline's, if they are still in view; [] if there are none."""
+    lines = list(heads.title[0]) if heads.title else []
+    return lines if all(document.views[number] for number in lines) else []
 
 
 def _first(document: Document, candidates: list[int], head: list[int]) -> int | None:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleaner.context import Context
+from cleaner.context import Context, HeadLines
 from cleaner.features import Shape, Units, shapes, units
+from cleaner.headmodel import Chosen, Zone, choose, heads
 from cleaner.model import FURNITURE, Claim, Document
 from cleaner.pagemodel import BEFORE, Model, Surroundings, body_odds, head_odds, model, surroundings, terms
 
@@ -40,6 +41,7 @@ class Decision(NamedTuple):
     keep: list[bool]
     beside: list[bool]
     body: list[float]
+    page: bool = False
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
@@ -51,7 +53,13 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     looks = shapes(found)
     if not any(map(is_prose, looks)):
         return
-    decision = decide(model(), found, looks)
+    around = surroundings(model(), found, looks)
+    decision = decide(model(), around)
+    if decision.page:
+        inside = [keep and not near for keep, near in zip(decision.keep, decision.beside, strict=True)]
+        chosen = choose(heads(), Zone(around, decision.body, inside, context.words))
+        decision = _with_heads(decision, chosen)
+        context.heads = _head_lines(found, chosen)
     beside: dict[int, float] = context.beside
     for number, keep in enumerate(decision.keep):
         if keep and not decision.beside[number]:
@@ -69,9 +77,28 @@ def is_prose(look: Shape) -> bool:
     return look.words >= 12 and (look.end in (1, 2, 3, 7) or look.sentences > 0)
 
 
-def decide(weights: Model, found: Units, looks: list[Shape]) -> Decision:
+def _with_heads(decision: Decision, chosen: Chosen) -> Decision:
+    """What holds the headline, a byline or a date stays for the stages that read them."""
+    keep, beside = list(decision.keep), list(decision.beside)
+    for i in (*([chosen.title[0]] if chosen.title else ()), *chosen.bylines, *chosen.dates):
+        beside[i] = beside[i] or not keep[i]
+        keep[i] = True
+    return decision._replace(keep=keep, beside=beside)
+
+
+def _head_lines(found: Units, chosen: Chosen) -> HeadLines:
+    def lines(i: int) -> tuple[int, ...]:
+        return tuple(range(found.first[i], found.last[i] + 1))
+
+    def ranked(odds: dict[int, float]) -> tuple[tuple[tuple[int, ...], float], ...]:
+        return tuple((lines(i), score) for i, score in sorted(odds.items(), key=lambda pair: -pair[1]))
+
+    title = (lines(chosen.title[0]), chosen.title[1]) if chosen.title else None
+    return HeadLines(title, ranked(chosen.bylines), ranked(chosen.dates))
+
+
+def decide(weights: Model, around: Surroundings) -> Decision:
     """Which units stay."""
-    around = surroundings(weights, found, looks)
     if is_page(around):
         return _page(weights, around)
     return _nearly_article(weights, around)
@@ -105,7 +132,7 @@ def _page(weights: Model, around: Surroundings) -> Decision:
         not good and (score > _HEAD_LIMIT or i in titles)
         for i, (good, score) in enumerate(zip(inside, head, strict=True))
     ]
-    return Decision([good or near for good, near in zip(inside, beside, strict=True)], beside, body)
+    return Decision([good or near for good, near in zip(inside, beside, strict=True)], beside, body, True)
 
 
 def _with_neighbours(around: Surroundings, body: list[float], inside: list[bool]) -> list[bool]:
