@@ -89,7 +89,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
 
 
 def _of_page(views: list[str], heads: HeadLines, words: Lexicon, order: str | None) -> Iterator[Claim]:
-    """The dates of the lines that the page stage took for the date's, the likeliest first; others of them are copies."""
+    """The dates of the lines that the page stage took for date lines, the likeliest first; the others are copies."""
     published: str | None = None
     for numbers, _ in heads.dates:
         for number in numbers:
