@@ -29,9 +29,9 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     title, lines = _headline(document, context, head)
     if title is None:
         return
-    rule = "model" if context.heads else "headlines.first"
+    first = "model" if context.heads else "headlines.first"
     for nth, number in enumerate(lines):
-        yield Claim(number, TITLE, "headlines.wrapped" if nth else rule, None if nth else title)
+        yield Claim(number, TITLE, "headlines.wrapped" if nth else first, None if nth else title)
     claimed = set(lines)
     near = _nearby(head, lines)
     for number in near:
