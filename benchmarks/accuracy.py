@@ -1,6 +1,7 @@
 """Cross-validated accuracy on `../shared/bench`: `python benchmarks/accuracy.py --folds DIR [--peers] [--flavour X]`.
 
-Each page is cleaned with page-model weights that never saw its site (`train_page.py --folds DIR` makes them); the
+Each page is cleaned with weights that never saw its site (`train_page.py --folds DIR` makes those of the page model,
+`train_head.py --folds DIR --pages …` into the same folder or another one, `--heads`, those of the head model); the
 predictions go to `score_pages.py`, whose tables are printed. `--alone` runs the page stage by itself, `--peers` adds
 what others make of the same texts: nothing done, C4's rule (lines that end like sentences), jusText where installed.
 """
@@ -13,6 +14,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks"), str(BENCH)]
 
 import score_pages  # noqa: E402
 
+import cleaner.headmodel as headmodel  # noqa: E402
 import cleaner.pagemodel as pagemodel  # noqa: E402
 from cleaner.pipeline import Cleaner  # noqa: E402
 from cleaner.stages import page  # noqa: E402
@@ -45,19 +48,23 @@ def fold_of(row: Row) -> int:
     return zlib.crc32((row["set"] + row["group"]).encode()) % FOLDS
 
 
-def ours(folds: Path, alone: bool) -> Callable[[Row], Row]:
-    """A function that cleans a row with the weights of its fold."""
-    weights = [
-        pagemodel.Model.from_data(json.loads((folds / f"page-{k}.json").read_text("utf-8"))) for k in range(FOLDS)
-    ]
-    cleaner = Cleaner(only=["page"]) if alone else Cleaner()
+class Ours:
+    """Cleans a row with the weights of its fold."""
 
-    def clean(row: Row) -> Row:
-        chosen = weights[fold_of(row)]
-        page.model = lambda: chosen  # type: ignore[assignment]
-        return cleaner.clean(row["text"]).to_dict()
+    def __init__(self, folds: Path, heads: Path, alone: bool) -> None:
+        def read(path: Path) -> Any:
+            return json.loads(path.read_text("utf-8"))
 
-    return clean
+        self._pages = [pagemodel.Model.from_data(read(folds / f"page-{k}.json")) for k in range(FOLDS)]
+        self._heads = [headmodel.Heads.from_data(read(heads / f"head-{k}.json")) for k in range(FOLDS)]
+        self._cleaner = Cleaner(only=["page"]) if alone else Cleaner()
+
+    def __call__(self, row: Row) -> Row:
+        """The record of a row."""
+        fold = fold_of(row)
+        page.model = lambda: self._pages[fold]  # type: ignore[assignment]
+        page.heads = lambda: self._heads[fold]  # type: ignore[assignment]
+        return self._cleaner.clean(row["text"]).to_dict()
 
 
 def c4(row: Row) -> Row:
@@ -86,8 +93,10 @@ def report(name: str, clean: Callable[[Row], Row], options: argparse.Namespace) 
     with tempfile.TemporaryDirectory() as folder:
         path = options.out or Path(folder) / "pred.jsonl"
         with path.open("w", encoding="utf-8") as file:
-            for row in rows(options.flavour):
-                record = clean(row)
+            everything = list(rows(options.flavour))
+            with Pool(options.jobs) as pool:
+                records = pool.map(clean, everything, chunksize=40)
+            for row, record in zip(everything, records, strict=True):
                 kept = {key: record.get(key) for key in keys}
                 file.write(json.dumps({"id": row["id"], "flavour": row["flavour"], **kept}) + "\n")
         print(f"== {name}")
@@ -99,13 +108,16 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description="Cross-validated accuracy on the dev pages.")
     parser.add_argument("--folds", type=Path, required=True)
+    parser.add_argument("--heads", type=Path, help="the head model's folds, if not in the same folder")
+    parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--flavour")
     parser.add_argument("--by-lang", action="store_true")
     parser.add_argument("--alone", action="store_true", help="the page stage by itself")
     parser.add_argument("--peers", action="store_true")
     parser.add_argument("--out", type=Path, help="keep the predictions in this file")
     options = parser.parse_args()
-    report("newsclean, weights that never saw the site", ours(options.folds, options.alone), options)
+    ours = Ours(options.folds, options.heads or options.folds, options.alone)
+    report("newsclean, weights that never saw the site", ours, options)
     if options.peers:
         options.out = None
         report("nothing done", lambda row: {"text": row["text"]}, options)

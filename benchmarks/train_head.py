@@ -66,7 +66,8 @@ def read_page(task: tuple[Row, Path]) -> Page | None:
     inside = [score > 0 for score in body]
     if True not in inside:
         return None
-    words = lexicon(guess(lines))
+    inner = [text for text, good in zip(found.text, inside, strict=True) if good]
+    words = lexicon(guess(inner) or guess(lines))
     zone = Zone(around, body, inside, words)
     gold = row["gold"]
     title = tokens(gold.get("title") or "")
@@ -77,8 +78,7 @@ def read_page(task: tuple[Row, Path]) -> Page | None:
         text = found.text[i]
         part = tokens(text)
         labels["title"].append(bool(title) and part == title)
-        near = len(part) <= 30 and (body[i] < 2 or looks[i].words < 12)
-        labels["byline"].append(near and any(within(name, part) for name in names))
+        labels["byline"].append(zone.may_name(i) and any(within(name, part) for name in names))
         dates = find_dates(text, words) if day and any(map(str.isdigit, text)) else []
         labels["date"].append(any((entry.value or "")[:10] == day for entry in dates))
     sure = {"title": bool(title), "byline": bool(names), "date": bool(day)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -40,6 +40,11 @@ class Context:
         if not self._asked:
             self._guessed, self._asked = guess(self.document.lines), True
         return self._guessed
+
+    def guess_from(self, lines: Sequence[str]) -> None:
+        """Guess the language from some of the lines, those of the article; not if it was given."""
+        if not self.lang and (found := guess(lines)):
+            self._guessed, self._asked = found, True
 
     @property
     def date_order(self) -> str | None:

@@ -10,19 +10,21 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cleaner.dategrammar import find_dates, is_dateish
 from cleaner.lexicon import Lexicon
 from cleaner.names import is_name, is_role
 from cleaner.pagemodel import Surroundings, Trees, second_score, terms
 
-ABOVE, WITHIN, BELOW, TOP = 60, 6, 15, 3  # units looked at: above the body, its first, below it, the page's first
+ABOVE, WITHIN, BELOW, TOP = 60, 12, 15, 3  # units looked at: above the body, its first, below it, the page's first
 LONGEST = 260  # characters of a candidate
-TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -0.4, -1.5  # log-odds from which a unit is taken for one
+TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -2.2, -1.5  # log-odds from which a unit is taken for one;
+TITLE_OUTSIDE, TITLE_ABOVE = -3.5, -5.0  # for headlines outside of the body, and right above a sure byline or date;
+TITLE_BEHIND = 1.0  # those may be so much less likely than the likeliest one
 _UNKNOWN = 99
 _ADDRESS = re.compile(r"\S+@\S+\.\w|(?<!\w)@\w{2,}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
@@ -52,12 +54,16 @@ class Heads(NamedTuple):
     byline: Trees
     date: Trees
 
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Heads:
+        """From what `benchmarks/train_head.py` writes."""
+        return cls(*(Trees(data[name]["start"], tuple(data[name]["trees"])) for name in cls._fields))
+
 
 @lru_cache(maxsize=1)
 def heads() -> Heads:
     """The trained weights, read when first asked for."""
-    data = json.loads((files("cleaner.data") / "head.json").read_text("utf-8"))
-    return Heads(*(Trees(data[name]["start"], tuple(data[name]["trees"])) for name in Heads._fields))
+    return Heads.from_data(json.loads((files("cleaner.data") / "head.json").read_text("utf-8")))
 
 
 class Chosen(NamedTuple):
@@ -81,14 +87,29 @@ def choose(weights: Heads, zone: Zone) -> Chosen:
             bylines[i] = chance
         if row[_DATES] and (chance := second_score(weights.date, row)) > DATE_LIMIT:
             dates[i] = chance
-    return Chosen((best, score) if best is not None and score > TITLE_LIMIT else None, bylines, dates)
+    if score > TITLE_LIMIT:
+        return Chosen((best, score) if best is not None else None, bylines, dates)
+    sure = [i for i, chance in (*bylines.items(), *dates.items()) if chance > -1]
+    return Chosen(_doubtful(zone, odds, sure), bylines, dates)
+
+
+def _doubtful(zone: Zone, odds: Mapping[int, float], marks: Sequence[int]) -> tuple[int, float] | None:
+    """The likeliest unit outside the body, if it is not too unlikely or stands right above a sure byline or date."""
+    outside = {i: chance for i, chance in odds.items() if not zone.inside[i]}
+    above = {i: chance for i, chance in outside.items() if i < zone.first and i + 1 in marks and i not in marks}
+    likeliest = max(outside.values(), default=0.0)
+    for units, limit in ((above, max(TITLE_ABOVE, likeliest - TITLE_BEHIND)), (outside, TITLE_OUTSIDE)):
+        best = max(units, key=lambda i: units[i], default=None)
+        if best is not None and units[best] > limit:
+            return best, units[best]
+    return None
 
 
 class Zone:
     """The candidates of one page with their numbers."""
 
     def __init__(self, around: Surroundings, body: Sequence[float], inside: Sequence[bool], words: Lexicon) -> None:
-        self._around, self._body, self._words = around, body, words
+        self._around, self._body, self._words, self.inside = around, body, words, inside
         places = [i for i, good in enumerate(inside) if good]
         self.first, self.last = places[0], places[-1]
         size = len(body)
@@ -183,7 +204,8 @@ class Zone:
 
     def may_name(self, i: int) -> bool:
         """Whether a unit is short enough for a byline and no paragraph of the body."""
-        return self._around.looks[i].words <= 30 and (self._body[i] < 2 or self._around.looks[i].words < 12)
+        words = self._around.looks[i].words
+        return words <= 30 and (self._body[i] < 2 or words < 12 or bool(self._looks[i][5]))
 
     def beside(self, i: int, title: int | None, odds: float) -> list[float]:
         """The numbers of BESIDE for unit i, seen from the headline."""

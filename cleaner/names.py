@@ -68,7 +68,87 @@ _COMMAS = re.compile(r"\s*[,，、،ㆍ·]\s*")
 _CJK_NAME = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af・·\s]{2,14}\Z")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _FOREIGN = re.compile("[\u30a0-\u30ff·・]")  # names from abroad are longer
-_LINKS = frozenset(["follow", "following", "view", "share", "save", "more", "subscribe", "@"])
+_LINKS = frozenset(
+    ["follow", "following", "view", "share", "save", "more", "subscribe", "@", "twitter", "x", "facebook"]
+)
+_DESKS = frozenset(  # what stands between a name and a role
+    [
+        "acting",
+        "affairs",
+        "assistant",
+        "associate",
+        "audience",
+        "business",
+        "chief",
+        "climate",
+        "communities",
+        "community",
+        "consumer",
+        "content",
+        "contributing",
+        "court",
+        "crime",
+        "data",
+        "defence",
+        "deputy",
+        "digital",
+        "diplomatic",
+        "economic",
+        "economics",
+        "education",
+        "engagement",
+        "environment",
+        "features",
+        "film",
+        "finance",
+        "football",
+        "foreign",
+        "freelance",
+        "general",
+        "group",
+        "guest",
+        "health",
+        "home",
+        "hub",
+        "international",
+        "investigations",
+        "junior",
+        "lead",
+        "legal",
+        "lifestyle",
+        "live",
+        "local",
+        "managing",
+        "media",
+        "money",
+        "national",
+        "news",
+        "parliamentary",
+        "personal",
+        "political",
+        "politics",
+        "property",
+        "religion",
+        "royal",
+        "science",
+        "security",
+        "senior",
+        "showbiz",
+        "social",
+        "special",
+        "sport",
+        "sports",
+        "staff",
+        "state",
+        "tech",
+        "technology",
+        "transport",
+        "travel",
+        "trends",
+        "tv",
+        "world",
+    ]
+)
 _MOST_HAN = 6
 _COLLECTIVE = frozenset(
     [
@@ -157,14 +237,19 @@ def _at_joiners(piece: str, joiners: frozenset[str], places: frozenset[str]) -> 
 
 def _without_roles(candidate: str, words: Lexicon) -> str:
     """Cut job titles off both ends of a name."""
-    tokens = candidate.split()
+    tokens, cut = candidate.split(), False
     while len(tokens) > 1 and tokens[-1].casefold() in _LINKS:
         tokens.pop()
     for size in (4, 3, 2, 1):
         while len(tokens) > size and " ".join(tokens[:size]).casefold().strip(":.") in words.roles:
             tokens = tokens[size:]
         while len(tokens) > size and " ".join(tokens[-size:]).casefold().strip(":.") in words.roles:
-            tokens = tokens[:-size]
+            tokens, cut = tokens[:-size], True
+    while cut and len(tokens) > 2 and tokens[-1].casefold() in _DESKS | words.sections:
+        tokens.pop()  # "Emma Major Lifestyle Writer"
+    half = len(tokens) // 2
+    if half > 1 and tokens[:half] == tokens[half:]:
+        tokens = tokens[:half]
     return " ".join(tokens)
 
 

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from cleaner.context import Context, HeadLines
 from cleaner.dategrammar import find_dates
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, Claim, Document
-from cleaner.names import is_agency, is_name, is_role, split_names
+from cleaner.names import PARTICLES, is_agency, is_name, is_role, split_names
+from cleaner.phrases import matcher
 from cleaner.zones import head_lines, is_prose, is_torn, is_unspaced
 
 LONGEST = 180  # characters of a byline
+SURE = -0.8  # log-odds of the page model from which a line is a byline whatever is in it,
+BEHIND = 3.0  # and how far behind the likeliest byline another one may be
+PROSE = 120  # characters of a line that tells of people
 TOGETHER = 4  # lines of a page between which the bylines of one article stand
 WINDOW = 14  # open lines before the first prose that are searched
 _PARTED = re.compile(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
+_PIECES = re.compile(r"[|•·∙]|\s[–—-]\s")
+_BULLET = re.compile(r"(?:\d{1,2}[.)]|[*•])\s+")
+_GLUE = re.compile(r"(?<=[^\W\d_A-Z]{4})(?<!Fitz)(?=[A-Z][a-z]{2})")  # "Jane MajorTwitter"
+_CREDIT = re.compile(r"\S\s?/\s[A-Z]|©|\bcopyright\b|\w/(?:[A-Z]{2,}|rbb|dpa)\b", re.I)
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\w)@\w{2,}")
 _DECOR = " \t*•|–—-:_"
 
@@ -45,38 +54,90 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
             yield Claim(below, BYLINE, "bylines.pair")
 
 
+_Told = tuple[list[int], list[str], float]  # lines, the names in them, log-odds
+
+
 def _of_page(document: Document, heads: HeadLines, words: Lexicon) -> Iterator[Claim]:
-    """The lines that the page stage took for bylines. Names count where the likeliest stands, and right beside it."""
+    """The lines that the page stage took for bylines. Names count where the likeliest stands, and right beside it.
+
+    Lines that the model is not sure of are bylines only if they are nothing but names.
+    """
     views = document.views
-    groups = [[number for number in numbers if views[number]] for numbers, _ in heads.bylines]
-    told = [(group, page_authors(" ".join(views[number] for number in group), words)) for group in groups if group]
-    best = next((group for group, names in told if names), None)
-    near = sorted((group, names) for group, names in told if best and abs(group[0] - best[0]) <= TOGETHER and names)
-    authors = list({name.casefold(): name for _, names in reversed(near) for name in reversed(names)}.values())[::-1]
-    byline = " ".join(views[number] for group, _ in near for number in group)
-    for group, _ in told:
-        for nth, number in enumerate(group):
-            first = bool(near) and group == near[0][0] and nth == 0
-            yield Claim(number, BYLINE, "model", _value(byline, authors) if first else None)
+    told: list[_Told] = []
+    for numbers, score in heads.bylines:
+        if group := [number for number in numbers if views[number]]:
+            text = " ".join(views[number] for number in group)
+            names = page_authors(text, words)
+            if not next(_openings(text.strip(_DECOR), words), None):
+                names = [name for name in names if not _is_told_of(name, views)]
+            dated = any(set(group) & set(other) for other, _ in heads.dates)  # the date's line, which holds no name
+            if names or (score > SURE and not dated):
+                told.append((group, names, score))
+    best = next((entry for entry in told if entry[1]), None)
+    limit = max(SURE, best[2] - BEHIND) if best else SURE
+    near = sorted(entry for entry in told if entry[1] and best and _goes_with(entry, best, limit))
+    first = near[0][0][0] if near else -1
+    byline = " ".join(views[number] for group, _, _ in near for number in group)
+    authors = without_parts(name for _, names, _ in near for name in names)
+    for group, _, score in told:
+        if score > SURE or any(group == entry[0] for entry in near):
+            for number in group:
+                yield Claim(number, BYLINE, "model", _value(byline, authors) if number == first else None)
+
+
+def _is_told_of(name: str, views: list[str]) -> bool:
+    """Whether the article speaks of a person: one in a caption, not its author. A line about its author begins so."""
+    return any(name in view and not view.startswith(name) for view in views if len(view) >= PROSE)
+
+
+def _goes_with(entry: _Told, best: _Told, limit: float) -> bool:
+    return entry is best or (entry[2] > limit and abs(entry[0][0] - best[0][0]) <= TOGETHER)
+
+
+def without_parts(names: Iterable[str]) -> list[str]:
+    """Names once each, without those that are part of a longer one, in any case of letters."""
+    once = list({name.casefold(): name for name in reversed(list(names))}.values())[::-1]
+    once = [name for name in once if not any(_is_announced(name, other) for other in once)]
+    folded = [f" {name.casefold()} " for name in once]
+    return [name for name, key in zip(once, folded, strict=True) if not any(key in other != key for other in folded)]
+
+
+def _is_announced(name: str, other: str) -> bool:
+    """Whether a name is another with a word like "of" before it: "Portrait of Jane Doe"."""
+    before, _, rest = name.rpartition(" " + other)
+    return bool(before) and not rest and before.split()[-1].casefold() in PARTICLES
 
 
 def page_authors(view: str, words: Lexicon) -> list[str]:
     """The names of a byline on a page, where dates, reading times, roles and places may stand beside them."""
-    bare = view.strip(_DECOR)
-    found = byline_authors(bare, words)
-    if found:
-        return found
-    for entry in reversed(find_dates(bare, words)):
-        bare = f"{bare[: entry.lead]} | {bare[entry.stop :]}"
-    for rest, _ in _openings(bare.strip(_DECOR), words):
-        bare = rest
-        break
-    parts = [part for part in re.split(r"[|•·∙]|\s[–—-]\s", bare) if part.strip(_DECOR)]
-    for part in parts:
-        names = byline_authors(part.strip(_DECOR), words) or split_names(part.strip(_DECOR), words)
+    bare = _GLUE.sub(" | ", _BULLET.sub("", view.strip(_DECOR)))
+    if _CREDIT.search(bare):
+        return []
+    names = byline_authors(bare, words)
+    if not names:
+        for entry in reversed(find_dates(bare, words)):
+            bare = f"{bare[: entry.lead]} | {bare[entry.stop :]}"
+        names = _from_parts([part for piece in _PIECES.split(bare) if (part := piece.strip(_DECOR))], words)
+    return without_parts(name for name in names if not _is_link(name, words))
+
+
+def _from_parts(parts: list[str], words: Lexicon) -> list[str]:
+    """The names in the part that opens as bylines do, else in the first part that is names."""
+    opened = [rest for part in parts for rest, _ in islice(_openings(part, words), 1)]
+    for part in opened + parts:
+        names = byline_authors(part, words) or split_names(part, words)
+        names = [name for name in names if (" " in name or is_unspaced(name)) and not _is_link(name, words)]
         if names:
             return names
     return []
+
+
+def _is_link(name: str, words: Lexicon) -> bool:
+    """Whether what looks like a name is a link of the page: "Related Topics", "Save Story"."""
+    rules = matcher(words.code)
+    tokens = name.casefold().split()
+    strange = (word in words.page_words or (word in words.small_words and word not in PARTICLES) for word in tokens)
+    return rules.hit(name) is not None or any(strange) or tokens[0] in words.byline_openers
 
 
 def _value(view: str, authors: list[str]) -> dict[str, Any]:

@@ -73,7 +73,7 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     if isinstance(given, str) and given.strip():
         return given, []
     if context.heads and (lines := _of_page(document, context.heads)):
-        return " ".join(_clean(LIST_ITEM.sub("", views[number])) for number in lines), lines
+        return _clean(LIST_ITEM.sub("", " ".join(views[number] for number in lines), count=1)), lines
     candidates = [number for number in head if _is_headline(views[number], context.words)]
     if not candidates or context.heads:
         return None, []
@@ -219,6 +219,8 @@ def _deck(document: Document, context: Context, head: list[int], claimed: set[in
     if not (is_dateish(views[mark], words) or is_byline(views[mark], words)):
         return None
     view = views[deck]
+    if context.heads and any(deck in numbers for numbers, _ in (*context.heads.dates, *context.heads.bylines)):
+        return None
     if len(view) > LONGEST_DECK or len(view.split()) < 4 or is_dateish(view, words) or is_byline(view, words):
         return None
     below = first_prose(document)

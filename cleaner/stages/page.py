@@ -26,6 +26,8 @@ _BETWEEN = 0.08
 _PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
 _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
 _PROSE_WORDS = 15
+_TORN_WORDS = 7  # of a part of a sentence, and so many tenths (coded) of small words in it, and a letter at its end
+_SMALL_WORDS, _LETTER = 3, 9
 _HEAD_LIMIT = -1.8  # log-odds of being headline, byline or date over which one stays all the same
 _CRUMB_LIMIT = -3.0  # log-odds under which a unit of other texts is taken
 _CRUMB_SURE = 2.0  # their units with a first score over this stay unseen
@@ -57,6 +59,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     decision = decide(model(), around)
     if decision.page:
         inside = [keep and not near for keep, near in zip(decision.keep, decision.beside, strict=True)]
+        context.guess_from([text for text, good in zip(found.text, inside, strict=True) if good])
         chosen = choose(heads(), Zone(around, decision.body, inside, context.words))
         decision = _with_heads(decision, chosen)
         context.heads = _head_lines(found, chosen)
@@ -136,16 +139,24 @@ def _page(weights: Model, around: Surroundings) -> Decision:
 
 
 def _with_neighbours(around: Surroundings, body: list[float], inside: list[bool]) -> list[bool]:
-    """Prose in doubt stays if it stands right beside prose that stays, as far in from the margin."""
-    indent = around.found.indent
-    prose = [is_prose(look) for look in around.looks]
+    """Prose in doubt, and parts of torn sentences, stay if they stand right beside prose that stays.
+
+    As far in from the margin as that; once downwards and once upwards, so that one may hold the next.
+    """
+    looks, indent, size = around.looks, around.found.indent, len(body)
     out = list(inside)
-    for i, score in enumerate(body):
-        if not inside[i] and score > _PROSE_LIMIT and prose[i] and around.looks[i].words >= _PROSE_WORDS:
-            out[i] = any(
-                0 <= j < len(body) and inside[j] and prose[j] and indent[j] == indent[i] for j in (i - 1, i + 1)
-            )
+    for order, step in ((range(1, size), -1), (range(size - 2, -1, -1), 1)):
+        for i in order:
+            if not out[i] and body[i] > _PROSE_LIMIT and out[i + step] and indent[i] == indent[i + step]:
+                out[i] = _reads_on(looks[i]) and looks[i + step].words >= _TORN_WORDS
     return out
+
+
+def _reads_on(look: Shape) -> bool:
+    """Whether a unit is a paragraph, or a sentence's beginning: long enough, and with small words in it."""
+    if is_prose(look):
+        return look.words >= _PROSE_WORDS
+    return look.words >= _TORN_WORDS and look.end == _LETTER and look.function >= _SMALL_WORDS and look.capitals <= 2
 
 
 def _nearly_article(weights: Model, around: Surroundings) -> Decision:

@@ -17,6 +17,7 @@ from cleaner.zones import is_unspaced
 NARROWEST, WIDEST = 40, 120  # columns at which text is wrapped
 SLACK = 3
 FRAGMENT = 60  # characters of a link's words that stand alone on a line
+CLAUSE = 4  # words of the beginning of a torn sentence
 SENTENCE = 40  # characters of a line that reads as part of a sentence
 
 _ITEM = re.compile(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
@@ -37,9 +38,13 @@ def run(document: Document, context: Context) -> Iterator[Join]:
     width = wrap_width([[views[number] for number in block] for block in blocks], _singles(document, blocks))
     vocabulary = _vocabulary(document) if width else frozenset()
     for block in blocks:
+        begun = False  # whether the line goes on a sentence that was torn before it
         for nth, number in enumerate(block[:-1]):
-            after = block[nth + 2] if nth + 2 < len(block) else None
+            after = views[block[nth + 2]] if nth + 2 < len(block) else ""
             join = _join(views, number, after, width, vocabulary)
+            if join is None and _is_amid(views[number], views[number + 1], after, begun):
+                join = _torn_join(views[number], views[number + 1]), "paragraphs.torn"
+            begun = join is not None and join[1] == "paragraphs.torn"
             if join is not None:
                 yield Join(number, *join)
 
@@ -97,7 +102,7 @@ def _vocabulary(document: Document) -> frozenset[str]:
 
 
 def _join(
-    views: list[str], number: int, after: int | None, width: int, vocabulary: frozenset[str]
+    views: list[str], number: int, after: str, width: int, vocabulary: frozenset[str]
 ) -> tuple[str, str] | None:
     """The join of a line with the next one of its block and the rule, or None for a new paragraph."""
     view, following = views[number], views[number + 1]
@@ -105,7 +110,7 @@ def _join(
         return (NEW_LINE, "paragraphs.list") if _ITEM.match(view) else None
     if width and _fills(view, following, width):
         return _wrap_join(view, following, vocabulary), "paragraphs.wrap"
-    if _is_torn(view, following, views[after] if after is not None else ""):
+    if _is_torn(view, following, after):
         return _torn_join(view, following), "paragraphs.torn"
     return None
 
@@ -139,6 +144,18 @@ def _is_torn(view: str, following: str, after: str) -> bool:
     goes_on = bool(after) and (bool(_CLOSER.match(after)) or (after[0].islower() and len(after) >= SENTENCE))
     begun = len(view) >= SENTENCE or view[-1] == "," or view.split()[-1].islower()
     return goes_on and begun and len(following) <= FRAGMENT and not _END.search(following)
+
+
+def _is_amid(view: str, following: str, after: str, begun: bool) -> bool:
+    """Whether a short piece stands amid a sentence: it goes on one that was torn, or a long line goes on behind it."""
+    if _END.search(view) or _ITEM.match(view) or _ITEM.match(following) or not view[-1].isalnum():
+        return False
+    if begun and len(view) <= FRAGMENT:
+        return following[0].islower() or len(following) >= SENTENCE
+    words = view.split()
+    clause = len(words) >= CLAUSE and view[0].isupper() and words[-1].islower() and words[-2].islower()
+    short = following.islower() and len(following.split()) <= 3 and not _END.search(following)
+    return clause and short and len(after) >= SENTENCE
 
 
 def _torn_join(view: str, following: str) -> str:
