@@ -63,7 +63,14 @@ class Heads(NamedTuple):
 @lru_cache(maxsize=1)
 def heads() -> Heads:
     """The trained weights, read when first asked for."""
-    return Heads.from_data(json.loads((files("cleaner.data") / "head.json").read_text("utf-8")))
+    from cleaner.data import grown
+
+    read = Heads.from_data(json.loads((files("cleaner.data") / "head.json").read_text("utf-8")))
+    return Heads(
+        read.title._replace(grown=grown.HEAD_TITLE),
+        read.byline._replace(grown=grown.HEAD_BYLINE),
+        read.date._replace(grown=grown.HEAD_DATE),
+    )
 
 
 class Chosen(NamedTuple):

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from importlib.resources import files
 from itertools import accumulate
 from math import exp
@@ -26,6 +26,7 @@ FAR = -6.0  # the log-odds of what the second round need not look at:
 POOR, NEAR = -3.0, 6  # units with a first score of at most POOR and more than NEAR units from any sure paragraph
 BEFORE, BEHIND = 40, 15  # units before and behind the body in which headline, byline and date are looked for
 _STOPS = ((20, 2.5), (30, 2.0), (60, 1.6))  # after so many trees, so far from the limit, the side is settled
+_MARGINS = (*(margin for _, margin in _STOPS), 0.0)
 _SPANS = (2, 5, 12, 30)
 _LONG = re.compile(r"[^\W\d_]{5,}")
 _HAN = re.compile("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
@@ -47,11 +48,27 @@ CONTEXT = (
 )  # fmt: skip
 
 
+Tree = Callable[[Sequence[float]], float]
+
+
 class Trees(NamedTuple):
-    """A sum of trees: where it starts, and each tree as [number in CONTEXT, limit, left, right]; a leaf is a number."""
+    """A sum of trees: where it starts, and each tree as [number in CONTEXT, limit, left, right]; a leaf is a number.
+
+    `grown` are the same trees as functions, one for each of `parts`; without them the lists are walked, more slowly.
+    """
 
     start: float
     trees: tuple[Any, ...]
+    grown: tuple[Tree, ...] = ()
+
+
+def parts(trees: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """The trees cut where an early stop is possible."""
+    begin = 0
+    for end, _ in (*_STOPS, (len(trees), 0)):
+        if trees[begin:end]:
+            yield trees[begin:end]
+        begin = end
 
 
 @dataclass(frozen=True)
@@ -79,7 +96,11 @@ class Model:
 @lru_cache(maxsize=1)
 def model() -> Model:
     """The trained weights, read when first asked for."""
-    return Model.from_data(json.loads((files("cleaner.data") / "page.json").read_text("utf-8")))
+    from cleaner.data import grown
+
+    read = Model.from_data(json.loads((files("cleaner.data") / "page.json").read_text("utf-8")))
+    body, head = read.body._replace(grown=grown.PAGE_BODY), read.head._replace(grown=grown.PAGE_HEAD)
+    return replace(read, body=body, head=head)
 
 
 def first_scores(weights: Model, looks: Sequence[Shape], codes: Sequence[tuple[int, ...]]) -> list[float]:
@@ -252,14 +273,17 @@ def second_score(weights: Trees, numbers: Sequence[float], limit: float | None =
 
     With a `limit` it stops early where what is left of the trees is not known to change the side.
     """
-    total, trees = weights.start, weights.trees
-    begin = 0
-    for end, margin in _STOPS if limit is not None else ():
-        total += _grown(trees[begin:end], numbers)
-        begin = end
-        if limit is not None and abs(total - limit) > margin:
+    total = weights.start
+    grown: Sequence[Tree] = weights.grown or [partial(_grown, some) for some in parts(weights.trees)]
+    if limit is None:
+        for part in grown:
+            total += part(numbers)
+        return total
+    for part, margin in zip(grown, _MARGINS, strict=False):
+        total += part(numbers)
+        if abs(total - limit) > margin:
             return total
-    return total + _grown(trees[begin:], numbers)
+    return total
 
 
 def _grown(trees: Sequence[Any], numbers: Sequence[float]) -> float:
