@@ -9,12 +9,12 @@ from typing import IO
 from unicodedata import is_normalized
 
 from cleaner.account import Line, Piece, account, name_of, values_of
-from cleaner.features import units
-from cleaner.model import ALTERNATIVE_TITLE, LABELS, SECTION, SUBTITLE, TITLE, Document, Span
-from cleaner.pagemodel import Weigher, model
+from cleaner.model import ALTERNATIVE_TITLE, FURNITURE, LABELS, SECTION, SUBTITLE, TITLE, Span
 from cleaner.pipeline import Result
+from cleaner.reasons import Reason, Reasons
 from cleaner.render import shown
 from cleaner.rows import Run, columns, paint, rows, visible, width_for
+from cleaner.stages.page import RULE as MODEL
 
 # SGR numbers; colours of the 256 that have a contrast of at least 3.4 on white, black and the usual dark greys.
 _QUIET = "38;5;243"
@@ -58,7 +58,7 @@ def explain(result: Result, name: str, file: IO[str], *, color: bool, width: int
 
 def explained(result: Result, name: str, *, color: bool, width: int | None) -> Iterator[str]:
     """The account piece by piece; each piece is whole lines. `width` None: no limit."""
-    page = _Page(result.document, color, width)
+    page = _Page(result, color, width)
     yield f"{page.head(result, name)}\n"
     for empty, group in itertools.groupby(account(result.document), key=_is_empty):
         if empty:
@@ -75,7 +75,8 @@ def _is_empty(line: Line) -> bool:
 class _Page:
     """How lines look, and what is counted on the way."""
 
-    def __init__(self, document: Document, color: bool, width: int | None) -> None:
+    def __init__(self, result: Result, color: bool, width: int | None) -> None:
+        document, lang = result.document, result.article.language
         self._size = len(document.lines)
         self._color, self._width = color, width
         labels = {span.label for spans in document.spans.values() for span in spans}
@@ -84,7 +85,7 @@ class _Page:
             self._tab += 5
         self._margin = self._digits + self._tab + 5
         self._room = None if width is None else max(20, width - self._margin)
-        self._reasons = _Reasons(document)
+        self._reasons = Reasons(document, lang)
         self._kept = self._parts = self._empty = 0
         self._labels: Counter[str] = Counter()
         self._repairs: Counter[str] = Counter()
@@ -161,22 +162,22 @@ class _Page:
     def _rules(self, line: Line, row: str) -> list[str]:
         """The rules behind a line, with the values that were read; after `row`, which is the last of its text."""
         told: dict[str, None] = {}
-        scored = False
+        reason: Reason | None = None
         for span in sorted([*line.taken, *line.notes], key=lambda span: span.start):
-            name, value, score = name_of(span.stage, span.rule), _value(span), _score(span)
-            told[f"{name} {score:+.1f}" if score is not None else f"{name} = {value}" if value else name] = None
-            scored = scored or score is not None
+            name, value = name_of(span.stage, span.rule), _value(span)
+            if span.rule == MODEL and (found := self._reasons.of(line.number, span.label)):
+                name, reason = f"{name} {found.score:+.1f}", found
+            told[f"{name} = {value}" if value else name] = None
         for rule, times in Counter(line.repairs).items():
             told[rule if times == 1 else f"{rule} ×{times}"] = None
         if line.layout:
             told[line.layout] = None
         rules = [shown(rule) for rule in told]
-        return [rules[0] + self._weights(line.number, rules[0], row)] if scored and len(rules) == 1 else rules
+        return [rules[0] + self._weights(reason, rules[0], row)] if reason and len(rules) == 1 else rules
 
-    def _weights(self, number: int, rule: str, row: str) -> str:
-        """The features that weighed most against a line that the page model took: as many as fit beside its text."""
-        against = [(name, weight) for name, weight in self._reasons.of(number) if weight < 0]
-        parts = [shown(f"{name} {weight:.1f}") for name, weight in against[:_FEATURES]]
+    def _weights(self, reason: Reason, rule: str, row: str) -> str:
+        """The features that weighed most for what the model decided: as many as fit beside the line's text."""
+        parts = [shown(f"{name} {weight:.1f}") for name, weight in reason.weights[:_FEATURES]]
         room = None if self._room is None else self._room - columns(row) - 4
         if room is None or len(rule) > room:
             room = self._room
@@ -232,25 +233,6 @@ class _Page:
         return "\n".join(start + row for start, (row, _) in zip(heads, rows(text, room, False), strict=False))
 
 
-class _Reasons:
-    """What weighed for the lines that the page model took; made ready when first asked."""
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._weigher: Weigher | None = None
-        self._units: dict[int, int] = {}
-
-    def of(self, number: int) -> list[tuple[str, float]]:
-        """(feature, weight), heaviest first; for the first line of a unit only, the others have no more to say."""
-        if self._weigher is None:
-            views = [line.strip() for line in self._document.lines]
-            found = units(self._document.lines, views)
-            self._weigher = Weigher(model(), found)
-            self._units = {first: nth for nth, first in enumerate(found.first)}
-        unit = self._units.get(number)
-        return [] if unit is None else self._weigher.of(unit)
-
-
 def _by_count(counts: Counter[str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
@@ -259,12 +241,7 @@ def _lines(count: int) -> str:
     return "1 line" if count == 1 else f"{count} lines"
 
 
-def _score(span: Span) -> float | None:
-    """The page model's score for a line it took."""
-    value = span.value.get("score") if span.rule == "model" and isinstance(span.value, dict) else None
-    return float(value) if isinstance(value, int | float) else None
-
-
 def _value(span: Span) -> str:
     """The value that was read off a claim's words; "" where it is those words."""
-    return "" if span.label in _WORDS else values_of(span.value)
+    scored = span.rule == MODEL and span.label == FURNITURE
+    return "" if scored or span.label in _WORDS else values_of(span.value)

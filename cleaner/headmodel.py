@@ -38,7 +38,8 @@ HEADS = (
     "shares topic", "shares lead", "topic against best", "shares first unit", "begins first unit", "copies",
     "repeated with more", "begun by another",
     "item", "brackets", "question", "colon", "quotes", "parting",
-    "date", "date kind", "only date", "clock", "year", "opener", "name", "name tokens", "role", "address", "section",
+    "date", "date kind", "only date", "clock", "year", "opener", "short opener", "name", "capitals of a name",
+    "role", "address", "section",
     "date before", "date after", "opener before", "opener after", "name before", "name after",
     "words before", "words after", "end before", "end after", "copy after", "topic before", "topic after",
     "dates near", "same name again",
@@ -74,11 +75,15 @@ def heads() -> Heads:
 
 
 class Chosen(NamedTuple):
-    """Units that hold the headline (None: none does), bylines, and dates, with their log-odds."""
+    """Units that hold the headline (None: none does), bylines, and dates, with their log-odds.
+
+    `seen_from` is the likeliest headline, taken or not, from which bylines and dates were weighed.
+    """
 
     title: tuple[int, float] | None
     bylines: dict[int, float]
     dates: dict[int, float]
+    seen_from: tuple[int | None, float] = (None, 0.0)
 
 
 def choose(weights: Heads, zone: Zone) -> Chosen:
@@ -95,9 +100,9 @@ def choose(weights: Heads, zone: Zone) -> Chosen:
         if row[_DATES] and (chance := second_score(weights.date, row)) > DATE_LIMIT:
             dates[i] = chance
     if score > TITLE_LIMIT:
-        return Chosen((best, score) if best is not None else None, bylines, dates)
+        return Chosen((best, score) if best is not None else None, bylines, dates, (best, score))
     sure = [i for i, chance in (*bylines.items(), *dates.items()) if chance > -1]
-    return Chosen(_doubtful(zone, odds, sure), bylines, dates)
+    return Chosen(_doubtful(zone, odds, sure), bylines, dates, (best, score))
 
 
 def _doubtful(zone: Zone, odds: Mapping[int, float], marks: Sequence[int]) -> tuple[int, float] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from importlib.resources import files
@@ -18,7 +18,7 @@ from itertools import accumulate
 from math import exp
 from typing import Any, NamedTuple
 
-from cleaner.features import OWN, Shape, Units, own, shapes
+from cleaner.features import OWN, Shape, Units, own
 
 SOLID = 0.8  # a first score and a number of words from which a unit is surely prose of some article
 SOLID_WORDS = 8
@@ -331,35 +331,21 @@ def head_odds(weights: Model, around: Surroundings, body: Sequence[float], limit
 class Weigher:
     """What weighed how much for the units of one text. For people, not for speed, but summed up once a text."""
 
-    def __init__(self, weights: Model, found: Units) -> None:
+    def __init__(self, weights: Model, found: Units, looks: list[Shape]) -> None:
         self._weights = weights
-        self._around = surroundings(weights, found, shapes(found))
-        self._trees = [_with_means(node) for node in weights.body.trees]
+        self._around = surroundings(weights, found, looks)
+        self._trees = [with_means(node) for node in weights.body.trees]
 
     def of(self, i: int) -> list[tuple[str, float]]:
-        """(feature, weight) for unit i, heaviest first; positive: towards the body.
-
-        The share of a number of CONTEXT is how far the trees' mean moves at each limit that it decides.
-        """
+        """(feature, weight) for unit i, heaviest first; positive: towards the body."""
         parts = _first_reasons(self._weights, self._around, i)
         if not possible(self._around, i):
             return parts
-        numbers = self._around.of(i)
-        shares: dict[str, float] = {}
-        for node in self._trees:
-            while len(node) > 1:
-                mean, number, limit, left, right = node
-                node = left if numbers[number] <= limit else right
-                shares[CONTEXT[number]] = shares.get(CONTEXT[number], 0.0) + node[0] - mean
+        shares = shares_of(self._trees, self._around.of(i), CONTEXT)
         own_score = shares.pop("own score", 0.0)
         whole = sum(abs(share) for _, share in parts) or 1.0
         shares.update((name, share * abs(own_score) / whole) for name, share in parts)
         return sorted(shares.items(), key=lambda item: -abs(item[1]))
-
-
-def reasons(weights: Model, found: Units, i: int) -> list[tuple[str, float]]:
-    """What weighed how much for one unit; see `Weigher`, which is the one to ask for many."""
-    return Weigher(weights, found).of(i)
 
 
 def _first_reasons(weights: Model, around: Surroundings, i: int) -> list[tuple[str, float]]:
@@ -368,9 +354,20 @@ def _first_reasons(weights: Model, around: Surroundings, i: int) -> list[tuple[s
     return sorted(found, key=lambda item: -abs(item[1]))
 
 
-def _with_means(node: Any) -> tuple[Any, ...]:
+def shares_of(trees: Iterable[tuple[Any, ...]], numbers: Sequence[float], names: Sequence[str]) -> dict[str, float]:
+    """What each number moves: how far the mean of the trees (`with_means`) goes at each limit that it decides."""
+    shares: dict[str, float] = {}
+    for node in trees:
+        while len(node) > 1:
+            mean, number, limit, left, right = node
+            node = left if numbers[number] <= limit else right
+            shares[names[number]] = shares.get(names[number], 0.0) + node[0] - mean
+    return shares
+
+
+def with_means(node: Any) -> tuple[Any, ...]:
     """A tree as (mean, number in CONTEXT, limit, left, right), its leaves as (number,)."""
     if type(node) is not list:
         return (float(node),)
-    left, right = _with_means(node[2]), _with_means(node[3])
+    left, right = with_means(node[2]), with_means(node[3])
     return (left[0] + right[0]) / 2, node[0], node[1], left, right

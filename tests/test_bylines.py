@@ -12,7 +12,7 @@ from cleaner.context import Context
 from cleaner.lexicon import lexicon
 from cleaner.model import Claim, Document
 from cleaner.names import is_name, split_names
-from cleaner.stages.bylines import byline_authors, run
+from cleaner.stages.bylines import byline_authors, page_authors, run, without_parts
 
 PROSE = "The council met on Tuesday evening and voted to close the old bridge, which had stood for a century."
 
@@ -92,6 +92,51 @@ def claims(*lines: str) -> list[Claim]:
     document = Document(lines=list(lines))
     document.show()
     return list(run(document, Context(document, lang="en")))
+
+
+ON_A_PAGE = [
+    ("en", "Jane Doe | 14 September 2023 | 4 min read", ["Jane Doe"]),
+    ("en", "* Jane Doe", ["Jane Doe"]),
+    ("en", "Jane Doe • Staff Writer", ["Jane Doe"]),
+    ("en", "14 September 2023 – By Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
+    ("en", "Politics | By Jane Doe | Updated 14 September 2023", ["Jane Doe"]),
+    ("en", "Jane MajorTwitter", ["Jane Major"]),
+    ("en", "Emma Major Lifestyle Writer", ["Emma Major"]),
+    ("en", "Emma Fitzgerald, Deputy Political Editor", ["Emma Fitzgerald"]),
+    ("de", "Von Jana Maier, 14. September 2023", ["Jana Maier"]),
+    ("de", "14.09.2023 | Jana Maier", ["Jana Maier"]),
+    ("fr", "Par Anne Petit | Publié le 14 septembre 2023", ["Anne Petit"]),
+    ("en", "Photo: Jane Doe / Getty", []),  # credits name who took a picture
+    ("en", "© Jane Doe", []),
+    ("en", "Jane Doe/AFP", []),
+    ("en", "Save Story", []),  # a page's links have capitals, too
+    ("en", "Related Topics", []),
+    ("en", "14 September 2023", []),
+    ("en", "Follow", []),
+]
+
+
+@pytest.mark.parametrize(("code", "line", "authors"), ON_A_PAGE)
+def test_bylines_of_pages(code: str, line: str, authors: list[str]) -> None:
+    assert page_authors(line, lexicon(code)) == authors
+
+
+def test_a_name_stands_once_and_whole() -> None:
+    assert without_parts(["Jane Doe", "JANE DOE", "Jane", "John Roe"]) == ["Jane Doe", "John Roe"]
+    assert without_parts(["Portrait of Jane Doe", "Jane Doe"]) == ["Jane Doe"]
+    assert without_parts(["Jan Doe", "Jane Doe"]) == ["Jan Doe", "Jane Doe"]
+    assert without_parts([]) == []
+
+
+def test_who_is_told_of_did_not_write_it() -> None:
+    """A caption's name above the text is no author's, if the article speaks of the person."""
+    from cleaner import clean
+
+    menu = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
+    told = f"The mayor, Jane Doe, said on Monday that she would not stand again. {PROSE}"
+    page = f"{menu}\n\nThe mayor steps down\n14 September 2023, 10:05\n{{}}\n\n{told}\n\n{PROSE} {PROSE}\n\n{menu}\n"
+    assert clean(page.format("By Ann Poe")).authors == ("Ann Poe",)
+    assert "Jane Doe" not in clean(page.format("Jane Doe")).authors
 
 
 def test_head_and_tail_only() -> None:

@@ -193,6 +193,14 @@ def test_features_of_the_model_are_shown() -> None:
     assert re.search(r"\n 1  furniture +\* Home  # page/model -\d\.\d \(.+ -\d\.\d, .+ -\d\.\d\)\n", page)
 
 
+def test_features_behind_headline_byline_and_date_are_shown() -> None:
+    menu = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
+    head = "Ferry resumes after the storm\nPublished 14 September 2023, 10:05\nBy Jana Maier"
+    page = told(f"{menu}\n\n{head}\n\n{PROSE}\n\n{PROSE[::-1]}\n\n{PROSE}\n\n{menu}")
+    for kind, value in (("headlines", ""), ("dates", " = 2023-09-14T10:05"), ("bylines", " = Jana Maier")):
+        assert re.search(rf"# {kind}/model [+-]\d\.\d{value} \(.+ \d\.\d, .+ \d\.\d\)\n", page), page
+
+
 def test_lines_that_were_joined_are_marked() -> None:
     lines = ["Ferry resumes after storm", "",
              "The harbour office said on Monday that the ferry would run",

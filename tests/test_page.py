@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from cleaner.context import Context
 from cleaner.features import OWN, shape, units
 from cleaner.model import Document
-from cleaner.pagemodel import CONTEXT, model
+from cleaner.pagemodel import model
 from cleaner.stages import page
 
 MENU = [
@@ -129,15 +129,6 @@ def test_wrapped_paragraphs_are_one_unit() -> None:
 def test_menus_are_not_joined() -> None:
     found = units(MENU, MENU)
     assert found.text == MENU
-
-
-def test_the_reasons_have_names() -> None:
-    document = Document(lines=dump("indented", BODY).split("\n"))
-    document.show()
-    names = {name for name, _ in OWN} | set(CONTEXT)
-    weights = page.explain(document, 3)
-    assert weights and all(name in names or name.startswith("word ") for name, _ in weights)
-    assert page.explain(document, 14) == []
 
 
 def test_the_weights_fit_the_features() -> None:

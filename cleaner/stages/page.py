@@ -46,23 +46,27 @@ class Decision(NamedTuple):
     page: bool = False
 
 
+class Seen(NamedTuple):
+    """A text's units and what was decided; of a whole page also the candidates for its head, and the choice."""
+
+    found: Units
+    decision: Decision
+    zone: Zone | None = None
+    chosen: Chosen | None = None
+
+
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claim the lines outside the article as furniture, rule `model`, value {"score": log-odds of being body}.
 
     Lines that stay only for the stages that read headline, byline and date are noted in `context.beside`.
     """
-    found = units(document.lines, document.views)
-    looks = shapes(found)
-    if not any(map(is_prose, looks)):
+    seen = look(document, context)
+    if seen is None:
         return
-    around = surroundings(model(), found, looks)
-    decision = decide(model(), around)
-    if decision.page:
-        inside = [keep and not near for keep, near in zip(decision.keep, decision.beside, strict=True)]
-        context.guess_from([text for text, good in zip(found.text, inside, strict=True) if good])
-        chosen = choose(heads(), Zone(around, decision.body, inside, context.words))
-        decision = _with_heads(decision, chosen)
-        context.heads = _head_lines(found, chosen)
+    found, decision = seen.found, seen.decision
+    if seen.chosen:
+        decision = _with_heads(decision, seen.chosen)
+        context.heads = _head_lines(found, seen.chosen)
     beside: dict[int, float] = context.beside
     for number, keep in enumerate(decision.keep):
         if keep and not decision.beside[number]:
@@ -73,6 +77,22 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
                 beside[line] = score
             elif document.views[line]:
                 yield Claim(line, FURNITURE, RULE, {"score": score})
+
+
+def look(document: Document, context: Context) -> Seen | None:
+    """Weigh a text; None where it has no prose. On a whole page the language is guessed from the article found."""
+    found = units(document.lines, document.views)
+    looks = shapes(found)
+    if not any(map(is_prose, looks)):
+        return None
+    around = surroundings(model(), found, looks)
+    decision = decide(model(), around)
+    if not decision.page:
+        return Seen(found, decision)
+    inside = [keep and not near for keep, near in zip(decision.keep, decision.beside, strict=True)]
+    context.guess_from([text for text, good in zip(found.text, inside, strict=True) if good])
+    zone = Zone(around, decision.body, inside, context.words)
+    return Seen(found, decision, zone, choose(heads(), zone))
 
 
 def is_prose(look: Shape) -> bool:
@@ -180,15 +200,3 @@ def headlines(around: Surroundings, first: int) -> list[int]:
             if len(words) > 1 and 2 * sum(word in around.core for word in words) >= len(words):
                 found.append(i)
     return found
-
-
-def explain(document: Document, line: int, count: int = 8) -> list[tuple[str, float]]:
-    """The features that weighed most for a line: (what, weight), heaviest first; positive: towards the body."""
-    from cleaner.pagemodel import reasons
-
-    views = [text.strip() for text in document.lines]
-    found = units(document.lines, views)
-    number = next((n for n, last in enumerate(found.last) if last >= line), None)
-    if number is None or found.first[number] > line:
-        return []
-    return reasons(model(), found, number)[:count]
