@@ -67,6 +67,11 @@ class Ours:
         return self._cleaner.clean(row["text"]).to_dict()
 
 
+def nothing(row: Row) -> Row:
+    """The text as it is."""
+    return {"text": row["text"]}
+
+
 def c4(row: Row) -> Row:
     """Lines of three words and more that end like sentences, as the C4 corpus was made."""
     kept = [line for line in map(str.strip, row["text"].split("\n")) if line.endswith((".", "!", "?", '"', "”"))]
@@ -107,7 +112,7 @@ def report(name: str, clean: Callable[[Row], Row], options: argparse.Namespace) 
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description="Cross-validated accuracy on the dev pages.")
-    parser.add_argument("--folds", type=Path, required=True)
+    parser.add_argument("--folds", type=Path, help="weights by fold; without them only --peers are measured")
     parser.add_argument("--heads", type=Path, help="the head model's folds, if not in the same folder")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--flavour")
@@ -116,11 +121,14 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true")
     parser.add_argument("--out", type=Path, help="keep the predictions in this file")
     options = parser.parse_args()
-    ours = Ours(options.folds, options.heads or options.folds, options.alone)
-    report("newsclean, weights that never saw the site", ours, options)
+    if options.folds:
+        ours = Ours(options.folds, options.heads or options.folds, options.alone)
+        report("newsclean, weights that never saw the site", ours, options)
+    elif not options.peers:
+        parser.error("give --folds, or --peers, or both")
     if options.peers:
         options.out = None
-        report("nothing done", lambda row: {"text": row["text"]}, options)
+        report("nothing done", nothing, options)
         report("C4's rule", c4, options)
         try:
             import justext as _  # noqa: F401
