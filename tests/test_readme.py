@@ -69,20 +69,20 @@ def test_readme_names_all_keys_and_real_labels() -> None:
     assert set(re.findall(r"--(?:only|skip) ([a-z,]+)", README.replace("A,B", ""))[0].split(",")) <= set(NAMES)
 
 
-@pytest.mark.xdist_group("readme")  # one after the other, in one folder: some read what others wrote
-@pytest.mark.parametrize(("command", "shown"), EXAMPLES, ids=[command[:60] for command, _ in EXAMPLES])
-def test_examples_give_what_is_shown(command: str, shown: str, readme_folder: Path) -> None:
-    script = f'newsclean() {{ "{sys.executable}" -m cleaner "$@"; }}\n{command}'
-    done = subprocess.run(
-        ["bash", "-c", script],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        cwd=readme_folder,
-        env=environment(),
-        timeout=60,
-        check=False,
-    )
-    assert done.stdout.decode("utf-8") == shown
+def test_examples_give_what_is_shown(readme_folder: Path) -> None:
+    """One after the other in one folder: some read what others wrote."""
+    for command, shown in EXAMPLES:
+        script = f'newsclean() {{ "{sys.executable}" -m cleaner "$@"; }}\n{command}'
+        done = subprocess.run(
+            ["bash", "-c", script],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            cwd=readme_folder,
+            env=environment(),
+            timeout=60,
+            check=False,
+        )
+        assert done.stdout.decode("utf-8") == shown, command
 
 
 @pytest.fixture(scope="module")
