@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from cleaner.late import late
 from cleaner.lexicon import Lexicon, lexicon
 
 PUBLISHED = "published"
@@ -35,10 +36,10 @@ _MORNING = ("am", "a.m.", "a.m", "오전", "午前", "上午", "早上", "凌晨
 _SEPARATORS = " \t|·•∙–—-_,;:/()[]<>»›●■♦*【】「」（），。.،~\u200e\u200f"
 _BETWEEN = frozenset(" \t|·•–—-,،./()（）【】")  # may stand between a date and its time
 _NO_LETTER = r"\s\d|·•∙–—_,;:/()\[\]<>»›●■♦*【】「」（），。،~"
-_WORD = re.compile(rf"\d+|[^{_NO_LETTER}.'’-][^{_NO_LETTER}]*")  # letters with their marks, which \w leaves out
-_DIGIT = re.compile(r"\d")
-_YEARISH = re.compile(r"(?:19|20|13|14|25)\d\d|\d[./-] ?\d\d?[./-] ?\d\d")
-_READING = re.compile(
+_WORD = late(rf"\d+|[^{_NO_LETTER}.'’-][^{_NO_LETTER}]*")  # letters with their marks, which \w leaves out
+_DIGIT = late(r"\d")
+_YEARISH = late(r"(?:19|20|13|14|25)\d\d|\d[./-] ?\d\d?[./-] ?\d\d")
+_READING = late(
     r"\d+\s?(?:-|–)?\s?min(?:ute[ns]?|uti|utos|s)?\b\.?"
     r"(?:\s(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestid|leestijd|lettura))?",
     re.IGNORECASE,
@@ -52,18 +53,18 @@ _YEAR = r"(?:19|20)\d\d"
 _YEAR_END = r"(?!\d)(?:\s?(?:года|г\.|році|року|р\.|r\.)(?!\w))?"
 
 _HALF = "|".join(re.escape(word) for word in (*_EVENING, *_MORNING))
-_CLOCK = re.compile(
+_CLOCK = late(
     rf"(?:(?P<before>{_HALF})\s?)?(?P<h>\d\d?)(?:"
     r"\s?[:.h時时点點시]\s?(?P<m>[0-5]\d)(?![\d]|\.\d\d\d)\s?[分분]?(?:[:.]?(?P<s>[0-5]\d)(?!\d)(?:\.\d{1,6})?\s?[秒초]?)?"
     r"|\s?(?P<sharp>[時时点點시h](?![^\W\d_])|uhr\b|heures?\b|horas?\b|uur\b))?"
     rf"\s?(?:(?P<after>{_HALF})(?!\w))?",
     re.IGNORECASE,
 )
-_ZONE = re.compile(
+_ZONE = late(
     r"\s{0,2}[(]?(?:(?P<name>[A-Za-zмскМСК]{1,4})(?![^\W\d_])(?:\s?(?P<sign>[+-])(?P<oh>\d{1,2})(?::?(?P<om>[0-5]\d))?)?"
     r"|(?P<sign2>[+-])(?P<oh2>[01]\d):?(?P<om2>[0-5]\d)(?!\d))[)]?"
 )
-_ISO_CLOCK = re.compile(
+_ISO_CLOCK = late(
     r"(?:T|\s)(?P<h>\d\d):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{1,9})?)?\s?"
     r"(?:(?P<z>Z)(?!\w)|(?P<sign>[+-])(?P<oh>[01]\d):?(?P<om>[0-5]\d)(?!\d))?",
     re.IGNORECASE,
@@ -117,7 +118,7 @@ def order_of(text: str) -> str | None:
     return {(True, False): "dmy", (False, True): "mdy"}[seen.pop()] if len(seen) == 1 else None
 
 
-_NUMERIC = re.compile(rf"{_EDGE}(\d\d?)([./-])(\d\d?)\2{_YEAR}(?!\d)")
+_NUMERIC = late(rf"{_EDGE}(\d\d?)([./-])(\d\d?)\2{_YEAR}(?!\d)")
 
 
 def _sides(match: re.Match[str]) -> tuple[bool, bool]:
@@ -255,7 +256,7 @@ def _shapes(code: str | None) -> re.Pattern[str]:
         rf"{_EDGE}1[34]\d\d(?P<jsep>[./-])\d\d?(?P=jsep)\d\d?(?!\d)",
         rf"{_EDGE}(?P<compact>(?P<ky>{_YEAR})(?P<km>[01]\d)(?P<kd>[0-3]\d))(?!\d)",
     )
-    return re.compile("|".join(shapes), re.IGNORECASE)
+    return late("|".join(shapes), re.IGNORECASE)
 
 
 def _day(match: re.Match[str], words: Lexicon, order: str | None) -> date | None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cleaner.errors import EncodingError
+from cleaner.late import late
 from cleaner.model import Document, undo_edits
 
 WHOLE = -1  # the key in Document.raw under which all bytes stand, where no line-wise account gives them back
@@ -23,15 +24,15 @@ _BOMS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_ENDS = re.compile("(\r\n|[\r\n\u2028\u2029])")
-_BYTE_ENDS = re.compile(rb"(\r\n|[\r\n])")
-_UTF8_RUN = re.compile(  # surrogates among it: the encoding stage puts CESU-8's pairs together
+_ENDS = late("(\r\n|[\r\n\u2028\u2029])")
+_BYTE_ENDS = late(rb"(\r\n|[\r\n])")
+_UTF8_RUN = late(  # surrogates among it: the encoding stage puts CESU-8's pairs together
     rb"(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
     rb"|\xed[\x80-\xbf][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})++"
 )
-_UTF8_CUT = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
-_LEAD = re.compile(rb"[\xc2-\xf4]")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_UTF8_CUT = late(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
+_LEAD = late(rb"[\xc2-\xf4]")
+_HIGH = late(rb"[\x80-\xff]")
 
 # What chardet may answer: the charsets of news sites, not those of DOS, of old Macs and of mainframes, which it else
 # finds in short English lines with one curly quote.
@@ -76,10 +77,10 @@ _SIGNATURES = (
 _TEXTUAL = frozenset(("bzip2", "MP3", "WOFF", "FLAC", "Parquet", "Ogg"))  # ASCII letters: text can begin so, too
 _CONTROLS = bytes([*range(9), 14, 15, *range(16, 27), *range(28, 32)])
 
-_TAG = re.compile(
+_TAG = late(
     r"</?(?:p|div|span|a|br|li|ul|ol|td|tr|table|img|script|style|h[1-6]|meta|link|body)\b[^<>]{0,400}>", re.I
 )
-_HTML_HEAD = re.compile(
+_HTML_HEAD = late(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I
 )
 

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cleaner.late import late
+
 _AMPERSANDS = r"(?:(?:amp|AMP|#38|#x26);)"
 _NAME = (
     r"#\d{1,7}+;|#[xX][0-9a-fA-F]{1,6}+;|[A-Za-z][A-Za-z0-9]{1,30}+;"
     r"|#\d{3,5}+(?![\d;])|#3[49](?![\d;])|nbsp(?![a-zA-Z=])"
 )
-_ENTITY = re.compile(f"&(?:{_AMPERSANDS}++(?P<inner>{_NAME})?|(?P<outer>{_NAME}))")
-_ESCAPED = re.compile(r"\\{1,2}u([0-9a-fA-F]{4})(?:\\{1,2}u([dD][c-fC-F][0-9a-fA-F]{2}))?")
-_DEBRIS = re.compile(r"\\{1,2}([\"/'])")
-_PATH = re.compile(r"(?:[A-Za-z]:|\\)\\[^\s]{0,200}\Z")
-_SPACE = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029]")
+_ENTITY = late(f"&(?:{_AMPERSANDS}++(?P<inner>{_NAME})?|(?P<outer>{_NAME}))")
+_ESCAPED = late(r"\\{1,2}u([0-9a-fA-F]{4})(?:\\{1,2}u([dD][c-fC-F][0-9a-fA-F]{2}))?")
+_DEBRIS = late(r"\\{1,2}([\"/'])")
+_PATH = late(r"(?:[A-Za-z]:|\\)\\[^\s]{0,200}\Z")
+_SPACE = late("[\t\n\x0b\x0c\r\x85\u2028\u2029]")
 
 # Words that are names of entities, too; two-letter names but these are left alone altogether.
 _WORDS = frozenset(
@@ -32,7 +34,7 @@ _WORDS = frozenset(
 )  # fmt: skip
 _SHORT = frozenset(("lt", "gt", "LT", "GT", "mu", "nu", "pi", "xi", "ne", "le", "ge", "pm"))
 # Code points that JSON's escapes stand for in text: letters, punctuation and symbols, no private use or unassigned.
-_LETTERS = re.compile(
+_LETTERS = late(
     "[\"&'<>\xa0-\u024f\u0370-\u06ff\u0900-\u0e7f\u1e00-\u1fff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f\u2190-\u21ff"
     "\u2600-\u27bf\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\ufe0f\uff00-\uffef\U0001f000-\U0001faff]"
 )

@@ -7,16 +7,17 @@ long ones only the beginning, since a long line is prose whatever stands in its 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+from cleaner.late import late
+
+_WIDE = late("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
+_UNSPACED = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _BULLETS = frozenset("*+-•·◦○●□■☆★▪▫►▶›»→–—o")
 _MARKERS = frozenset("*+•□☆○")  # opens an item even where a wrapped line could go on
-_DIGIT = re.compile("[1-9]")
+_DIGIT = late("[1-9]")
 _DIGITS = str.maketrans("123456789", "000000000")
 
 WORDS = 12  # units of at most so many words are looked at word by word

@@ -12,10 +12,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
+from cleaner import data
 from cleaner.dategrammar import find_dates, is_dateish
+from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import is_name, is_role
 from cleaner.pagemodel import Surroundings, Trees, second_score, terms
@@ -26,10 +27,11 @@ TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -2.2, -1.5  # log-odds from which 
 TITLE_OUTSIDE, TITLE_ABOVE = -3.5, -5.0  # for headlines outside of the body, and right above a sure byline or date;
 TITLE_BEHIND = 1.0  # those may be so much less likely than the likeliest one
 _UNKNOWN = 99
-_ADDRESS = re.compile(r"\S+@\S+\.\w|(?<!\w)@\w{2,}")
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_TAIL = re.compile(r"\s+[|–—·•:»«›/-]{1,2}\s+|\s*[|｜＿]\s*")
+_ADDRESS = late(r"\S+@\S+\.\w|(?<!\w)@\w{2,}")
+_CLOCK = late(r"\b\d{1,2}[:.h]\d\d\b")
+_DIGIT = late(r"\d")
+_YEAR = late(r"(?:19|20)\d\d")
+_TAIL = late(r"\s+[|–—·•:»«›/-]{1,2}\s+|\s*[|｜＿]\s*")
 
 HEADS = (
     "from body's begin", "from body's end", "words to body", "first score", "body odds", "place in page",
@@ -66,7 +68,7 @@ def heads() -> Heads:
     """The trained weights, read when first asked for."""
     from cleaner.data import grown
 
-    read = Heads.from_data(json.loads((files("cleaner.data") / "head.json").read_text("utf-8")))
+    read = Heads.from_data(json.loads(data.read("head.json")))
     return Heads(
         read.title._replace(grown=grown.HEAD_TITLE),
         read.byline._replace(grown=grown.HEAD_BYLINE),
@@ -145,7 +147,7 @@ class Zone:
         """What a unit's text says of dates, names and openers."""
         text, words = self._around.found.text[i], self._words
         folded = self._folded[i]
-        digits = any(map(str.isdigit, text))
+        digits = bool(_DIGIT.search(text))
         dates = find_dates(text, words) if digits else []
         kind = 0 if not dates else {None: 1, "published": 2, "modified": 3}[dates[0].kind]
         bare = text.strip(" *•|–—-:_,")

@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 
-from cleaner.lexicon import codes, locale
+from cleaner.late import late
+from cleaner.lexicon import function_words
 
 SAMPLE = 6000  # characters looked at, from the longest lines on
 
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u3400-\u9fff]")),
-    ("cyrillic", re.compile("[\u0400-\u04ff]")),
-    ("arabic", re.compile("[\u0600-\u06ff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("bn", re.compile("[\u0980-\u09ff]")),
-    ("ta", re.compile("[\u0b80-\u0bff]")),
-    ("te", re.compile("[\u0c00-\u0c7f]")),
-    ("ka", re.compile("[\u10a0-\u10ff]")),
-    ("hy", re.compile("[\u0530-\u058f]")),
-    ("am", re.compile("[\u1200-\u137f]")),
-    ("km", re.compile("[\u1780-\u17ff]")),
-    ("my", re.compile("[\u1000-\u109f]")),
+    ("ja", late("[\u3040-\u30ff]")),
+    ("ko", late("[\uac00-\ud7af]")),
+    ("zh", late("[\u3400-\u9fff]")),
+    ("cyrillic", late("[\u0400-\u04ff]")),
+    ("arabic", late("[\u0600-\u06ff]")),
+    ("hi", late("[\u0900-\u097f]")),
+    ("el", late("[\u0370-\u03ff]")),
+    ("he", late("[\u0590-\u05ff]")),
+    ("th", late("[\u0e00-\u0e7f]")),
+    ("bn", late("[\u0980-\u09ff]")),
+    ("ta", late("[\u0b80-\u0bff]")),
+    ("te", late("[\u0c00-\u0c7f]")),
+    ("ka", late("[\u10a0-\u10ff]")),
+    ("hy", late("[\u0530-\u058f]")),
+    ("am", late("[\u1200-\u137f]")),
+    ("km", late("[\u1780-\u17ff]")),
+    ("my", late("[\u1000-\u109f]")),
 )
-_LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_STRANGE = late("[\u0370-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # all of these scripts
+_LETTER = late(r"[^\W\d_]")
+_WORD = late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def guess(lines: Sequence[str]) -> str | None:
@@ -55,7 +56,7 @@ def sample(lines: Sequence[str]) -> str:
 
 
 def _script(text: str) -> str | None:
-    if text.isascii():
+    if text.isascii() or not _STRANGE.search(text):
         return None
     letters = len(_LETTER.findall(text)) or 1
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
@@ -67,25 +68,15 @@ def _script(text: str) -> str | None:
     return name if counts[name] * 3 > letters else None
 
 
-@lru_cache(maxsize=1)
-def _function_words() -> dict[str, list[str]]:
-    """Function word -> the languages that have it."""
-    found: dict[str, list[str]] = {}
-    for code in codes():
-        for word in locale(code).get("language", {}).get("words", ()):
-            found.setdefault(word.casefold(), []).append(code)
-    return found
-
-
 def _by_words(text: str) -> str | None:
     """The language whose function words are most of the words; a word of n languages counts 1/n for each."""
-    known = _function_words()
-    words = _WORD.findall(text.casefold())
+    known = function_words()
+    words = Counter(_WORD.findall(text.casefold()))
     scores: dict[str, float] = {}
-    for word in words:
+    for word, times in words.items():
         for code in (owners := known.get(word, ())):
-            scores[code] = scores.get(code, 0.0) + 1 / len(owners)
+            scores[code] = scores.get(code, 0.0) + times / len(owners)
     if not scores:
         return None
     best = max(scores, key=lambda code: (scores[code], code == "en"))
-    return best if scores[best] >= 1 and scores[best] * 40 >= len(words) else None
+    return best if scores[best] >= 1 and scores[best] * 40 >= words.total() else None

@@ -1,22 +1,26 @@
 """Language data: one TOML file a language in `cleaner/locales`, read when first asked for, merged for use.
 
-A `Lexicon` is what the stages see: the words of the text's language, of English (share bars speak English
-everywhere) and of `_common.toml`, merged, casefolded and frozen. Adding a language needs no Python.
+A build packs the files as JSON, which is read many times faster (`benchmarks/pack.py`); where that was not done, or a
+file was changed since, the file itself is read. A `Lexicon` is what the stages see: the words of the text's language,
+of English (share bars speak English everywhere) and of `_common.toml`, merged, casefolded and frozen. Adding a language
+needs no Python.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+from zlib import crc32
 
+from cleaner import data, locales
 from cleaner.errors import DataError
 
 COMMON = "_common"
 FALLBACK = "en"
+FUNCTION_WORDS = "function_words.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Rule:
     phrases: frozenset[str]
     starts: tuple[str, ...]
     patterns: tuple[str, ...]
-    examples: tuple[str, ...]
+    examples: tuple[str, ...]  # only of `rules`; a lexicon does without
     counters: tuple[str, ...]
 
 
@@ -68,17 +72,61 @@ class Lexicon:
 @cache
 def codes() -> tuple[str, ...]:
     """The languages that have a locale file, sorted."""
-    names = (entry.name for entry in files("cleaner.locales").iterdir())
-    return tuple(sorted(name[:-5] for name in names if name.endswith(".toml") and not name.startswith("_")))
+    try:
+        return tuple(sorted(locales.names()))
+    except OSError:
+        return tuple(json.loads(data.read(FUNCTION_WORDS))["codes"])
 
 
 @cache
 def locale(code: str) -> Mapping[str, Any]:
     """One locale file as it stands. Raises DataError if it is not TOML."""
+    import tomllib
+
     try:
-        return tomllib.loads((files("cleaner.locales") / f"{code}.toml").read_text("utf-8"))
+        return tomllib.loads(locales.read(code).decode("utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise DataError(f"The locale file {code}.toml is not valid TOML: {error}.") from error
+
+
+def packed(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """What a lexicon needs of a locale file: all but the examples."""
+    tables = {name: table for name, table in raw.items() if isinstance(table, Mapping)}
+    out: dict[str, Any] = {name: _without_examples(table) for name, table in tables.items()}
+    return {**out, "furniture": [_without_examples(rule) for rule in raw.get("furniture", ())]}
+
+
+def _without_examples(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in table.items() if key not in ("example", "counter")}
+
+
+def _words(code: str) -> Mapping[str, Any]:
+    """What is packed of a locale file, if it was packed of this very file; else read from it, which takes long."""
+    try:
+        found = json.loads(data.read(f"locales/{code}.json"))
+    except OSError:
+        found = {}
+    current = found.get("crc32") == crc32(locales.read(code))
+    return found["words"] if current else packed(locale(code))
+
+
+@cache
+def function_words() -> Mapping[str, Sequence[str]]:
+    """Function word -> the languages that have it."""
+    try:
+        found = json.loads(data.read(FUNCTION_WORDS))
+    except OSError:
+        found = {}
+    return found["words"] if found.get("codes") == list(codes()) else all_function_words()
+
+
+def all_function_words() -> dict[str, list[str]]:
+    """Function word -> the languages that have it, from the locale files."""
+    found: dict[str, list[str]] = {}
+    for code in codes():
+        for word in locale(code).get("language", {}).get("words", ()):
+            found.setdefault(word.casefold(), []).append(code)
+    return found
 
 
 def primary(code: str | None) -> str | None:
@@ -93,17 +141,21 @@ def lexicon(code: str | None) -> Lexicon:
     """The merged lexicon for a language code; English and the common words where the language is unknown."""
     own = primary(code)
     names = [name for name in (own, FALLBACK, COMMON) if name]
-    return _merge(own, [(name, locale(name)) for name in dict.fromkeys(names)])
+    return _merge(own, [(name, _words(name)) for name in dict.fromkeys(names)])
 
 
 def rules(code: str) -> tuple[Rule, ...]:
     """The furniture rules of one locale file."""
-    return tuple(_rule(code, raw) for raw in locale(code).get("furniture", ()))
+    found = locale(code).get("furniture", ())
+    for raw in found:
+        if not raw.get("example") or not raw.get("counter"):
+            raise DataError(f"Rule {code}.{raw.get('id')} of {code}.toml lacks an example or a counter-example.")
+    return tuple(_rule(code, raw) for raw in found)
 
 
-def _merge(code: str | None, data: list[tuple[str, Mapping[str, Any]]]) -> Lexicon:
+def _merge(code: str | None, tables: list[tuple[str, Mapping[str, Any]]]) -> Lexicon:
     def words(table: str, key: str) -> list[str]:
-        return [word.casefold() for _, raw in data for word in raw.get(table, {}).get(key, ())]
+        return [word.casefold() for _, raw in tables for word in raw.get(table, {}).get(key, ())]
 
     def longest_first(table: str, key: str) -> tuple[str, ...]:
         return tuple(sorted(dict.fromkeys(words(table, key)), key=lambda word: (-len(word), word)))
@@ -113,9 +165,9 @@ def _merge(code: str | None, data: list[tuple[str, Mapping[str, Any]]]) -> Lexic
         home=frozenset(words("breadcrumbs", "home")),
         lead=longest_first("breadcrumbs", "lead"),
         sections=frozenset(words("sections", "names")),
-        months=_months(raw for _, raw in reversed(data)),
+        months=_months(raw for _, raw in reversed(tables)),
         weekdays=frozenset(words("dates", "weekdays")),
-        order=next((raw["dates"]["order"] for name, raw in data if name == code and "order" in raw["dates"]), None),
+        order=next((raw["dates"]["order"] for name, raw in tables if name == code and "order" in raw["dates"]), None),
         published=longest_first("dates", "published"),
         modified=longest_first("dates", "modified"),
         relative=longest_first("dates", "relative"),
@@ -127,8 +179,8 @@ def _merge(code: str | None, data: list[tuple[str, Mapping[str, Any]]]) -> Lexic
         byline_helpers=longest_first("bylines", "helpers"),
         roles=frozenset(words("bylines", "roles")),
         agencies=frozenset(words("datelines", "agencies")),
-        quote_pairs=tuple(data[0][1].get("quotes", {}).get("pairs", ())),
-        furniture=tuple(rule for name, _ in data for rule in rules(name)),
+        quote_pairs=tuple(tables[0][1].get("quotes", {}).get("pairs", ())),
+        furniture=tuple(rule for name, raw in tables for rule in _rules(name, raw)),
         small_words=frozenset(words("language", "words")),
         page_words=frozenset(words("words", "page")),
         story_words=frozenset(words("words", "story")),
@@ -144,18 +196,20 @@ def _months(tables: Iterable[Mapping[str, Any]]) -> Mapping[str, int]:
     return found
 
 
+def _rules(code: str, table: Mapping[str, Any]) -> Iterator[Rule]:
+    return (_rule(code, raw) for raw in table.get("furniture", ()))
+
+
 def _rule(code: str, raw: Mapping[str, Any]) -> Rule:
     def fold(key: str) -> Iterable[str]:
         return (text.casefold() for text in raw.get(key, ()))
 
-    if not raw.get("example") or not raw.get("counter"):
-        raise DataError(f"Rule {code}.{raw.get('id')} of {code}.toml lacks an example or a counter-example.")
     return Rule(
         id=f"{code}.{raw['id']}",
         label=raw.get("label", "furniture"),
         phrases=frozenset(fold("phrases")),
         starts=tuple(fold("starts")),
         patterns=tuple(raw.get("patterns", ())),
-        examples=tuple(raw["example"]),
-        counters=tuple(raw["counter"]),
+        examples=tuple(raw.get("example", ())),
+        counters=tuple(raw.get("counter", ())),
     )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from unicodedata import name as name_of_character
 
+from cleaner.late import late
+
 # Joiners shape letters of these scripts and tie emoji together; there they are writing, not hidden characters.
-_JOINED = re.compile(
+_JOINED = late(
     "(?<=[\u0600-\u08ff\u0900-\u0dff\u0f00-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
 )
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
+_LANGUAGE = late(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
 
 
 def html_of(text: str, *, strict: bool = False) -> str:

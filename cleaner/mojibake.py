@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cleaner.late import late
+
 # ftfy's categories (ftfy.badness.MOJIBAKE_CATEGORIES), as ranges; a test derives them anew from the installed ftfy.
 CATEGORIES = {
     "common": "\xa0\xad´·–-―’…",
@@ -27,10 +29,10 @@ CATEGORIES = {
     "lower_common": "ά-ωа-џ",
     "box": "│┌┐┘├┤┬┼═-╬▀▄█▌▐-▓",
 }
-SURROGATE = re.compile("[\ud800-\udfff]")
-_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-_NEWLINE = re.compile("[\n\r\u2028\u2029]")
-_NON_ASCII = re.compile(r"[^\x00-\x7f]+")
+SURROGATE = late("[\ud800-\udfff]")
+_PAIR = late("[\ud800-\udbff][\udc00-\udfff]")
+_NEWLINE = late("[\n\r\u2028\u2029]")
+_NON_ASCII = late(r"[^\x00-\x7f]+")
 
 # ftfy.badness.BADNESS_RE, turned so that each alternative begins at its rarest character and looks back from there.
 _GATE = r"""
@@ -73,9 +75,9 @@ _GATE = r"""
 """
 
 # What ftfy takes for mojibake though it is a word in capitals before a closing mark (AMANHÃ”, MAÇÃ»), or ß before one.
-_INNOCENT = re.compile(r"(?<=[^\W\d_a-zß-öø-ÿ])[ÃÎÂÔÊ](?=[”»’®™“][^\w]|[”»’®™“]\Z)|ß(?=[“”»«’‘])")
+_INNOCENT = late(r"(?<=[^\W\d_a-zß-öø-ÿ])[ÃÎÂÔÊ](?=[”»’®™“][^\w]|[”»’®™“]\Z)|ß(?=[“”»«’‘])")
 # Letters that hardly stand alone in a line of another script: one of them, new, is two marks read as one.
-_ODD = re.compile("[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u0200-\u0217\u021c-\u02af\u0400-\u07ff]")
+_ODD = late("[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u0200-\u0217\u021c-\u02af\u0400-\u07ff]")
 
 
 @lru_cache(maxsize=1)
@@ -88,7 +90,7 @@ def gate() -> re.Pattern[str]:
         num=c["numeric"], sp=c["start_punctuation"], law=c["law"], ua=c["upper_accented"], la=c["lower_accented"],
         uc=c["upper_common"], lc=c["lower_common"], kao=c["kaomoji"], arabic=arabic,
     )  # fmt: skip
-    return re.compile(pattern, re.VERBOSE)
+    return late(pattern, re.VERBOSE)
 
 
 def mend(line: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.zones import is_unspaced
 
@@ -61,13 +60,13 @@ PARTICLES = frozenset(
     ]
 )
 _SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
-_ADDRESS = re.compile(r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+")
-_BRACKETS = re.compile(r"[(（\[【<〈][^)）\]】>〉]{0,80}[)）\]】>〉]?")
-_PARTS = re.compile(r"\s+[·–-]\s+|\s*[|｜•/／—;；]\s*")
-_COMMAS = re.compile(r"\s*[,，、،ㆍ·]\s*")
-_CJK_NAME = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af・·\s]{2,14}\Z")
-_HANGUL = re.compile("[\uac00-\ud7af]")
-_FOREIGN = re.compile("[\u30a0-\u30ff·・]")  # names from abroad are longer
+_ADDRESS = late(r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+")
+_BRACKETS = late(r"[(（\[【<〈][^)）\]】>〉]{0,80}[)）\]】>〉]?")
+_PARTS = late(r"\s+[·–-]\s+|\s*[|｜•/／—;；]\s*")
+_COMMAS = late(r"\s*[,，、،ㆍ·]\s*")
+_CJK_NAME = late(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af・·\s]{2,14}\Z")
+_HANGUL = late("[\uac00-\ud7af]")
+_FOREIGN = late("[\u30a0-\u30ff·・]")  # names from abroad are longer
 _LINKS = frozenset(
     ["follow", "following", "view", "share", "save", "more", "subscribe", "@", "twitter", "x", "facebook"]
 )

@@ -9,27 +9,28 @@ The weights come from `benchmarks/train_page.py`.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from importlib.resources import files
 from itertools import accumulate
 from math import exp
 from typing import Any, NamedTuple
 
+from cleaner import data
 from cleaner.features import OWN, Shape, Units, own
+from cleaner.late import late
 
 SOLID = 0.8  # a first score and a number of words from which a unit is surely prose of some article
 SOLID_WORDS = 8
 FAR = -6.0  # the log-odds of what the second round need not look at:
 POOR, NEAR = -3.0, 6  # units with a first score of at most POOR and more than NEAR units from any sure paragraph
+TOPIC = 1000  # characters of a unit whose long words are compared
 BEFORE, BEHIND = 40, 15  # units before and behind the body in which headline, byline and date are looked for
 _STOPS = ((20, 2.5), (30, 2.0), (60, 1.6))  # after so many trees, so far from the limit, the side is settled
 _MARGINS = (*(margin for _, margin in _STOPS), 0.0)
 _SPANS = (2, 5, 12, 30)
-_LONG = re.compile(r"[^\W\d_]{5,}")
-_HAN = re.compile("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
+_LONG = late(r"[^\W\d_]{5,}")
+_HAN = late("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
 
 CONTEXT = (
     "length", "words", "end", "start", "capitals", "function words", "numbers", "sentences", "commas", "blank before",
@@ -98,7 +99,7 @@ def model() -> Model:
     """The trained weights, read when first asked for."""
     from cleaner.data import grown
 
-    read = Model.from_data(json.loads((files("cleaner.data") / "page.json").read_text("utf-8")))
+    read = Model.from_data(json.loads(data.read("page.json")))
     body, head = read.body._replace(grown=grown.PAGE_BODY), read.head._replace(grown=grown.PAGE_HEAD)
     return replace(read, body=body, head=head)
 
@@ -130,6 +131,7 @@ class Surroundings:
     said: list[int]
     core: dict[str, int]
     topic: dict[str, int]
+    told: dict[int, set[str]]
     first: frozenset[str]
     blank_share: float
 
@@ -146,20 +148,25 @@ class Surroundings:
         ahead = _nearest(solid, scores, looks, [*found.blanks[1:], 0], range(len(scores) - 1, -1, -1))
         core: dict[str, int] = {}
         topic: dict[str, int] = {}
+        told: dict[int, set[str]] = {}
         begin, end = runs[1]
         said, seen = [], set()
         for number, (text, sure) in enumerate(zip(found.text, solid, strict=True)):
             said.append(int(len(text) > 30 and text in seen))
             seen.add(text)
             if sure:
-                for word in terms(text):
+                own_words = terms(text)
+                if len(text) <= TOPIC:
+                    told[number] = own_words
+                for word in own_words:
                     topic[word] = topic.get(word, 0) + 1
                     if begin <= number <= end:
                         core[word] = core.get(word, 0) + 1
         first = frozenset(terms(found.text[0])) if found.text else frozenset()
         blank = sum(found.blanks)
         share = blank / (blank + found.last[-1] + 1 - blank) if found.last else 0.0
-        return cls(found, looks, codes, scores, mass, words, solid, runs, back, ahead, said, core, topic, first, share)
+        sums = (found, looks, codes, scores, mass, words, solid, runs, back, ahead, said)
+        return cls(*sums, core, topic, told, first, share)
 
     def far(self) -> list[bool]:
         """Which units the second round need not look at."""
@@ -209,8 +216,9 @@ class Surroundings:
 
     def _topic(self, i: int) -> tuple[float, float, float]:
         """How many of a unit's long words other sure paragraphs use, those of the core run do, the first unit does."""
-        text = self.found.text[i]
-        own_words = terms(text[:1000])
+        own_words = self.told.get(i)
+        if own_words is None:
+            own_words = terms(self.found.text[i][:TOPIC])
         if not own_words:
             return (-1.0, -1.0, -1.0)
         sure = self.scores[i] > SOLID and self.looks[i].words > SOLID_WORDS

@@ -8,7 +8,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import IO
 
-_TOKEN = re.compile(r'("(?:[^"\\]|\\.)*+")(\s*:)?|\b(?:null|true|false)\b|-?\d++(?:\.\d++)?(?:[eE][-+]?\d++)?')
+from cleaner.late import late
+
+_TOKEN = late(r'("(?:[^"\\]|\\.)*+")(\s*:)?|\b(?:null|true|false)\b|-?\d++(?:\.\d++)?(?:[eE][-+]?\d++)?')
 _KEY, _STRING, _OTHER, _END = "\x1b[1;34m", "\x1b[32m", "\x1b[36m", "\x1b[0m"
 STYLES = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "plain": ""}
 

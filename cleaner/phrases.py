@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from cleaner.late import late
 from cleaner.lexicon import Lexicon, Rule, lexicon
 from cleaner.zones import is_unspaced
 
@@ -91,7 +92,7 @@ _NETWORKS = frozenset(
 )
 _SHARING = _NETWORKS | _SMALL | _VERBS
 NETWORKS = _NETWORKS - {"threads", "pocket", "messenger", "buffer", "delicious", "sms"}
-_WORD = re.compile(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
+_WORD = late(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
 _WORDED_KINDS = frozenset(
     [
         "share",
@@ -113,15 +114,15 @@ _COMMON_ENOUGH = 3  # phrases that must have a word before the model takes it fo
 # How list items, quotations, announcements and code begin, end or look: never for the word model.
 _FIRST_NOT = frozenset("-*•#/(\"“‘«'„「—–0123456789")
 _LAST_NOT = frozenset(";:")
-_JOINT = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_CODE = re.compile(r"[{}=<>]")
-_WILD_HEAD = re.compile(r"(?:\.|\[[^\]]*\\w[^\]]*\]|\[\^[^\]]+\])(?:\{\d+,\d+\}|[*+])")
-_ATOM = re.compile(
+_JOINT = late(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_CODE = late(r"[{}=<>]")
+_WILD_HEAD = late(r"(?:\.|\[[^\]]*\\w[^\]]*\]|\[\^[^\]]+\])(?:\{\d+,\d+\}|[*+])")
+_ATOM = late(
     r"\(\?:(?P<group>(?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*)\)|\[(?P<set>(?:\\[^\w\s]|[^\]\\^-])+)\]"
     r"|(?P<char>\\[^\w\s]|[^()\[\].*+?{}|\\^$])"
 )
-_LITERAL = re.compile(r"(?:\\[^\w\s]|[^()\[\].*+?{}|\\^$])*(?![?*{])")
-_OPTIONAL = re.compile(r"[?*]|\{0?,")
+_LITERAL = late(r"(?:\\[^\w\s]|[^()\[\].*+?{}|\\^$])*(?![?*{])")
+_OPTIONAL = late(r"[?*]|\{0?,")
 
 
 class Hit(NamedTuple):
@@ -142,9 +143,8 @@ class Matcher:
     gated: tuple[tuple[str, re.Pattern[str]], ...]  # those that begin with anything, by what they need
     patterns: tuple[tuple[re.Pattern[str], Rule], ...]
     page_words: frozenset[str]
-    known_words: frozenset[str]
-    core_words: frozenset[str]
     story_words: frozenset[str]
+    vocabulary: Callable[[], tuple[frozenset[str], frozenset[str]]]  # known words and core words, see `_vocabulary`
 
     def hit(self, view: str) -> Hit | None:
         """What takes the line, or None. Lines of more than LONGEST characters are never taken."""
@@ -185,7 +185,8 @@ class Matcher:
             return False
         folded = view.casefold()
         first = _WORD.search(folded)
-        if not first or first[0] not in self.known_words or first[0] in self.story_words or _CODE.search(view):
+        known_words, core_words = self.vocabulary()
+        if not first or first[0] not in known_words or first[0] in self.story_words or _CODE.search(view):
             return False
         words = _WORD.findall(folded.replace("’", "'"))
         if not 2 <= len(words) <= MOST_WORDS:
@@ -197,9 +198,9 @@ class Matcher:
                 network += 1
             elif word in self.page_words or f"{before} {word}" in self.page_words:
                 page += 1
-            elif word in self.core_words:
+            elif word in core_words:
                 core += 1
-            elif word not in self.known_words and not word.isdigit():
+            elif word not in known_words and not word.isdigit():
                 strange += 1
                 if strange > 1:
                     return False
@@ -248,18 +249,16 @@ def matcher(code: str | None) -> Matcher:
     for start in sorted(starters, key=len, reverse=True):
         starts.setdefault(start[:2], []).append(start)
     plain = [text for text, _ in patterns if not _WILD_HEAD.match(text)]
-    known, core = _vocabulary(words)
     return Matcher(
         phrases,
         {key: tuple(group) for key, group in starts.items()},
         starters,
-        re.compile("|".join(plain) or r"(?!)"),
+        late("|".join(plain) or r"(?!)"),
         _gated(text for text, _ in patterns if _WILD_HEAD.match(text)),
-        tuple((re.compile(text), rule) for text, rule in patterns),
+        tuple((late(text), rule) for text, rule in patterns),
         words.page_words,
-        known,
-        core,
         words.story_words,
+        cache(partial(_vocabulary, words)),
     )
 
 
@@ -281,7 +280,7 @@ def _gated(patterns: Iterable[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     for pattern in patterns:
         for need in needs(pattern):
             groups.setdefault(need, []).append(pattern)
-    return tuple((need, re.compile("|".join(group))) for need, group in groups.items())
+    return tuple((need, late("|".join(group))) for need, group in groups.items())
 
 
 def needs(pattern: str) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from cleaner.late import late
+
 # The outer and inner marks of each language; what a locale file says comes first.
 DEFAULTS: dict[str, tuple[str, str]] = {
     "de": ("„“", "‚‘"), "cs": ("„“", "‚‘"), "sk": ("„“", "‚‘"), "bg": ("„“", "‚‘"), "sl": ("„“", "‚‘"),
@@ -31,15 +33,15 @@ _AFTER_CLOSING = frozenset(" \t\u00a0\u202f.,;:!?)]}…—–/|”»’\"'。，
 _NEVER_FIRST = frozenset(" \t\u00a0\u202f.,;:!?)]}。，、；：！？）」』】》〉")
 _NEVER_LAST = frozenset(" \t\u00a0\u202f([{¿¡（「『【《〈")
 
-DOUBLE = re.compile("[“”„\"«»]|``|´´|''|’’|‘‘|,,|<<")
-_PLAIN = re.compile("[“”„\"«»]")
+DOUBLE = late("[“”„\"«»]|``|´´|''|’’|‘‘|,,|<<")
+_PLAIN = late("[“”„\"«»]")
 _MAKESHIFT = ("``", "''", ",,", "<<", ">>", "’’", "‘‘", "´´")
-_TOKEN = re.compile(
+_TOKEN = late(
     r"(?<!`)``(?!`)|(?<!´)´´(?!´)|(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)|,,"
     r"|(?<!<)<<(?!<)|(?<!>)>>(?!>)|[“”„\"«»]"
 )
-_PRIME = re.compile(r"\d\s?['′’]\s?\d{1,2}(?:[.,]\d{1,4})?$")
-_CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
+_PRIME = late(r"\d\s?['′’]\s?\d{1,2}(?:[.,]\d{1,4})?$")
+_CJK = late("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
 _NATURAL = {
     "“": OPENS, "”": CLOSES, "„": OPENS, "«": OPENS, "»": CLOSES, "``": OPENS, "‘‘": OPENS, "’’": CLOSES, ",,": OPENS,
     "<<": OPENS, ">>": CLOSES,
@@ -139,12 +141,12 @@ def couples(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 # Words whose beginning an apostrophe stands for; digits are decades and years.
-CLIPPED = re.compile(
+CLIPPED = late(
     r"(?:em|tis|twas|twere|til|till|cause|cuz|bout|round|cos|n|tude|burbs|ere|neath|nuff|fro|hood)(?!\w)"
     r"|\d0[’']?s(?!\w)|\d\d(?!\d)(?!\w)",
     re.IGNORECASE,
 )
-DUTCH_CLIPPED = re.compile(r"(?:s|t|n|m|k|r)(?=[ -])", re.IGNORECASE)
+DUTCH_CLIPPED = late(r"(?:s|t|n|m|k|r)(?=[ -])", re.IGNORECASE)
 
 
 def singles(line: str, clipped: Callable[[str, int], bool]) -> Iterator[tuple[int, int]]:
@@ -170,7 +172,7 @@ def singles(line: str, clipped: Callable[[str, int], bool]) -> Iterator[tuple[in
         yield opened, passed
 
 
-_SINGLE = re.compile(r"(?<![‘’'´`])[‘’'´`](?![‘’'´`])")
+_SINGLE = late(r"(?<![‘’'´`])[‘’'´`](?![‘’'´`])")
 
 # Words of telling that stand beside quotations, by language; a stem ends in "*".
 _TELLING = {
@@ -197,7 +199,7 @@ _TELLING = {
 
 def _telling_pattern(words: str) -> re.Pattern[str]:
     any_ = "|".join(word.replace("*", r"\w{0,9}") for word in words.split())
-    return re.compile(rf"(?<!\w)(?:{any_})(?!\w)", re.IGNORECASE)
+    return late(rf"(?<!\w)(?:{any_})(?!\w)", re.IGNORECASE)
 
 
 _TELLING_PATTERNS = {code: _telling_pattern(words) for code, words in _TELLING.items()}

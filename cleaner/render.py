@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from cleaner.late import late
 from cleaner.record import Article
 
 # Inside a JSON string these end a line for some readers, drive a terminal, or are no characters at all: escaped.
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_LONE = re.compile("[\ud800-\udfff]")
-_ITEM = re.compile(r"(?:[-*+•‣▪]|\d{1,9}[.)])[ \t]+(?=\S)")
-_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
-_MARKS = re.compile(r"([\\`*_<]|\](?=\()|~(?=~)|&(?=#?\w{1,31};))")
-_OPENERS = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={1,}\s*$|-{1,}\s*$|~{3,})")
+_UNSAFE = late("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_LONE = late("[\ud800-\udfff]")
+_ITEM = late(r"(?:[-*+•‣▪]|\d{1,9}[.)])[ \t]+(?=\S)")
+_NUMBER = late(r"(\d{1,9})([.)])(?=\s|$)")
+_MARKS = late(r"([\\`*_<]|\](?=\()|~(?=~)|&(?=#?\w{1,31};))")
+_OPENERS = late(r"(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={1,}\s*$|-{1,}\s*$|~{3,})")
 
 
 def to_json(record: Mapping[str, Any] | list[dict[str, Any]], *, pretty: bool = False) -> str:

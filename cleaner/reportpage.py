@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from importlib.resources import files
 from itertools import groupby
 from typing import NamedTuple
 
-from cleaner import __version__
+from cleaner import __version__, data
 from cleaner.account import Line
 from cleaner.markup import counted, html_of, percent
 from cleaner.model import LABELS
@@ -85,7 +84,7 @@ class Run:
 def page(run: Run, shown: Sequence[Input], section: Callable[[Input], str]) -> Iterator[str]:
     """The page, piece by piece. `shown`: the inputs that have sections, in order; `section` gives one's HTML."""
     title = html_of(run.title)
-    style = (files("cleaner.data") / "report.css").read_text("utf-8")
+    style = data.read("report.css").decode("utf-8")
     yield f"{_HEAD}<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
     yield f'<header><p class="brand">newsclean {html_of(__version__)}</p>\n<h1 dir="auto">{title}</h1>\n'
     yield f'<p class="lead">{_lead(run)}</p></header>\n<main>\n'

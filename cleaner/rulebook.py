@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from typing import Any, NamedTuple
 
+from cleaner import data
 from cleaner.lexicon import codes, locale
 
 ALL = "all"
@@ -30,7 +30,7 @@ class Entry(NamedTuple):
 
 def entries() -> Iterator[Entry]:
     """All rules: those of shape in the order of the stages, then those of words, language by language."""
-    for raw in json.loads((files("cleaner.data") / "rules.json").read_text("utf-8")):
+    for raw in json.loads(data.read("rules.json")):
         stage = raw["id"].partition(".")[0] if "." in raw["id"] else "page"
         yield Entry(raw["id"], stage, ALL, None, raw["summary"], *_examples(raw))
     for code in ("_common", *codes()):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from cleaner.late import late
+
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
-_CUT = re.compile(r"\s*(?:…|\.{2,4}|\[\.\.\.\]|\[…\])\s*\Z")
-_TAIL = re.compile(r"\s+[|–—·•:»«›/-]{1,2}\s+|\s*[|｜＿_]\s*|--|\s+::\s+")
+_ASCII_TOKEN = late("[a-z0-9]+")
+_TOKEN = late(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_CUT = late(r"\s*(?:…|\.{2,4}|\[\.\.\.\]|\[…\])\s*\Z")
+_TAIL = late(r"\s+[|–—·•:»«›/-]{1,2}\s+|\s*[|｜＿_]\s*|--|\s+::\s+")
 
 MOST_TAIL = 60  # characters of a site's tail
 
@@ -16,7 +18,7 @@ MOST_TAIL = 60  # characters of a site's tail
 def tokens(text: str) -> tuple[str, ...]:
     """The words of a line, casefolded, without punctuation; single characters in scripts without spaces."""
     if text.isascii():
-        return tuple(_TOKEN.findall(text.lower()))
+        return tuple(_ASCII_TOKEN.findall(text.lower()))
     return tuple(_TOKEN.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 

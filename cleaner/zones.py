@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
+from cleaner.late import late
 from cleaner.model import Document
 
 PROSE = 80  # characters; a line as long as this that ends as sentences end is prose
 WIDE = 30  # the same for scripts without spaces between words
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-_SENTENCE_END = re.compile(r"""[.!?…。！？؟।:：][»«”“"'’)\]）」』]*(?:\[\d+\])?\Z""")
-_FULL_STOP = re.compile(r"""(?<!\.)[.。؟।][»«”“"'’)\]）」』]*(?:\[\d+\])?\Z""")
-_ENDED = re.compile(r"""[.!?…。！？:：؟।|][»«”“"'’)\]）」』]*\Z""")
-_INNER_END = re.compile(r"""[^\W\d_]{3,}[.!?][»”"’)]*\s+["“«„(]?[^\W\d_]|[。！？]""")
+_UNSPACED = late("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_SENTENCE_END = late(r"""[.!?…。！？؟।:：][»«”“"'’)\]）」』]*(?:\[\d+\])?\Z""")
+_FULL_STOP = late(r"""(?<!\.)[.。؟।][»«”“"'’)\]）」』]*(?:\[\d+\])?\Z""")
+_ENDED = late(r"""[.!?…。！？:：؟।|][»«”“"'’)\]）」』]*\Z""")
+_INNER_END = late(r"""[^\W\d_]{3,}[.!?][»”"’)]*\s+["“«„(]?[^\W\d_]|[。！？]""")
 
 
 def is_prose(view: str) -> bool:

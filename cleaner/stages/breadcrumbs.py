@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.context import Context
+from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BREADCRUMB, DATE, Claim, Document
 from cleaner.sameness import is_cut, tokens
@@ -19,13 +20,14 @@ MARKS = "»›>/|→·＞：:•▸▶❯⟩«‹"
 LONGEST_LINE = 400
 LONGEST_CRUMB = 45
 
-_ANY_MARK = re.compile(f"[{MARKS}]")
-_PART = re.compile(r"\s*(?:[»›→＞▸▶❯⟩]|::|>{1,2})\s*|\s+[/|·•«‹\\]\s+|\s*[｜]\s*")
-_SPACED = re.compile(r"\s+(?:[»›→＞▸▶❯⟩/|·•\\]|::|>{1,2})\s+")  # where » may close a quotation
-_LEAD_PART = re.compile(r"\s*(?:[»›→＞▸▶❯⟩/|·•]|::|>{1,2})\s*")
-_ONLY_MARKS = re.compile(r"[»›>/|→·＞•▸▶❯⟩\\:«‹-]{1,3}\Z")
-_OUTER = re.compile(r"\A(?:[»›>/|→·＞•▸▶❯⟩*+-]+|\d{1,2}[.)])\s*|\s*(?:[»›>/|→·＞•▸▶❯⟩]+|::)\Z")
-_DATE_WORD = re.compile(r"\s*[^\W\d_]{0,15}\s*:?\s*\Z")
+_ANY_MARK = late(f"[{MARKS}]")
+_PART = late(r"\s*(?:[»›→＞▸▶❯⟩]|::|>{1,2})\s*|\s+[/|·•«‹\\]\s+|\s*[｜]\s*")
+_SPACED = late(r"\s+(?:[»›→＞▸▶❯⟩/|·•\\]|::|>{1,2})\s+")  # where » may close a quotation
+_LEAD_PART = late(r"\s*(?:[»›→＞▸▶❯⟩/|·•]|::|>{1,2})\s*")
+_ONLY_MARKS = late(r"[»›>/|→·＞•▸▶❯⟩\\:«‹-]{1,3}\Z")
+_OUTER = late(r"\A(?:[»›>/|→·＞•▸▶❯⟩*+-]+|\d{1,2}[.)])\s*|\s*(?:[»›>/|→·＞•▸▶❯⟩]+|::)\Z")
+_DIGIT = late(r"\d")
+_DATE_WORD = late(r"\s*[^\W\d_]{0,15}\s*:?\s*\Z")
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
@@ -60,7 +62,7 @@ def _inline(number: int, view: str, words: Lexicon, known: set[tuple[str, ...]])
 
 def _leading_date(view: str, words: Lexicon) -> tuple[int, str] | None:
     """Where a date that opens the line ends, and its value; a word such as "date" may stand before it."""
-    if not any(char.isdigit() for char in view[:40]):
+    if not _DIGIT.search(view, 0, 40):
         return None
     from cleaner.dategrammar import find_dates
 

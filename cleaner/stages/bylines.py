@@ -9,6 +9,7 @@ from typing import Any
 
 from cleaner.context import Context, HeadLines
 from cleaner.dategrammar import find_dates
+from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, Claim, Document
 from cleaner.names import PARTICLES, is_agency, is_name, is_role, split_names
@@ -21,12 +22,12 @@ BEHIND = 3.0  # and how far behind the likeliest byline another one may be
 PROSE = 120  # characters of a line that tells of people
 TOGETHER = 4  # lines of a page between which the bylines of one article stand
 WINDOW = 14  # open lines before the first prose that are searched
-_PARTED = re.compile(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
-_PIECES = re.compile(r"[|•·∙]|\s[–—-]\s")
-_BULLET = re.compile(r"(?:\d{1,2}[.)]|[*•])\s+")
-_GLUE = re.compile(r"(?<=[^\W\d_A-Z]{4})(?<!Fitz)(?=[A-Z][a-z]{2})")  # "Jane MajorTwitter"
-_CREDIT = re.compile(r"\S\s?/\s[A-Z]|©|\bcopyright\b|\w/(?:[A-Z]{2,}|rbb|dpa)\b", re.I)
-_CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\w)@\w{2,}")
+_PARTED = late(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
+_PIECES = late(r"[|•·∙]|\s[–—-]\s")
+_BULLET = late(r"(?:\d{1,2}[.)]|[*•])\s+")
+_GLUE = late(r"(?<=[^\W\d_A-Z]{4})(?<!Fitz)(?=[A-Z][a-z]{2})")  # "Jane MajorTwitter"
+_CREDIT = late(r"\S\s?/\s[A-Z]|©|\bcopyright\b|\w/(?:[A-Z]{2,}|rbb|dpa)\b", re.I)
+_CONTACT = late(r"\S+@\S+\.\w+|(?<!\w)@\w{2,}")
 _DECOR = " \t*•|–—-:_"
 
 

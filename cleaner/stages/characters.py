@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from unicodedata import is_normalized, normalize
 
 from cleaner.context import Context
+from cleaner.late import late
 from cleaner.model import Document, Edit, edits_between
 
 SPACE = "characters.space"
@@ -38,19 +39,19 @@ _JOINING_BASIC = (
     "\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u180a\u180f-\u18af\u1a20-\u1aaf\u1b00-\u1bff\u1cd0-\u1cff"
     "\ua800-\ua8ff\ua980-\ua9df\uaa60-\uaa7f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
 )
-_JOINING = re.compile(f"[{_JOINING_BASIC}\U00010a00-\U00010a5f\U00011000-\U0001193f]")
+_JOINING = late(f"[{_JOINING_BASIC}\U00010a00-\U00010a5f\U00011000-\U0001193f]")
 
 # What may call for a repair, anywhere in a document, but for the joiners of Persian and Indic words. Two searches,
 # since `re` has bitmaps for classes of the basic plane alone and walks others range by range, twenty times slower.
-_ANY = re.compile(
+_ANY = late(
     f"[{_SPACES}{_ZERO}\xad\u200c\u200d{_MARKS}{_ORDER}{_CONTROLS}\ufe00-\ufe0f]"
     f"(?!(?<=[{_JOINING_BASIC}]\u200c)[{_JOINING_BASIC}]|(?<=[{_JOINING_BASIC}]\u200d))"
 )
-_ASTRAL = re.compile("[\U000e0000-\U000e01ef]")
-_RUN = re.compile(r"  (?<=\S..)[ \t]*+(?=\S)")
-_ASCII = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
+_ASTRAL = late("[\U000e0000-\U000e01ef]")
+_RUN = late(r"  (?<=\S..)[ \t]*+(?=\S)")
+_ASCII = late(r"[\x00-\x09\x0b-\x1f\x7f]")
 
-_TOKEN = re.compile(
+_TOKEN = late(
     "(?P<escape>\x1b(?:\\[[0-?]*+[ -/]*+[@-~]|\\][^\x07\x1b]{0,4000}+(?:\x07|\x1b\\\\)"
     "|[PX^_][^\x1b]{0,4000}+\x1b\\\\|[()*+#%][0-9A-Za-z@]|[=>78cDEHMNOZ]))"
     f"|(?P<space>[ {_SPACES}](?:[ {_SPACES}{_ZERO}\xad{_ORDER}{_CONTROLS}]*[ {_SPACES}])?)"
@@ -62,11 +63,11 @@ _RULES = {
     "escape": ESCAPE, "space": SPACE, "flag": TAG, "zero": INVISIBLE, "soft": SOFT_HYPHEN, "order": BIDI,
     "control": CONTROL, "tag": TAG, "mark": BIDI, "join": INVISIBLE, "selector": INVISIBLE,
 }  # fmt: skip
-_BARE = re.compile("[ \t]+")
-_RIGHT_TO_LEFT = re.compile(
+_BARE = late("[ \t]+")
+_RIGHT_TO_LEFT = late(
     "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_EMOJI = re.compile(
+_EMOJI = late(
     "[\xa9\xae\u200d\u203c\u2049\u20e3\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f"
     "\u2b00-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff\U000e007f]"
 )
@@ -177,9 +178,9 @@ def _edits(number: int, line: str) -> Iterator[Edit]:
 
 
 _PLAIN = ".,;:!?…'\"()[]-–—/%&+*=#@|“”„‘’‚«»‹›€£$°•·，。、：；！？（）「」『』《》〈〉【】"
-_ONE_SPACE = re.compile(f"[{_SPACES}]")
-_INDENT = re.compile(f"[ {_SPACES}]+")
-_NOTHING = re.compile(f"[{_ZERO}\xad]")
+_ONE_SPACE = late(f"[{_SPACES}]")
+_INDENT = late(f"[ {_SPACES}]+")
+_NOTHING = late(f"[{_ZERO}\xad]")
 
 
 def _space(line: str, run: str, start: int, stop: int) -> tuple[str, str]:
@@ -192,7 +193,7 @@ def _space(line: str, run: str, start: int, stop: int) -> tuple[str, str]:
     return _NOT_SPACE.sub("", spaces), SPACE
 
 
-_NOT_SPACE = re.compile("[^ ]")
+_NOT_SPACE = late("[^ ]")
 
 
 def _join_stays(line: str, at: int) -> bool:
@@ -216,7 +217,7 @@ def _selector_stays(line: str, at: int) -> bool:
     return not (before.isspace() or (before < "\u0100" and before not in "\xa9\xae")) and not _SELECTOR.match(before)
 
 
-_SELECTOR = re.compile(f"[{_SELECTORS}{_ZERO}\u200c\u200d]")
+_SELECTOR = late(f"[{_SELECTORS}{_ZERO}\u200c\u200d]")
 _KEPT = {"join": _join_stays, "selector": _selector_stays}
 
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from cleaner.assemble import spans
 from cleaner.context import Context
 from cleaner.dategrammar import find_dates, fold
+from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import DATE, DATELINE, Claim, Document
 from cleaner.stages.dates import main_run
@@ -21,32 +22,32 @@ ABOVE, BELOW = 4, 8  # open lines around the first prose that are looked at
 PROSE = 3  # lines of prose among them: a deck and a caption may stand before the text
 
 _AGENCY = r"(?P<agency>[^()\[\]/\n]{2,40}(?:/[^()\[\]/\n]{2,20}){0,3})"
-_HEAD = re.compile(
+_HEAD = late(
     rf"(?P<head>[^()\[\]—–―\n:]{{2,70}}?)??\s?(?:[(\[]\s?{_AGENCY}[)\]])\s?"
     r"(?P<mark>[.,]?\s?(?:—|–|―|--|-|:)|\.)?\s?(?=\S)"
 )
-_SLASHES = re.compile(
+_SLASHES = late(
     r"(?P<head>[^()\[\]—–/\n:]{2,60}?)[.,]?\s/(?P<agency>[^/\n]{2,30})/\.?(?P<mark>\s?[—–-])?\s?(?=\S)"
 )
-_PLAIN = re.compile(r"(?P<head>[^()\[\]—–―\n:]{2,70}?)\s?(?P<mark>—|–|―|\s--|\s-(?=\s)|:(?=\s))\s?(?=\S)")
-_CHINESE = re.compile(
+_PLAIN = late(r"(?P<head>[^()\[\]—–―\n:]{2,70}?)\s?(?P<mark>—|–|―|\s--|\s-(?=\s)|:(?=\s))\s?(?=\S)")
+_CHINESE = late(
     r"[（(【〔]?(?P<agency>新华社|新華社|中新社|中新网|中新網|中央社|人民网|央视网|新华网|本报|本報|本社)[）)】]?"
     r"(?:記者[\u4e00-\u9fff]{2,4})?(?P<place>[\u4e00-\u9fff]{2,8}?)?\s?"
     r"(?P<day>\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:专电|專電|外电|[电電讯訊])[）)】〕]?\s?"
 )
-_JAPANESE = re.compile(
+_JAPANESE = late(
     r"[【［\[](?:(?P<place>[^】］\]\d=＝]{1,10}?)[\s=＝・]{0,2})?(?P<day>(?:\d{1,2}月)?\d{1,2}日)?[\s=＝・]{0,2}"
     r"(?P<agency>共同(?:通信)?|時事(?:通信)?|ロイター|ＡＦＰ|AFP|AP|ＡＰ|CNN|ＣＮＮ)[^】］\]]{0,6}[】］\]]\s?-?\s?"
 )
-_KOREAN = re.compile(
+_KOREAN = late(
     r"[(\[](?P<place>[^=()\[\]\d]{1,14}?)\s?=\s?(?P<agency>[^=()\[\]]{2,12})[)\]]\s?(?:[가-힣 ·]{2,30}기자\s?=\s?)?"
 )
-_DAY_NAMED = re.compile(
+_DAY_NAMED = late(
     r"(?P<first>[^\W\d_]+)\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     r"|(?P<day2>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(?P<last>[^\W\d_]+)\.?"
 )
-_CJK_DAY = re.compile(r"(?:(\d{1,2})月)?(\d{1,2})日?")
-_PART = re.compile(r"[,.]\s|\s(?=\d)|,")
+_CJK_DAY = late(r"(?:(\d{1,2})月)?(\d{1,2})日?")
+_PART = late(r"[,.]\s|\s(?=\d)|,")
 # Words in capitals that stand where a dateline would, and are none.
 _KICKERS = frozenset(
     [

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.context import Context
+from cleaner.late import late
 from cleaner.model import FURNITURE, TAGS, Claim, Document
 from cleaner.phrases import LONGEST, NETWORKS, Matcher, is_share_bar, matcher, normal
 from cleaner.zones import is_prose, is_torn, is_unspaced
@@ -36,17 +37,17 @@ OPENING = 120  # characters of a paragraph in which a subhead's word is looked f
 HEADLINE = 25  # characters a line must have to be a linked headline at the end of a text
 TEASER = 40  # … under a "Read more:" before prose, where a subhead may stand, too
 
-_DEBRIS = re.compile(
+_DEBRIS = late(
     r"\(BUTTON\).*|_{4,}|\[(?:image|img|bild|photo|video|embedded content|iframe)\b[^\]]{0,80}\]"
     r"|\d{1,4}\s?[kKmM]?\s?(?:shares?|likes?|views?|comments?|retweets?)",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+\Z")
+_ADDRESS = late(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+\Z")
 _SIGNS = frozenset(
     ["|", "•", "·", "▪", "►", "▶", "»", "›", "✕", "×", "❯", "❮", "«", "‹", "→", "←", "↑", "↓", "▲", "▼", "☰", "…"]
 )
-_TAG_PART = re.compile(r"\s*[,，、;|·•#／]+\s*|\s{2,}")
-_MENU_PART = re.compile(r"\s*[|•·]\s*")
+_TAG_PART = late(r"\s*[,，、;|·•#／]+\s*|\s{2,}")
+_MENU_PART = late(r"\s*[|•·]\s*")
 _MOST_TAGS = 60
 _QUOTES = "\"'“”„«»‘’「『"
 _AFTER_OPENER = " :：|-–—"

@@ -5,10 +5,10 @@ All in the head zone, before the first line of prose: a first sentence that rese
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner.context import Context, HeadLines
+from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import ALTERNATIVE_TITLE, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
 from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
@@ -17,10 +17,12 @@ from cleaner.zones import first_prose, head_lines, is_prose, is_torn, is_unspace
 LONGEST = 260  # characters of a headline
 LONGEST_DECK = 400
 REACH = 7  # lines of the head around the headline in which its copies stand
-LIST_ITEM = re.compile(r"(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
-_SENTENCE = re.compile(r"""[.。؟।]["”’»)]*\Z""")
-_DECOR = re.compile(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
-_URL = re.compile(r"https?://|www\.")
+LIST_ITEM = late(r"(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
+_SENTENCE = late(r"""[.。؟।]["”’»)]*\Z""")
+_DECOR = late(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
+_DIGIT = late(r"\d")
+_LETTER = late(r"[^\W\d_]")
+_URL = late(r"https?://|www\.")
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
@@ -90,14 +92,14 @@ def _is_headline(view: str, words: Lexicon) -> bool:
     """Whether a line may be a headline by its shape: not a list item, an address, a date, a byline."""
     if not view or len(view) > LONGEST or LIST_ITEM.match(view) or _URL.match(view):
         return False
-    if not any(char.isalpha() for char in view):
+    if not _LETTER.search(view):
         return view.isdigit() and len(view) < 5
     return not (is_dateish(view, words) or is_byline(view, words))
 
 
 def is_dateish(view: str, words: Lexicon) -> bool:
     """Whether a line is a date and nothing else."""
-    if not any(char.isdigit() for char in view):
+    if not _DIGIT.search(view):
         return False
     from cleaner.dategrammar import is_dateish as dateish
 
@@ -214,10 +216,10 @@ def _deck(document: Document, context: Context, head: list[int], claimed: set[in
     if len(rest) < 3 or "subtitle" in context.given:
         return None
     deck, mark, body = rest
-    if is_prose(views[deck]) and any(is_dateish(view, words) for view in views[mark + 1 :] if 0 < len(view) < 60):
-        return None  # a chronology: dates head its parts
     if not (is_dateish(views[mark], words) or is_byline(views[mark], words)):
         return None
+    if is_prose(views[deck]) and any(is_dateish(view, words) for view in views[mark + 1 :] if 0 < len(view) < 60):
+        return None  # a chronology: dates head its parts
     view = views[deck]
     if context.heads and any(deck in numbers for numbers, _ in (*context.heads.dates, *context.heads.bylines)):
         return None

@@ -7,10 +7,10 @@ inner lines fill a column so that the next line's first word would not have fitt
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 
 from cleaner.context import Context
+from cleaner.late import late
 from cleaner.model import DEHYPHEN, NEW_LINE, NOTHING, SPACE, Document, Join
 from cleaner.zones import is_unspaced
 
@@ -20,13 +20,13 @@ FRAGMENT = 60  # characters of a link's words that stand alone on a line
 CLAUSE = 4  # words of the beginning of a torn sentence
 SENTENCE = 40  # characters of a line that reads as part of a sentence
 
-_ITEM = re.compile(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
-_END = re.compile(r"""[.!?…。！？:：;；؟۔।][»«”“"'’)\]）」』]*\Z""")
-_CLOSER = re.compile(r"""[,;:.!?)\]，。、；：！？）」』](?![\w.)\]}(-])|[’'][a-z]{1,2}\b(?=\s|[,.])""")
-_OPENER = re.compile(r"[(\[（「『]\Z")
-_HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
-_WORD = re.compile(r"[^\W\d_]+")
-_COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!-\Z|[^\W\d_])")
+_ITEM = late(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
+_END = late(r"""[.!?…。！？:：;；؟۔।][»«”“"'’)\]）」』]*\Z""")
+_CLOSER = late(r"""[,;:.!?)\]，。、；：！？）」』](?![\w.)\]}(-])|[’'][a-z]{1,2}\b(?=\s|[,.])""")
+_OPENER = late(r"[(\[（「『]\Z")
+_HYPHEN = late(r"([^\W\d_]+)-\Z")
+_WORD = late(r"[^\W\d_]+")
+_COMPOUND = late(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!-\Z|[^\W\d_])")
 
 
 def run(document: Document, context: Context) -> Iterator[Join]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.context import Context
+from cleaner.late import late
 from cleaner.model import Document, Edit, edits_between
 from cleaner.quotemarks import (
     ANGLES,
@@ -44,52 +45,52 @@ MIXED = "quotes.mixed"
 STRAIGHT = "quotes.straight"
 TYPOGRAPHIC = "quotes.typographic"
 
-_MARKS = re.compile("[\"'‘’‚“”„«»‹›`´]|,,|<<")
+_MARKS = late("[\"'‘’‚“”„«»‹›`´]|,,|<<")
 _MAKESHIFT = frozenset(("''", "``", "´´", "’’", "‘‘", ",,", "<<", ">>"))
 _RULES = {"``": TEX, ",,": COMMA_LOW}
 
 # What may call for a mend, looked for in the whole text, before any line is looked at.
 _LITERALS = ("``", "''", ",,", "<<", "’’", "‘‘", "´", "`")
 _SINGLE_SUSPECTS = (
-    ("‘", re.compile(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?i:(?=" + CLIPPED.pattern + ")))")),
-    ("’", re.compile(r"’(?<![^\s(\[“\"]’)(?=\w)")),
+    ("‘", late(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?i:(?=" + CLIPPED.pattern + ")))")),
+    ("’", late(r"’(?<![^\s(\[“\"]’)(?=\w)")),
 )
 _OTHER = r"[^“”„«»\"]*+"
-_RIGHT = re.compile(rf"{_OTHER}(?:(?:“{_OTHER}”|„{_OTHER}[“”]|«{_OTHER}»|\"{_OTHER}\"){_OTHER})*+")
-_STRAIGHT_EDGE = re.compile(r"'(?:(?<=[\s(\[“\"]')(?=\w)|(?=[\s.,;:!?)”]|\Z))")
+_RIGHT = late(rf"{_OTHER}(?:(?:“{_OTHER}”|„{_OTHER}[“”]|«{_OTHER}»|\"{_OTHER}\"){_OTHER})*+")
+_STRAIGHT_EDGE = late(r"'(?:(?<=[\s(\[“\"]')(?=\w)|(?=[\s.,;:!?)”]|\Z))")
 
 _LETTER = r"[^\W\d_]"
 # An apostrophe inside a word, told from the okina (Hawai‘i) and the ayin (Sa‘ud) by what it stands for.
-_ENGLISH = re.compile(
+_ENGLISH = late(
     rf"(?<=[^\W_])[‘`´](?=(?:[sS]|[tT][sS]?|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM])(?!\w))"  # China‘s, don´t
     rf"|(?<={_LETTER})[‘`´](?=(?:clock|all|am|day|er|[nN][‘’'`´])(?!\w))"  # o‘clock, rock‘n‘roll
     r"|(?<![^\W_][dDlLONM])(?<=[dDlLONM])[‘`´](?=[A-ZÀ-ÝŒ])"  # O‘Neill, d‘Ivoire
     r"|(?<=[‘’'`´][nN])[‘`´](?=[\w ])|(?<=[A-Za-z$€£])[‘`´](?=\d\d\d?(?!\w))"  # ’n‘ roll, EM‘98, $‘000
 )
-_ELIDED = re.compile(rf"(?<={_LETTER})(?<![aeioAEIO])[‘`´](?={_LETTER})")  # l‘homme, qu‘il, dell‘anno
-_INSIDE = re.compile(rf"(?<=[^\W_])[‘`´](?={_LETTER})")
-_TYPEWRITTEN = re.compile(rf"(?<={_LETTER})(?:´|(?<![aeiouAEIOU])`|`(?![aeiou]))(?={_LETTER})")
-_SINGLE_WRONG = re.compile("[‘`´]")
+_ELIDED = late(rf"(?<={_LETTER})(?<![aeioAEIO])[‘`´](?={_LETTER})")  # l‘homme, qu‘il, dell‘anno
+_INSIDE = late(rf"(?<=[^\W_])[‘`´](?={_LETTER})")
+_TYPEWRITTEN = late(rf"(?<={_LETTER})(?:´|(?<![aeiouAEIOU])`|`(?![aeiou]))(?={_LETTER})")
+_SINGLE_WRONG = late("[‘`´]")
 _EVERYWHERE = frozenset(("tr", "uk", "be", "az"))  # languages in which any ‘ between letters is an apostrophe
 _ELIDING = frozenset(("fr", "it", "ca"))
 
-_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…][”’)]?\s+[^\W\d_]")
+_SENTENCE_END = late(r"[^\W\d_]{2}[.!?…][”’)]?\s+[^\W\d_]")
 # Before a closing mark these show that the quotation began after them.
-_REPORTS = re.compile(
+_REPORTS = late(
     r"\b(?:(?<!\bI )(?<!you )(?<!we )(?<!have )(?<!ve )(?<!That )said|says"
     r"|told|added|calls|called|describ\w+|dubbed|according|announced|warned|sagt\w*|erklärte|nannte|sprach"
     r"|dit|déclaré|affirmé|dijo|afirmó|disse|detto|сказал\w*|заявил\w*|назвал\w*)\b|:(?!\d)",
     re.IGNORECASE,
 )
 # After one, somebody does something: he rejoined, Alito interjected, intimated I, vermutet Konrad Kolb.
-_TELLS = re.compile(
+_TELLS = late(
     r"(?:he|she|I|they|we|one|er|sie) \w|(?!an? |one of )(?:[\w.-]+ ){1,4}[a-z]{3,}ed\b"
     r"|[a-z]{3,}(?:ed|s) (?:[A-Z]|I\b|the |a |one )"
     r"|[a-zäöü]+(?:t|te|ten|en) (?:er|sie|ich|auch|der|die|[A-ZÄÖÜ])"
 )
-_SAYS = re.compile(r",[’'] ?(?:he|she|I|they) |, (?:he|she) \w")
-_FULL_STOP = re.compile(r"(?<=[a-zа-я]{3})\.(?: |$)")
-_LEADS_ON = re.compile(
+_SAYS = late(r",[’'] ?(?:he|she|I|they) |, (?:he|she) \w")
+_FULL_STOP = late(r"(?<=[a-zа-я]{3})\.(?: |$)")
+_LEADS_ON = late(
     r"(?:and|but|or|while|as|in|at|on|of|for|with|to|which|that|because|when|where|who|from|by|before|after|if|then"
     r"|adding|saying|noting|calling|describing|claiming|arguing"
     r"|und|aber|oder|während|als|das|die|der|et|mais|qui|y|pero|que|e|ma|che|и|но|а|что)\b",
