@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -15,10 +16,14 @@ from cleaner import __version__
 from cleaner.commands import CONTEXT, choice, restore_command, schema_command, stages_command
 
 if TYPE_CHECKING:
+    from cleaner.counts import Counts
     from cleaner.inputs import Failure, Place
+    from cleaner.journal import Journal
     from cleaner.outputs import Writer
     from cleaner.pipeline import Cleaner, Result
+    from cleaner.progress import Progress
     from cleaner.watch import Watcher
+    from cleaner.worker import Manner
 
 INTRO = "Turn scraped news text into clean article records: headline, date, authors, paragraphs."
 
@@ -41,7 +46,8 @@ GROUPS = (
     ("Output", ("output", "output-dir", "to", "on-error")),
     ("Account", ("audit", "audit-to", "explain", "diff", "check", "report")),
     ("Cleaning", ("only", "skip", "keep", "quotes")),
-    ("Messages", ("quiet", "verbose", "color", "version", "help")),
+    ("Large runs", ("jobs", "resume", "stats")),
+    ("Messages", ("progress", "quiet", "verbose", "color", "version", "help")),
 )
 
 INPUTS_HELP = (
@@ -49,6 +55,7 @@ INPUTS_HELP = (
     "or - for stdin, which is also read if there are none. One text gives one JSON record, many give JSON Lines."
 )
 
+JOBS_HELP = "Worker processes (1); 0: as many as there are processors. The output does not depend on it."
 KEEP_HELP = "Leave these in the text: caption, byline, furniture …"
 
 _COLUMN = 22
@@ -151,6 +158,10 @@ def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | 
 @click.option("--report", metavar="FILE", type=click.Path(), help="Write an account of the run as one HTML page.")
 @click.option("--files-from", metavar="FILE", type=click.Path(), help="Names of inputs, one a line; - is stdin.")
 @click.option("--files0-from", metavar="FILE", type=click.Path(), help="The same, NUL-separated, as of find -print0.")
+@click.option("-j", "--jobs", metavar="N", type=click.IntRange(0), default=1, envvar="NEWSCLEAN_JOBS", help=JOBS_HELP)
+@click.option("--resume", is_flag=True, help="Go on where the same command was stopped.")
+@click.option("--progress/--no-progress", default=None, help="Show how far it has come; on a terminal if it lasts.")
+@click.option("--stats", metavar="FILE", type=click.Path(), help="Write what was done, in numbers, as JSON.")
 @choice("--on-error", "HOW", ["report", "record"], "report", "{}; record: also writes a record of the error.")
 @choice("--color", "WHEN", ["auto", "always", "never"], "auto", "{}; auto heeds NO_COLOR.")
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only, no warnings.")
@@ -159,7 +170,6 @@ def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | 
 def clean_command(**given: Any) -> int:
     """Clean news texts (what newsclean does when no command is named)."""
     from cleaner.errors import OutputError
-    from cleaner.job import Job, Options
     from cleaner.outputs import OverwriteError
     from cleaner.paint import tell, wanted
     from cleaner.render import shown
@@ -168,32 +178,132 @@ def clean_command(**given: Any) -> int:
     cleaner = _cleaner(given)
     places, many = _places(given)
     color = wanted(given["color"], sys.stderr)
-    options = Options(
-        kind=given["from"],
-        text_field=given["text_field"],
-        id_field=given["id_field"],
-        check=given["check"],
-        audits_apart=given["audit_to"] is not None,
-        record_errors=given["on_error"] == "record",
-        quiet=given["quiet"],
-        verbose=given["verbose"],
-    )
     try:
-        with ExitStack() as opened:  # what is open already is taken away if the rest cannot be opened
-            writer = _writer(given, places, many) if _writes(given) else None
-            if writer:
-                opened.callback(writer.close, False)
-            watchers: list[Watcher] = []
-            for watcher in _watchers(given, places):
-                opened.callback(watcher.close, False)
-                watchers.append(watcher)
-            job = Job(cleaner, writer, options, lambda message, style: tell(message, style, color=color), watchers)
-            opened.pop_all()
-        return job.run(places)
+        return _run_job(given, cleaner, places, many, lambda message, style: tell(message, style, color=color))
     except OutputError as error:
         where = error.place or given["output"] or given["output_dir"] or "stdout"
         tell(f"{shown(where)}: {error}", "error", color=color)
         return 2 if isinstance(error, OverwriteError) else 1
+
+
+def _run_job(
+    given: dict[str, Any],
+    cleaner: Cleaner,
+    places: Sequence[Place | Failure],
+    many: bool,
+    say: Callable[[str, str], None],
+) -> int:
+    """Open what is written, and run."""
+    from time import monotonic
+
+    from cleaner.job import Job, Options
+    from cleaner.worker import Worker
+
+    begun = monotonic()
+    options = Options(given["jobs"] or _processors(), given["on_error"] == "record", given["quiet"], given["check"])
+    with ExitStack() as opened:  # what is open already is taken away if the rest cannot be opened
+        journal = _journal(given, places)
+        writer = _writer(given, places, many, journal.state if journal else None) if _writes(given) else None
+        if writer:
+            opened.callback(writer.close, False)
+        watchers: list[Watcher] = []
+        for watcher in _watchers(given, places):
+            opened.callback(watcher.close, False)
+            watchers.append(watcher)
+        if watchers:  # they look at each document, which does not leave its process
+            options = replace(options, jobs=1)
+        worker = Worker(cleaner, _manner(given, many, options.jobs > 1, bool(watchers)))
+        job = Job(worker, writer, options, say, watchers, journal, _progress(given, places, say))
+        opened.pop_all()
+    code = job.run(places)
+    _account_for(given, job.counts, monotonic() - begun, say)
+    return code
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _manner(given: dict[str, Any], many: bool, rendered: bool, watched: bool) -> Manner:
+    """How the workers clean, tell and write. `rendered`: they make the bytes that are written."""
+    from cleaner.outputs import format_of
+    from cleaner.tasks import Reading
+    from cleaner.worker import Manner
+
+    output = given["output"] if given["output"] != "-" else None
+    format = given["to"] or format_of(output)
+    return Manner(
+        Reading(given["from"], given["encoding"], given["text_field"]),
+        id_field=given["id_field"],
+        check=given["check"],
+        audits_apart=given["audit_to"] is not None,
+        quiet=given["quiet"],
+        verbose=given["verbose"],
+        written=_writes(given),
+        format=(format or "json") if rendered else None,
+        pretty=format in (None, "json") and (given["output_dir"] is not None or not many),
+        watched=watched,
+    )
+
+
+def _journal(given: dict[str, Any], places: Sequence[Place | Failure]) -> Journal | None:
+    """The journal of a run whose output is a file or a folder; None of any other."""
+    from cleaner.inputs import STDIN, Place
+
+    output, folder = given["output"], given["output_dir"]
+    lone = folder is None and output in (None, STDIN)
+    piped = any(isinstance(place, Place) and place.path == STDIN for place in places)
+    if lone or piped or given["check"]:
+        if given["resume"]:
+            raise click.UsageError("--resume needs inputs that are files, and --output FILE or --output-dir DIR.")
+        return None
+    from cleaner.journal import Journal, run_id
+
+    where, name = (folder, "") if folder is not None else os.path.split(os.path.realpath(output))
+    shaping = {name: value for name, value in given.items() if name not in _NOT_SHAPING}
+    path = os.path.join(where, f".newsclean-journal-{name}" if name else ".newsclean-journal")
+    return Journal(path, run_id(places, {**shaping, "version": __version__}), resume=given["resume"])
+
+
+_NOT_SHAPING = frozenset(["jobs", "resume", "progress", "stats", "quiet", "verbose", "color", "inputs"])
+
+
+def _progress(
+    given: dict[str, Any], places: Sequence[Place | Failure], say: Callable[[str, str], None]
+) -> Progress | None:
+    """A bar on a terminal, lines elsewhere if they are asked for."""
+    terminal = sys.stderr is not None and sys.stderr.isatty()
+    asked = given["progress"]
+    if asked is False or given["quiet"] or (asked is None and not terminal):
+        return None
+    from cleaner.progress import Lines, Shown, total_of
+
+    return Shown(total_of(places)) if terminal else Lines(total_of(places), say)
+
+
+def _account_for(given: dict[str, Any], counts: Counts, seconds: float, say: Callable[[str, str], None]) -> None:
+    """What the run did, as a table for people and as JSON for programs."""
+    if given["progress"] or (given["verbose"] and counts.records + counts.failed > 1):
+        from cleaner.progress import table
+
+        for line in table(counts, seconds):
+            say(line, "plain")
+    if given["stats"] is not None:
+        from cleaner.outputs import File, writing
+        from cleaner.render import to_json, writable
+
+        file = File(given["stats"], ())
+        try:
+            with writing("the numbers were not written", given["stats"]):
+                facts = {"seconds": round(seconds, 3), **counts.to_dict()}
+                file.file.write(writable(to_json(facts, pretty=True) + "\n"))
+        except BaseException:
+            file.close(False)
+            raise
+        file.close(True)
 
 
 def _writes(given: dict[str, Any]) -> bool:
@@ -309,7 +419,9 @@ def _places(given: dict[str, Any]) -> tuple[list[Place | Failure], bool]:
     return list(find(names, given["output_dir"])), many
 
 
-def _writer(given: dict[str, Any], places: Sequence[Place | Failure], many: bool) -> Writer:
+def _writer(
+    given: dict[str, Any], places: Sequence[Place | Failure], many: bool, state: Mapping[str, Any] | None
+) -> Writer:
     from cleaner.inputs import STDIN, Place
     from cleaner.outputs import ToFile, ToFolder, ToStdout, format_of, identities
     from cleaner.paint import wanted
@@ -324,9 +436,9 @@ def _writer(given: dict[str, Any], places: Sequence[Place | Failure], many: bool
         format = format or ("jsonl" if given["output_dir"] is None else None)
     named = [place for place in places if isinstance(place, Place)]
     if given["output_dir"] is not None:
-        return ToFolder(given["output_dir"], format, named, identities(named))
+        return ToFolder(given["output_dir"], format, named, identities(named), state)
     if output is not None:
-        return ToFile(output, format, many, identities(named))
+        return ToFile(output, format, many, identities(named), state)
     paint = format not in ("text", "markdown") and wanted(given["color"], sys.stdout)
     return ToStdout(format, many, identities(named), paint=paint)
 

@@ -39,6 +39,15 @@ class RowError(InputError):
     kind = "row"
 
 
+class WorkerError(NewscleanError):
+    """A worker process was killed while it cleaned one input."""
+
+    kind = "worker"
+
+    def __init__(self) -> None:
+        super().__init__("The process that cleaned this was killed (for want of memory?); try it alone, with -j 1.")
+
+
 class OutputError(NewscleanError):
     """An output could not be written, or would overwrite an input. `place`: which one, where it is known."""
 

@@ -23,6 +23,7 @@ from cleaner.pagemodel import Surroundings, Trees, second_score, terms
 
 ABOVE, WITHIN, BELOW, TOP = 60, 12, 15, 3  # units looked at: above the body, its first, below it, the page's first
 LONGEST = 260  # characters of a candidate
+ALIKE = 9  # characters that two candidates share, at the least, of which one begins the other
 TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -2.2, -1.5  # log-odds from which a unit is taken for one;
 TITLE_OUTSIDE, TITLE_ABOVE = -3.5, -5.0  # for headlines outside of the body, and right above a sure byline or date;
 TITLE_BEHIND = 1.0  # those may be so much less likely than the likeliest one
@@ -134,6 +135,10 @@ class Zone:
         self._lead = set().union(*(terms(text[i][:600]) for i in places[:3]))
         self._copies = Counter(unit.casefold() for unit in text)
         self._folded = {i: text[i].casefold() for i in self.units}
+        self._alike: dict[str, list[str]] = {}  # longer candidates by how they begin
+        for key in self._folded.values():
+            if len(key) >= ALIKE:
+                self._alike.setdefault(key[:ALIKE], []).append(key)
         self._tops = [text[i].casefold() for i in range(min(TOP, size))]
         self._prose = [0]
         for look in around.looks:
@@ -151,7 +156,9 @@ class Zone:
         dates = find_dates(text, words) if digits else []
         kind = 0 if not dates else {None: 1, "published": 2, "modified": 3}[dates[0].kind]
         bare = text.strip(" *•|–—-:_,")
-        opener = next((word for word in words.byline_openers if folded.startswith(word)), "")
+        opener = ""
+        if folded.startswith(words.byline_openers):  # one call for all of them
+            opener = next(word for word in words.byline_openers if folded.startswith(word))
         opened = bool(opener) and not folded[len(opener) : len(opener) + 1].isalnum()
         rest = bare.split()
         shaped = 2 <= len(rest) <= 5 and is_name(bare, words)
@@ -183,9 +190,8 @@ class Zone:
         size, look, text, folded = len(body), looks[i], found.text[i], self._folded[i]
         mine, topic = self._looks[i], self._topics[i]
         after = found.blanks[i + 1] if i + 1 < size else 9
-        alike = [key for key in self._folded.values() if key != folded and len(key) > 8]
-        begun = sum(key.startswith(folded) for key in alike) if len(folded) > 8 else 0
-        begins = sum(folded.startswith(key) for key in alike)
+        alike = [key for key in self._alike.get(folded[:ALIKE], ()) if key != folded]
+        begun, begins = sum(key.startswith(folded) for key in alike), sum(folded.startswith(key) for key in alike)
         place = max(-_UNKNOWN, min(_UNKNOWN, i - self.first))
         numbers: list[float] = [
             place, max(-_UNKNOWN, min(_UNKNOWN, i - self.last)),

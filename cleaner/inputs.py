@@ -13,6 +13,7 @@ import os
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import chain
 from typing import IO, Any, NamedTuple, cast
 
@@ -211,8 +212,34 @@ def _lines(stream: io.BufferedReader, encoding: str | None) -> Iterable[bytes | 
     return stream
 
 
-def _rows(lines: Iterable[bytes | str], name: str, encoding: str | None) -> Iterator[Entry | Failure]:
-    for number, line in enumerate(lines, 1):
+def is_plain_lines(path: str, encoding: str | None) -> bool:
+    """Whether a JSON Lines file may be read from any line on: not compressed, no charset of two bytes a character."""
+    from cleaner.decode import looks_binary
+
+    with suppress(OSError), open(path, "rb") as file:
+        head = file.read(_PEEK)
+        wide = encoding and codecs.lookup(encoding).name.startswith(("utf-16", "utf-32"))
+        special = head.startswith((GZIP, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in head
+        return not (special or wide or looks_binary(head))
+    return False
+
+
+def read_range(place: Place, start: int, stop: int, line: int, encoding: str | None) -> Iterator[Entry | Failure]:
+    """The entries of some bytes of a JSON Lines file, whole lines of it; `line` is the number of the first."""
+    try:
+        with open(place.path, "rb") as file:
+            file.seek(start)
+            data = file.read(stop - start)
+    except OSError as error:
+        yield Failure(f"{place.path}:{line}", None, InputError(f"{_reason(error)}; from here on rows were left out."))
+    else:
+        yield from _rows(io.BytesIO(data), place.path, encoding, line)
+
+
+def _rows(
+    lines: Iterable[bytes | str], name: str, encoding: str | None, first: int = 1
+) -> Iterator[Entry | Failure]:
+    for number, line in enumerate(lines, first):
         if not line or line.isspace():
             continue
         here = f"{name}:{number}"

@@ -2,198 +2,165 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Any
 
+from cleaner.counts import Counts
 from cleaner.errors import NewscleanError, OutputError
-from cleaner.inputs import AUTO, STDIN, Entry, Failure, Place, read
+from cleaner.inputs import Failure, Place
+from cleaner.journal import Journal
 from cleaner.outputs import Writer
-from cleaner.pipeline import Cleaner, Result
-from cleaner.record import Article
+from cleaner.progress import Progress
 from cleaner.render import shown
-from cleaner.watch import Watcher, without_audit
+from cleaner.tasks import Part, Task, tasks
+from cleaner.watch import Watcher
+from cleaner.worker import Outcome, Worker
 
+_GO_ON = "the same command with --resume goes on from there."
 Tell = Callable[[str, str], None]  # a line for people, and its style: error, warning or plain
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How inputs are read and what is told; see the command's options of the same names."""
+    """What is told and written beside the records; see the command's options of the same names."""
 
-    kind: str = AUTO
-    text_field: str = "text"
-    id_field: str = "id"
-    check: bool = False
-    audits_apart: bool = False
+    jobs: int = 1
     record_errors: bool = False
     quiet: bool = False
-    verbose: bool = False
+    check: bool = False
 
 
 class Job:
-    """A run over many inputs. `writer` is None where no record is written (--check); `watchers` see each result."""
+    """A run over many inputs. `writer` is None where no record is written (--check); `watchers` see each result.
+
+    `journal` and `progress` learn how far it has come; `counts` says in the end what was done.
+    """
 
     def __init__(
         self,
-        cleaner: Cleaner,
+        worker: Worker,
         writer: Writer | None,
         options: Options,
         tell: Tell,
         watchers: Sequence[Watcher] = (),
+        journal: Journal | None = None,
+        progress: Progress | None = None,
     ) -> None:
-        self._cleaner, self._writer, self._options, self._tell = cleaner, writer, options, tell
-        self._watchers = watchers
-        self._done = self._failed = self._changed = 0
+        self._worker, self._writer, self._options, self._tell = worker, writer, options, tell
+        self._watchers, self._journal, self._progress = watchers, journal, progress
+        self.counts = journal.counts if journal else Counts()
+        self._unwritten = 0  # inputs that were cleaned, but not written
+        self._here = (0, 0)  # failures and records of the place that is being written
+        self._broken = False  # its output cannot be written
 
     def run(self, places: Sequence[Place | Failure]) -> int:
         """Clean all places in order; gives the exit code. Raises OutputError when nothing can be written any more."""
         whole = False
         try:
-            for place in places:
-                self._place(place)
+            for task, found, counts in self._work(places):
+                for part, outcomes in zip(task.parts, found, strict=True):
+                    self._part(part, outcomes)
+                self.counts.merge(counts())
+                self._passed(task)
             whole = True
         finally:
             self._close(whole)
         return self._verdict()
 
+    def _work(
+        self, places: Sequence[Place | Failure]
+    ) -> Iterator[tuple[Task, Iterable[Iterable[Outcome]], Callable[[], Counts]]]:
+        """Each task with the outcomes of its parts, and what counts them when they are taken."""
+        todo = tasks(places, self._worker.reading)
+        if self._journal:
+            todo = self._journal.rest(todo)
+        if self._options.jobs > 1:
+            from cleaner.pool import Pool
+
+            for done in Pool(self._worker, self._options.jobs).run(todo):
+                yield done.task, done.outcomes, lambda counts=done.counts: counts  # type: ignore[misc]
+            return
+        for task in todo:
+            yield task, map(self._worker.do, task.parts), self._worker.counted
+
+    def _passed(self, task: Task) -> None:
+        """A task is done, and all of it is written."""
+        if self._journal and self._writer:
+            self._journal.passed(self._writer, self.counts)
+        if self._progress:
+            self._progress.passed(task.size, self.counts)
+
     def _close(self, whole: bool) -> None:
         """Close the writer and every watcher, whatever one of them may raise. `whole`: the run came to its end."""
-        keep = self._done > 0 or self._failed == 0 or self._options.record_errors
+        keep = self.counts.records > 0 or self.counts.failed == 0 or self._options.record_errors
+        stopped = self._journal is not None and self._journal.started and not whole
         with ExitStack() as stack:
+            if self._journal:
+                stack.callback(self._journal.close, whole)
             for watcher in self._watchers:
                 stack.callback(watcher.close, whole)
             if self._writer:
+                if stopped:
+                    self._writer.hold()
+                    stack.callback(self._tell, f"Stopped after {self.counts.records:,} records; {_GO_ON}", "plain")
                 stack.callback(self._writer.close, whole and keep)
+            if self._progress:
+                stack.callback(self._progress.close)
 
-    def _place(self, place: Place | Failure) -> None:
-        if isinstance(place, Failure):
-            self._fail(place)
-            return
-        failed, done = self._failed, self._done
+    def _part(self, part: Part, outcomes: Iterable[Outcome]) -> None:
+        if part.first:
+            self._here, self._broken = (0, 0), False
+            if self._writer:
+                self._writer.start(part.place)
         try:
-            self._read(place, failed, done)
+            for outcome in outcomes:
+                if not self._broken:
+                    self._take(outcome)
+            if part.ends() and self._writer and not self._broken:
+                failed, done = self._here
+                self._writer.end(not failed or done > 0 or self._options.record_errors)
         except OutputError as error:
             if not self._writer or not self._writer.apart or error.place:
                 raise
             self._writer.end(False)
-            self._failed, self._done = failed, done
-            self._report(place.path, error)
+            self._broken = True
+            self._unwritten += self._here[1]
+            self._report(part.place.path, error)
+            self.counts.miss(error)
 
-    def _read(self, place: Place, failed: int, done: int) -> None:
-        if self._writer:
-            self._writer.start(place)
-        for entry in read(place, self._options.kind, self._cleaner.encoding):
-            if isinstance(entry, Failure):
-                self._fail(entry)
-            else:
-                self._entry(entry, place)
-        if self._writer:
-            nothing = self._failed > failed and self._done == done and not self._options.record_errors
-            self._writer.end(not nothing)
-
-    def _entry(self, entry: Entry, place: Place) -> None:
-        try:
-            result = self._clean(entry, None if place.path == STDIN else place.path)
-        except NewscleanError as error:
-            self._fail(Failure(entry.name, self._id(entry), error, entry.lone))
+    def _take(self, outcome: Outcome) -> None:
+        for message, style in outcome.notes:
+            self._tell(message, style)
+        failed, done = self._here
+        self._here = (failed + 1, done) if outcome.error else (failed, done + 1)
+        if outcome.error:
+            self._report(outcome.name, outcome.error)
+            if self._options.record_errors and self._writer:
+                error = {"type": outcome.error.kind, "message": str(outcome.error)}
+                self._writer.write({"id": outcome.id, "error": error}, outcome.lone)
             return
-        except Exception as error:
-            self._fail(Failure(entry.name, self._id(entry), _surprise(error), entry.lone))
-            return
-        article = result.article
-        self._account(entry, result)
-        if self._writer:
-            self._writer.write(without_audit(article) if self._options.audits_apart else article, entry.lone)
+        if self._writer and outcome.item is not None:
+            self._writer.write(outcome.item, outcome.lone)
         for watcher in self._watchers:
-            watcher.see(entry.name, result)
-        self._done += 1
-
-    def _clean(self, entry: Entry, source: str | None) -> Result:
-        if isinstance(entry.data, bytes):
-            return self._cleaner.run(entry.data, given={"id": entry.id} if entry.id is not None else None, name=source)
-        options = self._options
-        record = {**entry.data, options.id_field: self._id(entry)}
-        return self._cleaner.run_record(record, text_field=options.text_field, id_field=options.id_field, name=source)
-
-    def _id(self, entry: Entry) -> Any:
-        """A record's own id, else what its input is called, else (one row of many) the digest of its text."""
-        if isinstance(entry.data, bytes):
-            return entry.id
-        own = entry.data.get(self._options.id_field)
-        if own is None:
-            own = entry.id if entry.id is not None else _digest(entry.data.get(self._options.text_field))
-        return own
-
-    def _account(self, entry: Entry, result: Result) -> None:
-        """Tell what people should know of a cleaned input."""
-        article = result.article
-        if not self._options.quiet:
-            for warning in article.warnings:
-                self._tell(f"{shown(entry.name)}: {shown(warning)}", "warning")
-        if self._options.check and article.changed:
-            self._changed += 1
-            if not self._options.quiet:
-                self._tell(f"{shown(entry.name)}: would change{_changes(result)}", "plain")
-        if self._options.verbose:
-            self._tell(f"{shown(entry.name)}: {_summary(article)}", "plain")
-
-    def _fail(self, failure: Failure) -> None:
-        self._report(failure.name, failure.error)
-        if self._options.record_errors and self._writer:
-            error = {"type": failure.error.kind, "message": str(failure.error)}
-            self._writer.write({"id": failure.id, "error": error}, failure.lone)
+            assert outcome.result
+            watcher.see(outcome.name, outcome.result)
 
     def _report(self, name: str, error: NewscleanError) -> None:
-        self._failed += 1
         for watcher in self._watchers:
             watcher.miss(name, error)
         self._tell(f"{shown(name)}: {shown(str(error))}", "error")
 
     def _verdict(self) -> int:
-        total = self._done + self._failed
-        if self._changed and not self._options.quiet:
-            self._tell(f"{self._changed} of {_inputs(total)} would change.", "plain")
-        if self._failed:
-            self._tell(f"{self._failed} of {_inputs(total)} failed.", "error")
-        return 1 if self._failed or self._changed else 0
-
-
-def _changes(result: Result) -> str:
-    """How many lines change, and by which rules, for --check."""
-    from cleaner.diff import changes
-
-    lines, rules = changes(result)
-    if not lines:
-        return " in its layout"
-    named = ", ".join(f"{rule} {count}" if count > 1 else rule for rule, count in rules.most_common())
-    return f" in {lines} {'line' if lines == 1 else 'lines'} ({shown(named)})"
+        counts = self.counts
+        total = counts.records - self._unwritten + counts.failed
+        changed = counts.changed if self._options.check else 0
+        if changed and not self._options.quiet:
+            self._tell(f"{changed} of {_inputs(total)} would change.", "plain")
+        if counts.failed:
+            self._tell(f"{counts.failed} of {_inputs(total)} failed.", "error")
+        return 1 if counts.failed or changed else 0
 
 
 def _inputs(number: int) -> str:
     return f"{number} input" if number == 1 else f"{number} inputs"
-
-
-def _digest(text: Any) -> str | None:
-    if not isinstance(text, str):
-        return None
-    return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
-
-
-def _surprise(error: Exception) -> NewscleanError:
-    """A fault of ours, told as such; the other inputs go on."""
-    wrapped = NewscleanError(f"newsclean itself failed ({type(error).__name__}: {error}); please report this input.")
-    wrapped.__cause__ = error
-    return wrapped
-
-
-def _summary(article: Article) -> str:
-    """One line for -v: how it was read and what was found."""
-    record: Mapping[str, Any] = article.to_dict()
-    names = [key for key in ("title", "date", "authors", "section", "breadcrumbs", "tags") if record[key]]
-    number = sum(1 for part in article.text.split("\n\n") if part.strip())
-    paragraphs = "1 paragraph" if number == 1 else f"{number} paragraphs"
-    found = ", ".join([*names, paragraphs])
-    return f"read as {article.source.get('encoding')}, language {article.language or 'unknown'}, found {found}"

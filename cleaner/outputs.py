@@ -10,12 +10,12 @@ import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from typing import IO, Any, Protocol, cast
+from typing import IO, Any, NamedTuple, Protocol, cast
 
 from cleaner.errors import OutputError
 from cleaner.inputs import STDIN, Place
 from cleaner.record import Article
-from cleaner.render import to_json, to_markdown, to_text, writable
+from cleaner.render import rendered, to_json, writable
 
 FORMATS = ("json", "jsonl", "text", "markdown")
 ENDINGS = {
@@ -31,6 +31,7 @@ _SUFFIXES = {"json": ".json", "jsonl": ".jsonl", "text": ".txt", "markdown": ".m
 _BETWEEN = {"text": b"\n\n", "markdown": b"\n---\n\n"}
 
 Identity = tuple[int, int]
+Item = Article | bytes | Mapping[str, Any]  # an article, what `rendered` made of one, or the record of an error
 
 
 class OverwriteError(OutputError):
@@ -42,14 +43,18 @@ class Writer(Protocol):
 
     `lone`: the record is all that its input holds. `keep`: what was written is whole and shall stay. All of them raise
     OutputError; stdout also BrokenPipeError, when nobody reads any more. `apart`: each input has an output of its own,
-    so that an error in one leaves the others whole.
+    so that an error in one leaves the others whole. `mark` and `sync` are those of a journal's Resumable; after `hold`
+    a half-written file stays where it is, for a run that goes on with it.
     """
 
     apart: bool
 
     def start(self, place: Place) -> None: ...
-    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None: ...
+    def write(self, item: Item, lone: bool) -> None: ...
     def end(self, keep: bool) -> None: ...
+    def mark(self) -> dict[str, Any] | None: ...
+    def sync(self) -> None: ...
+    def hold(self) -> None: ...
     def close(self, keep: bool) -> None: ...
 
 
@@ -61,6 +66,19 @@ def format_of(name: str | None) -> str | None:
     return ENDINGS.get(os.path.splitext(stem)[1].lower())
 
 
+class Open(Protocol):
+    """Holds the file that is written to; it may be another one after a while."""
+
+    @property
+    def file(self) -> IO[bytes]: ...
+
+
+class Pipe(NamedTuple):
+    """An open file as it is."""
+
+    file: IO[bytes]
+
+
 class Stream:
     """Records in one format to one open file, flushed one by one where somebody may be waiting for them.
 
@@ -68,12 +86,14 @@ class Stream:
     "json".
     """
 
-    def __init__(self, file: IO[bytes], format: str | None, many: bool, *, flush: bool, paint: bool = False) -> None:
-        self._file, self._format, self._many, self._flush, self._paint = file, format, many, flush, paint
+    def __init__(
+        self, file: Open, format: str | None, many: bool, *, flush: bool, paint: bool = False
+    ) -> None:
+        self._holder, self._format, self._many, self._flush, self._paint = file, format, many, flush, paint
         self._array = self._pretty = False
         self.written = 0
 
-    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
+    def write(self, item: Item, lone: bool) -> None:
         """Write one article, or the record of an error."""
         if not self.written:
             self._shape(lone and not self._many)
@@ -84,7 +104,15 @@ class Stream:
         self._put(self._bytes(item))
         self.written += 1
         if self._flush:
-            self._file.flush()
+            self._holder.file.flush()
+
+    def state(self) -> dict[str, Any]:
+        """What `go_on` needs."""
+        return {"written": self.written, "array": self._array, "pretty": self._pretty}
+
+    def go_on(self, state: Mapping[str, Any]) -> None:
+        """Write as if all that stands in the file already had been written here."""
+        self.written, self._array, self._pretty = state["written"], state["array"], state["pretty"]
 
     def finish(self) -> None:
         """Write what closes an array."""
@@ -92,26 +120,27 @@ class Stream:
             self._put(b"\n]\n")
         elif self._format == "json" and not self.written:
             self._put(b"[]\n")
-        self._file.flush()
+        self._holder.file.flush()
 
     def _shape(self, lone: bool) -> None:
         self._pretty = lone and self._format in (None, "json")
         self._array = not lone and self._format == "json"
 
-    def _bytes(self, item: Article | Mapping[str, Any]) -> bytes:
-        if isinstance(item, Article) and self._format in _BETWEEN:
-            text = to_text(item) if self._format == "text" else to_markdown(item)
-            return writable(f"{text}\n" if text else "")
-        record = item.to_dict() if isinstance(item, Article) else item
-        text = to_json(record, pretty=self._pretty)
+    def _bytes(self, item: Item) -> bytes:
+        if isinstance(item, Article):
+            item = rendered(item, self._format or "json", pretty=self._pretty)
+        elif not isinstance(item, bytes):
+            item = writable(to_json(item, pretty=self._pretty))
+        if self._format in _BETWEEN:
+            return item
         if self._paint:
             from cleaner.paint import painted
 
-            text = painted(text)
-        return writable(text if self._array else f"{text}\n")
+            item = painted(item.decode("utf-8")).encode("utf-8")
+        return item if self._array else item + b"\n"
 
     def _put(self, data: bytes) -> None:
-        self._file.write(data)
+        self._holder.file.write(data)
 
 
 class File:
@@ -120,10 +149,11 @@ class File:
     Where the name already belongs to something that is no regular file (/dev/null, a FIFO), that is written to.
     """
 
-    def __init__(self, path: str, inputs: Collection[Identity]) -> None:
+    def __init__(self, path: str, inputs: Collection[Identity], state: Mapping[str, Any] | None = None) -> None:
         self.path = path
         self._place = os.path.realpath(path)
         self._temporary: str | None = None
+        self._held = False
         try:
             mode = _mode(path, inputs)
             if mode is not None and not stat.S_ISREG(mode):
@@ -131,16 +161,56 @@ class File:
                     raise OutputError("This is a folder; name a file, or use --output-dir.")
                 raw: IO[bytes] = open(path, "wb")  # noqa: SIM115 (closed in `close`)
             else:
-                raw = self._beside(mode)
+                raw = self._again(state) if state else self._beside(mode)
         except OSError as error:
             raise OutputError(f"{error.strerror}; nothing was written.") from None
         self.direct = self._temporary is None
         self._raw = raw
-        self.file = raw
-        if path.lower().endswith(".gz"):
+        self._packer: IO[bytes] | None = None
+
+    @property
+    def file(self) -> IO[bytes]:
+        """What is written to: the file, or what compresses into it."""
+        if not self.path.lower().endswith(".gz"):
+            return self._raw
+        if self._packer is None:
             import gzip
 
-            self.file = cast(IO[bytes], gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0))
+            self._packer = cast(IO[bytes], gzip.GzipFile(filename="", mode="wb", fileobj=self._raw, mtime=0))
+        return self._packer
+
+    def _pack(self) -> None:
+        """End what is compressed; what comes after it begins anew."""
+        if self._packer:
+            self._packer.close()
+            self._packer = None
+
+    def _again(self, state: Mapping[str, Any]) -> IO[bytes]:
+        """The half-written file of a run that stopped, up to where it was whole."""
+        if not os.path.isfile(state["temporary"]) or os.path.getsize(state["temporary"]) < state["offset"]:
+            raise OutputError("What the stopped run had written is gone; leave out --resume.")
+        raw = open(state["temporary"], "r+b")  # noqa: SIM115 (closed in `close`)
+        raw.truncate(state["offset"])
+        raw.seek(0, os.SEEK_END)
+        self._temporary = state["temporary"]
+        return raw
+
+    def cut(self) -> dict[str, Any] | None:
+        """End what is compressed, so that the file is whole up to here; None where it cannot be taken up again."""
+        if self._temporary is None:
+            return None
+        self._pack()
+        self._raw.flush()
+        return {"temporary": self._temporary, "offset": self._raw.tell()}
+
+    def sync(self) -> None:
+        """Make sure that it is on the disk."""
+        self._raw.flush()
+        os.fsync(self._raw.fileno())
+
+    def hold(self) -> None:
+        """Let what is written stay, if the file is not put in its place."""
+        self._held = True
 
     def _beside(self, mode: int | None) -> IO[bytes]:
         """A new file in the same folder, with the rights of the one that it will replace."""
@@ -156,7 +226,9 @@ class File:
         """Put the file in its place, or take it away if it shall not be kept."""
         try:
             if keep:
-                self.file.close()
+                if self._raw.tell() == 0 and not self.direct:
+                    self.file.flush()  # an empty archive is one, too
+                self._pack()
                 self._raw.close()
                 if self._temporary:
                     os.replace(self._temporary, self._place)
@@ -166,7 +238,7 @@ class File:
         finally:
             with suppress(OSError):
                 self._raw.close()
-            if self._temporary:
+            if self._temporary and not self._held:
                 with suppress(OSError):
                     os.unlink(self._temporary)
 
@@ -211,18 +283,27 @@ class ToStdout:
             watched = not stat.S_ISREG(status.st_mode)
             if not watched and (status.st_dev, status.st_ino) in inputs:
                 raise OverwriteError("The output is one of the inputs; nothing was written over it.")
-        self._stream = Stream(file, format, many, flush=watched, paint=paint)
+        self._stream = Stream(Pipe(file), format, many, flush=watched, paint=paint)
 
     def start(self, place: Place) -> None:
         """Nothing to do: all inputs go to the same place."""
 
-    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
+    def write(self, item: Item, lone: bool) -> None:
         """Write one record."""
         with writing(self._WHAT):
             self._stream.write(item, lone)
 
     def end(self, keep: bool) -> None:
         """Nothing to do: all inputs go to the same place."""
+
+    def mark(self) -> None:
+        """What went down a pipe cannot be taken up again."""
+
+    def sync(self) -> None:
+        """Nothing to do."""
+
+    def hold(self) -> None:
+        """Nothing to do."""
 
     def close(self, keep: bool) -> None:
         """Close an array, and flush."""
@@ -237,20 +318,44 @@ class ToFile:
     apart = False
     _WHAT = "the output was not written"
 
-    def __init__(self, path: str, format: str | None, many: bool, inputs: Collection[Identity]) -> None:
-        self._file = File(path, inputs)
-        self._stream = Stream(self._file.file, format, many, flush=self._file.direct)
+    def __init__(
+        self,
+        path: str,
+        format: str | None,
+        many: bool,
+        inputs: Collection[Identity],
+        state: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._file = File(path, inputs, state)
+        self._stream = Stream(self._file, format, many, flush=self._file.direct)
+        if state:
+            self._stream.go_on(state)
 
     def start(self, place: Place) -> None:
         """Nothing to do: all inputs go to the same place."""
 
-    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
+    def write(self, item: Item, lone: bool) -> None:
         """Write one record."""
         with writing(self._WHAT):
             self._stream.write(item, lone)
 
     def end(self, keep: bool) -> None:
         """Nothing to do: all inputs go to the same place."""
+
+    def mark(self) -> dict[str, Any] | None:
+        """Where the file stands."""
+        with writing(self._WHAT):
+            cut = self._file.cut()
+        return {**cut, **self._stream.state()} if cut else None
+
+    def sync(self) -> None:
+        """Make sure that it is on the disk."""
+        with writing(self._WHAT):
+            self._file.sync()
+
+    def hold(self) -> None:
+        """Let what is written stay for a run that goes on with it."""
+        self._file.hold()
 
     def close(self, keep: bool) -> None:
         """Put the file in its place, or take it away."""
@@ -263,10 +368,18 @@ class ToFolder:
     apart = True
     _WHAT = "its output was not written"
 
-    def __init__(self, folder: str, format: str | None, places: Sequence[Place], inputs: Collection[Identity]) -> None:
+    def __init__(
+        self,
+        folder: str,
+        format: str | None,
+        places: Sequence[Place],
+        inputs: Collection[Identity],
+        state: Mapping[str, Any] | None = None,
+    ) -> None:
         self._folder, self._format, self._inputs = folder, format, inputs
         self._base = _base(place.path for place in places if place.folder is None)
-        self._taken: set[str] = set()
+        self._taken: set[str] = set(state["taken"] if state else ())
+        self._new: list[str] = []  # of those, the ones since the last mark
         self._place = Place(STDIN)
         self._open: tuple[File, Stream] | None = None
         if os.path.exists(folder) and not os.path.isdir(folder):
@@ -276,13 +389,13 @@ class ToFolder:
         """Get ready for an input; its file is opened with its first record."""
         self._place = place
 
-    def write(self, item: Article | Mapping[str, Any], lone: bool) -> None:
+    def write(self, item: Item, lone: bool) -> None:
         """Write one record into its input's file."""
         with writing(self._WHAT):
             if self._open is None:
                 format = self._format or ("json" if lone else "jsonl")
                 file = File(self._path(self._place, format), self._inputs)
-                self._open = file, Stream(file.file, format, not lone, flush=False)
+                self._open = file, Stream(file, format, not lone, flush=False)
             self._open[1].write(item, lone)
 
     def end(self, keep: bool) -> None:
@@ -290,6 +403,19 @@ class ToFolder:
         if self._open:
             (file, stream), self._open = self._open, None
             _close(file, stream, keep, self._WHAT)
+
+    def mark(self) -> dict[str, Any] | None:
+        """Which names are taken; a run goes on between two inputs only."""
+        if self._open:
+            return None
+        new, self._new = self._new, []
+        return {"taken": new}
+
+    def sync(self) -> None:
+        """Nothing to do: a file that is in its place is whole."""
+
+    def hold(self) -> None:
+        """Nothing to do."""
 
     def close(self, keep: bool) -> None:
         """Close what is open; files that were finished before stay."""
@@ -305,6 +431,7 @@ class ToFolder:
         else:
             raise OutputError(f"Other inputs are written to {name!r} already; clean this one by itself.")
         self._taken.add(path)
+        self._new.append(path)
         make_room(self._folder, path)
         return path
 

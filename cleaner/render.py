@@ -24,6 +24,14 @@ def to_json(record: Mapping[str, Any] | list[dict[str, Any]], *, pretty: bool = 
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if _UNSAFE.search(text) else text
 
 
+def rendered(article: Article, format: str, *, pretty: bool = False) -> bytes:
+    """An article as it is written: JSON without a newline at its end, text and Markdown with one unless empty."""
+    if format in ("text", "markdown"):
+        text = to_text(article) if format == "text" else to_markdown(article)
+        return writable(f"{text}\n" if text else "")
+    return writable(to_json(article.to_dict(), pretty=pretty))
+
+
 def to_text(article: Article) -> str:
     """Title, deck and body, parted by blank lines; "" for an empty article. Ends without a newline."""
     return "\n\n".join(part for part in (article.title, article.subtitle, article.text) if part)

@@ -12,7 +12,7 @@ import pytest
 
 from cleaner.errors import OutputError
 from cleaner.inputs import Place
-from cleaner.outputs import Stream, ToFile, ToFolder, format_of, identities
+from cleaner.outputs import Pipe, Stream, ToFile, ToFolder, format_of, identities
 from cleaner.record import Article
 from cleaner.render import shown, to_json, to_markdown, to_text
 
@@ -22,7 +22,7 @@ EMPTY = Article(id="b")
 
 def streamed(format: str | None, articles: list[Article], *, lone: bool = True, many: bool = False) -> str:
     file = io.BytesIO()
-    stream = Stream(file, format, many, flush=True)
+    stream = Stream(Pipe(file), format, many, flush=True)
     for article in articles:
         stream.write(article, lone)
     stream.finish()

@@ -174,7 +174,7 @@ def byline_authors(view: str, words: Lexicon) -> list[str] | None:
 def _openings(bare: str, words: Lexicon) -> Iterator[tuple[str, bool]]:
     """What follows each opener that the line begins with, and whether a colon marks it."""
     folded = bare.casefold()
-    if len(folded) != len(bare):
+    if len(folded) != len(bare) or not folded.startswith(words.byline_openers):
         return
     for opener in words.byline_openers:
         if not folded.startswith(opener):

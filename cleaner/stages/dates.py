@@ -22,6 +22,7 @@ from cleaner.dategrammar import (
     lead_kind,
     order_of,
 )
+from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import DATE, DATE_MODIFIED, Claim, Document
 from cleaner.zones import is_prose
@@ -44,6 +45,7 @@ _MARKS = "|•·∙–—-,;/()[]（）【】\t\u3000 "
 _CLAUSE = (". ", "? ", "! ", "。")
 _ENDS = ".!?…。！？؟।"
 _CLOSERS = "\"”’»)）」』]"
+_DIGIT = late(r"\d")
 
 
 class _Line(NamedTuple):
@@ -58,7 +60,7 @@ class _Line(NamedTuple):
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims dates before the main run of prose, below its first lines, and right after it."""
     views = document.views
-    if not any(char.isdigit() for view in views if len(view) <= LONGEST for char in view):
+    if not any(_DIGIT.search(view) for view in views if len(view) <= LONGEST):
         return
     lines = document.open_lines()
     first, last = main_run(views, lines)
@@ -192,7 +194,7 @@ def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None)
     found = []
     for nth, number in enumerate(zone):
         view = views[number]
-        if len(view) > LONGEST or not any(char.isdigit() for char in view):
+        if len(view) > LONGEST or not _DIGIT.search(view):
             continue
         dates, whole = find_dates(view, words, order), is_dateish(view, words)
         if not whole and not (dates and _is_companion(view, dates, words)):

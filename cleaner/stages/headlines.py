@@ -111,6 +111,8 @@ def is_byline(view: str, words: Lexicon) -> bool:
     if len(view) > 120:
         return False
     folded = view.casefold()
+    if not folded.startswith(words.byline_openers):  # one call for all of them
+        return False
     for opener in words.byline_openers:
         if folded.startswith(opener):
             rest = view[len(opener) :]

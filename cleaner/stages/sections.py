@@ -20,12 +20,13 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     if len(head) < 2 and not document.open_lines()[len(head) :]:
         return  # a text of one line is not a section's name
     copies = {tokens(document.views[number]) for number in head}
+    openings = tuple(names)
     for number in head:
         view = document.views[number]
         name = view.strip(_DECOR)
         if len(name) <= LONGEST and name.casefold() in names:
             yield Claim(number, SECTION, "sections.line", name)
-        elif kicker := _kicker(view, names, copies):
+        elif view.casefold().lstrip(_DECOR).startswith(openings) and (kicker := _kicker(view, names, copies)):
             yield Claim(number, SECTION, "sections.kicker", view[:kicker].strip(_DECOR), 0, kicker)
 
 
