@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
-from dataclasses import replace
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 from click_default_group import DefaultGroup
@@ -16,14 +14,8 @@ from cleaner import __version__
 from cleaner.commands import CONTEXT, choice, restore_command, schema_command, stages_command
 
 if TYPE_CHECKING:
-    from cleaner.counts import Counts
     from cleaner.inputs import Failure, Place
-    from cleaner.journal import Journal
-    from cleaner.outputs import Writer
-    from cleaner.pipeline import Cleaner, Result
-    from cleaner.progress import Progress
-    from cleaner.watch import Watcher
-    from cleaner.worker import Manner
+    from cleaner.pipeline import Cleaner
 
 INTRO = "Turn scraped news text into clean article records: headline, date, authors, paragraphs."
 
@@ -42,8 +34,8 @@ EXAMPLES = (
 )
 
 GROUPS = (
-    ("Input", ("from", "text-field", "id-field", "encoding", "lang", "files-from", "files0-from")),
-    ("Output", ("output", "output-dir", "to", "on-error")),
+    ("Input", ("from", "ext", "text-field", "id-field", "encoding", "lang", "files-from", "files0-from")),
+    ("Output", ("output", "output-dir", "shard-records", "to", "on-error")),
     ("Account", ("audit", "audit-to", "explain", "diff", "check", "report")),
     ("Cleaning", ("only", "skip", "keep", "quotes")),
     ("Large runs", ("jobs", "resume", "stats")),
@@ -51,11 +43,13 @@ GROUPS = (
 )
 
 INPUTS_HELP = (
-    "INPUTS are files, folders (what ends in .txt .text .md .json .jsonl .ndjson, also with .gz, in them and below), "
+    "INPUTS are files, folders (what ends in .txt .text .md .json .jsonl .ndjson .csv .tsv .parquet .wet .warc, also "
+    "with .gz .bz2 .xz .zst, in them and below), patterns (texts/**/*.txt), names such as s3:// and https://, "
     "or - for stdin, which is also read if there are none. One text gives one JSON record, many give JSON Lines."
 )
 
 JOBS_HELP = "Worker processes (1); 0: as many as there are processors. The output does not depend on it."
+KINDS = ["auto", "text", "json", "jsonl", "csv", "tsv", "parquet", "wet"]
 KEEP_HELP = "Leave these in the text: caption, byline, furniture …"
 
 _COLUMN = 22
@@ -104,6 +98,11 @@ def _names(_: click.Context, __: click.Parameter, values: Sequence[str]) -> list
     return [name.strip() for value in values for name in value.split(",") if name.strip()]
 
 
+def _endings(context: click.Context, param: click.Parameter, values: Sequence[str]) -> list[str]:
+    """Endings with their dots, in small letters."""
+    return [f".{name.lower().lstrip('.')}" for name in _names(context, param, values)]
+
+
 def _stages(context: click.Context, param: click.Parameter, values: Sequence[str]) -> list[str] | None:
     """The stages to run; None for all of them, which an empty list is not."""
     names = _names(context, param, values)
@@ -140,10 +139,12 @@ def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | 
 @click.argument("inputs", nargs=-1, type=click.Path())
 @click.option("-o", "--output", metavar="FILE", type=click.Path(), help="Write to FILE, in the format of its ending.")
 @click.option("--output-dir", metavar="DIR", type=click.Path(), help="Write one file per input, in the inputs' tree.")
-@choice("--from", "KIND", ["auto", "text", "json", "jsonl"], "auto", "{}; auto: by ending, then by content.")
-@choice("--to", "FORMAT", ["json", "jsonl", "text", "markdown"], None, "{}; json of many inputs is one array.")
-@click.option("--text-field", metavar="NAME", default="text", help="Field of JSON records that holds the text (text).")
-@click.option("--id-field", metavar="NAME", default="id", help="Field of JSON records that holds the id (id).")
+@choice("--from", "KIND", KINDS, "auto", "{}; auto: by ending, then by content.")
+@choice("--to", "FORMAT", ["json", "jsonl", "text", "markdown", "parquet"], None, "{}; json of many is one array.")
+@click.option("--ext", metavar="A,B", multiple=True, callback=_endings, help="Read folders' files of these endings.")
+@click.option("--text-field", metavar="NAME", default="text", help="Field or column that holds the text (text).")
+@click.option("--id-field", metavar="NAME", default="id", help="Field or column that holds the id (id).")
+@click.option("--shard-records", metavar="N", type=click.IntRange(1), help="Write files of N records each: out-00000 …")
 @click.option("--only", metavar="A,B", multiple=True, callback=_stages, help="Run these stages only.")
 @click.option("--skip", metavar="A,B", multiple=True, callback=_names, help="Run all stages but these.")
 @click.option("--keep", metavar="LABEL,…", multiple=True, callback=_names, help=KEEP_HELP)
@@ -170,198 +171,28 @@ def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | 
 def clean_command(**given: Any) -> int:
     """Clean news texts (what newsclean does when no command is named)."""
     from cleaner.errors import OutputError
-    from cleaner.outputs import OverwriteError
+    from cleaner.files import OverwriteError
     from cleaner.paint import tell, wanted
     from cleaner.render import shown
+    from cleaner.run import run
 
     _refuse_conflicts(given)
     cleaner = _cleaner(given)
     places, many = _places(given)
     color = wanted(given["color"], sys.stderr)
     try:
-        return _run_job(given, cleaner, places, many, lambda message, style: tell(message, style, color=color))
+        return run(given, cleaner, places, many, lambda message, style: tell(message, style, color=color))
     except OutputError as error:
         where = error.place or given["output"] or given["output_dir"] or "stdout"
         tell(f"{shown(where)}: {error}", "error", color=color)
         return 2 if isinstance(error, OverwriteError) else 1
 
 
-def _run_job(
-    given: dict[str, Any],
-    cleaner: Cleaner,
-    places: Sequence[Place | Failure],
-    many: bool,
-    say: Callable[[str, str], None],
-) -> int:
-    """Open what is written, and run."""
-    from time import monotonic
-
-    from cleaner.job import Job, Options
-    from cleaner.worker import Worker
-
-    begun = monotonic()
-    options = Options(given["jobs"] or _processors(), given["on_error"] == "record", given["quiet"], given["check"])
-    with ExitStack() as opened:  # what is open already is taken away if the rest cannot be opened
-        journal = _journal(given, places)
-        writer = _writer(given, places, many, journal.state if journal else None) if _writes(given) else None
-        if writer:
-            opened.callback(writer.close, False)
-        watchers: list[Watcher] = []
-        for watcher in _watchers(given, places):
-            opened.callback(watcher.close, False)
-            watchers.append(watcher)
-        if watchers:  # they look at each document, which does not leave its process
-            options = replace(options, jobs=1)
-        worker = Worker(cleaner, _manner(given, many, options.jobs > 1, bool(watchers)))
-        job = Job(worker, writer, options, say, watchers, journal, _progress(given, places, say))
-        opened.pop_all()
-    code = job.run(places)
-    _account_for(given, job.counts, monotonic() - begun, say)
-    return code
-
-
-def _processors() -> int:
-    """How many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def _manner(given: dict[str, Any], many: bool, rendered: bool, watched: bool) -> Manner:
-    """How the workers clean, tell and write. `rendered`: they make the bytes that are written."""
-    from cleaner.outputs import format_of
-    from cleaner.tasks import Reading
-    from cleaner.worker import Manner
-
-    output = given["output"] if given["output"] != "-" else None
-    format = given["to"] or format_of(output)
-    return Manner(
-        Reading(given["from"], given["encoding"], given["text_field"]),
-        id_field=given["id_field"],
-        check=given["check"],
-        audits_apart=given["audit_to"] is not None,
-        quiet=given["quiet"],
-        verbose=given["verbose"],
-        written=_writes(given),
-        format=(format or "json") if rendered else None,
-        pretty=format in (None, "json") and (given["output_dir"] is not None or not many),
-        watched=watched,
-    )
-
-
-def _journal(given: dict[str, Any], places: Sequence[Place | Failure]) -> Journal | None:
-    """The journal of a run whose output is a file or a folder; None of any other."""
-    from cleaner.inputs import STDIN, Place
-
-    output, folder = given["output"], given["output_dir"]
-    lone = folder is None and output in (None, STDIN)
-    piped = any(isinstance(place, Place) and place.path == STDIN for place in places)
-    if lone or piped or given["check"]:
-        if given["resume"]:
-            raise click.UsageError("--resume needs inputs that are files, and --output FILE or --output-dir DIR.")
-        return None
-    from cleaner.journal import Journal, run_id
-
-    where, name = (folder, "") if folder is not None else os.path.split(os.path.realpath(output))
-    shaping = {name: value for name, value in given.items() if name not in _NOT_SHAPING}
-    path = os.path.join(where, f".newsclean-journal-{name}" if name else ".newsclean-journal")
-    return Journal(path, run_id(places, {**shaping, "version": __version__}), resume=given["resume"])
-
-
-_NOT_SHAPING = frozenset(["jobs", "resume", "progress", "stats", "quiet", "verbose", "color", "inputs"])
-
-
-def _progress(
-    given: dict[str, Any], places: Sequence[Place | Failure], say: Callable[[str, str], None]
-) -> Progress | None:
-    """A bar on a terminal, lines elsewhere if they are asked for."""
-    terminal = sys.stderr is not None and sys.stderr.isatty()
-    asked = given["progress"]
-    if asked is False or given["quiet"] or (asked is None and not terminal):
-        return None
-    from cleaner.progress import Lines, Shown, total_of
-
-    return Shown(total_of(places)) if terminal else Lines(total_of(places), say)
-
-
-def _account_for(given: dict[str, Any], counts: Counts, seconds: float, say: Callable[[str, str], None]) -> None:
-    """What the run did, as a table for people and as JSON for programs."""
-    if given["progress"] or (given["verbose"] and counts.records + counts.failed > 1):
-        from cleaner.progress import table
-
-        for line in table(counts, seconds):
-            say(line, "plain")
-    if given["stats"] is not None:
-        from cleaner.outputs import File, writing
-        from cleaner.render import to_json, writable
-
-        file = File(given["stats"], ())
-        try:
-            with writing("the numbers were not written", given["stats"]):
-                facts = {"seconds": round(seconds, 3), **counts.to_dict()}
-                file.file.write(writable(to_json(facts, pretty=True) + "\n"))
-        except BaseException:
-            file.close(False)
-            raise
-        file.close(True)
-
-
-def _writes(given: dict[str, Any]) -> bool:
-    """Whether records are written: not for --check, and to stdout only where no account is shown there."""
-    shows = given["explain"] or given["diff"]
-    return not given["check"] and not (shows and given["output"] in (None, "-") and given["output_dir"] is None)
-
-
-def _watchers(given: dict[str, Any], places: Sequence[Place | Failure]) -> Iterator[Watcher]:
-    """Who looks on: the accounts that were asked for, opened one by one."""
-    from cleaner.inputs import Place
-    from cleaner.outputs import identities
-
-    if not any(given[name] for name in ("explain", "diff", "audit_to", "report")):
-        return
-    from cleaner.watch import Ledger, ReportFile, Shower
-
-    inputs = identities([place for place in places if isinstance(place, Place)])
-    if given["explain"] or given["diff"]:
-        yield Shower(_account(given), _stdout())
-    if given["audit_to"] is not None:
-        yield Ledger(given["audit_to"], inputs)
-    if given["report"] is not None:
-        yield ReportFile(given["report"], inputs)
-
-
-def _account(given: dict[str, Any]) -> Callable[[Result, str], Iterable[str]]:
-    """What --explain or --diff writes of a result, as strings."""
-    from cleaner.paint import wanted
-
-    color = wanted(given["color"], sys.stdout)
-    if given["diff"]:
-        from cleaner.diff import diff, painted
-
-        return lambda result, name: map(painted, diff(result, name)) if color else diff(result, name)
-    from io import StringIO
-
-    from cleaner.explain import explain
-
-    def told(result: Result, name: str) -> Iterable[str]:
-        page = StringIO()
-        explain(result, name, page, color=color)
-        return (page.getvalue(),)
-
-    return told
-
-
-def _stdout() -> IO[bytes]:
-    from cleaner.errors import OutputError
-
-    if sys.stdout is None:
-        raise OutputError("There is no stdout to write to.")
-    return sys.stdout.buffer
-
-
 def _refuse_conflicts(given: dict[str, Any]) -> None:
     if given["output"] is not None and given["output_dir"] is not None:
         raise click.UsageError("Give --output or --output-dir, not both.")
+    if given["shard_records"] and given["output"] in (None, "-"):
+        raise click.UsageError("--shard-records needs --output FILE, whose name the files' names are made of.")
     written = given["output"] or given["output_dir"] or given["audit"] or given["audit_to"]
     if given["check"] and (written or given["on_error"] == "record"):
         raise click.UsageError(
@@ -416,31 +247,8 @@ def _places(given: dict[str, Any]) -> tuple[list[Place | Failure], bool]:
     if names.count(STDIN) + sum(path == STDIN for path, _ in lists) > 1:
         raise click.UsageError("stdin (-) can be read only once.")
     many = listed or len(names) > 1 or os.path.isdir(names[0])
-    return list(find(names, given["output_dir"])), many
-
-
-def _writer(
-    given: dict[str, Any], places: Sequence[Place | Failure], many: bool, state: Mapping[str, Any] | None
-) -> Writer:
-    from cleaner.inputs import STDIN, Place
-    from cleaner.outputs import ToFile, ToFolder, ToStdout, format_of, identities
-    from cleaner.paint import wanted
-
-    output = None if given["output"] == STDIN else given["output"]
-    format = given["to"] or format_of(output)
-    if given["audit"] and format in ("text", "markdown"):
-        raise click.UsageError("--audit needs --to json or --to jsonl; --audit-to FILE goes with any format.")
-    if given["on_error"] == "record":
-        if format in ("text", "markdown"):
-            raise click.UsageError("--on-error record needs --to json or --to jsonl.")
-        format = format or ("jsonl" if given["output_dir"] is None else None)
-    named = [place for place in places if isinstance(place, Place)]
-    if given["output_dir"] is not None:
-        return ToFolder(given["output_dir"], format, named, identities(named), state)
-    if output is not None:
-        return ToFile(output, format, many, identities(named), state)
-    paint = format not in ("text", "markdown") and wanted(given["color"], sys.stdout)
-    return ToStdout(format, many, identities(named), paint=paint)
+    many = many or (any(mark in names[0] for mark in "*?[") and not os.path.lexists(names[0]))
+    return list(find(names, given["output_dir"], given["ext"])), many
 
 
 for command in (clean_command, restore_command, stages_command, schema_command):

@@ -41,8 +41,8 @@ def restore_command(
     checked against the SHA-256 of the input; a record that was edited since is told by a warning.
     """
     from cleaner.errors import OutputError
+    from cleaner.files import OverwriteError, identities
     from cleaner.inputs import STDIN, Place
-    from cleaner.outputs import OverwriteError, identities
     from cleaner.paint import tell, wanted
     from cleaner.render import shown
     from cleaner.restorer import Audits, ManyError, Restorer

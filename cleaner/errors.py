@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class NewscleanError(Exception):
     """Base of every error that newsclean raises on purpose; its text is a sentence for people."""
@@ -48,6 +51,12 @@ class WorkerError(NewscleanError):
         super().__init__("The process that cleaned this was killed (for want of memory?); try it alone, with -j 1.")
 
 
+class MissingExtraError(NewscleanError):
+    """Something was asked for that needs a library which the base install does not bring."""
+
+    kind = "extra"
+
+
 class OutputError(NewscleanError):
     """An output could not be written, or would overwrite an input. `place`: which one, where it is known."""
 
@@ -65,3 +74,13 @@ class DataError(NewscleanError):
     """A locale file breaks the rules of locale files: a fault of the program's data, not of the input."""
 
     kind = "data"
+
+
+@contextmanager
+def needs(extra: str, what: str) -> Iterator[None]:
+    """Around the import of an extra's library: if it is missing, an error that names the extra to install."""
+    try:
+        yield
+    except ImportError:
+        message = f"For {what} the extra {extra!r} is needed: pip install 'newsclean[{extra}]'."
+        raise MissingExtraError(message) from None

@@ -1,4 +1,4 @@
-"""From the names on the command line to things to clean: files, folders, lists of names, stdin; text, JSON, JSON Lines.
+"""From the names on the command line to things to clean: files, folders, lists of names, stdin; text, JSON, tables.
 
 `find` turns names into places, `read` turns a place into entries, one a text or record, in order. What cannot be read
 comes out as a `Failure` in its turn, so that the entries after it are still done.
@@ -11,16 +11,18 @@ import io
 import json
 import os
 import sys
-import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import IO, Any, NamedTuple, cast
 
+from cleaner.compression import MAGIC, bare, unpacked
 from cleaner.errors import BinaryInputError, EmptyFolderError, EncodingError, InputError, NewscleanError, RowError
+from cleaner.remote import is_remote
 
 STDIN = "-"
 TEXT, JSON, JSONL, AUTO = "text", "json", "jsonl", "auto"
+CSV, TSV, PARQUET, WET = "csv", "tsv", "parquet", "wet"
 KINDS = {
     ".txt": TEXT,
     ".text": TEXT,
@@ -28,8 +30,13 @@ KINDS = {
     ".json": JSON,
     ".jsonl": JSONL,
     ".ndjson": JSONL,
+    ".csv": CSV,
+    ".tsv": TSV,
+    ".tab": TSV,
+    ".parquet": PARQUET,
+    ".wet": WET,
+    ".warc": WET,
 }
-GZIP = b"\x1f\x8b"
 _PEEK = 4096
 
 
@@ -58,29 +65,74 @@ class Failure(NamedTuple):
     lone: bool = False
 
 
-def find(names: Iterable[str], without: str | None = None) -> Iterator[Place | Failure]:
+def find(
+    names: Iterable[str], without: str | None = None, endings: Collection[str] = ()
+) -> Iterator[Place | Failure]:
     """The places that names stand for, in order; a folder stands for the texts in it and below, sorted, none hidden.
 
-    `without` is a folder that is left out where it lies in another (the output's own).
+    A name with * ? [ that is no file's stands for those it fits. `without` is a folder that is left out where it lies
+    in another (the output's own); `endings`, with their dots, choose among a folder's files.
     """
     for name in names:
-        if name != STDIN and os.path.isdir(name):
-            yield from _in_folder(name, without)
+        if is_remote(name):
+            yield from _remote(name, endings)
+        elif name != STDIN and os.path.isdir(name):
+            yield from _in_folder(name, without, endings)
+        elif name != STDIN and any(mark in name for mark in "*?[") and not os.path.lexists(name):
+            yield from _fitting(name)
         else:
             yield Place(name)
 
 
-def _in_folder(folder: str, without: str | None) -> Iterator[Place | Failure]:
+def _fitting(pattern: str) -> Iterator[Place | Failure]:
+    from glob import glob
+
+    found = sorted(path for path in glob(pattern, recursive=True) if not os.path.isdir(path))
+    if not found:
+        yield Failure(pattern, pattern, InputError("No file fits this pattern."))
+    yield from map(Place, found)
+
+
+def _remote(name: str, endings: Collection[str]) -> Iterator[Place | Failure]:
+    from cleaner.remote import listed
+
+    try:
+        found = listed(name)
+    except NewscleanError as error:
+        yield Failure(name, name, error)
+        return
+    except OSError as error:
+        yield Failure(name, name, InputError(f"{_reason(error)}; the folder was left out."))
+        return
+    if found is None:
+        yield Place(name)
+        return
+    chosen = [path for path in found if _is_chosen(path, endings)]
+    if not chosen:
+        yield Failure(name, name, EmptyFolderError(_NO_TEXT.format(" ".join(endings or KINDS))))
+    yield from (Place(path) for path in chosen)
+
+
+def _is_chosen(name: str, endings: Collection[str]) -> bool:
+    """Whether a folder's file is read: its ending is one of those asked for, or one that we know."""
+    if not endings:
+        return kind_of(name) != AUTO
+    return name.lower().endswith(tuple(endings)) or bare(name).lower().endswith(tuple(endings))
+
+
+_NO_TEXT = "The folder holds no text (looked for {}, also compressed)."
+
+
+def _in_folder(folder: str, without: str | None, endings: Collection[str]) -> Iterator[Place | Failure]:
     found: list[str] = []
     problems: list[OSError] = []
     for here, folders, files in os.walk(folder, onerror=problems.append):
         folders[:] = [name for name in folders if name[0] != "." and not _same(os.path.join(here, name), without)]
-        found += [os.path.join(here, name) for name in files if name[0] != "." and kind_of(name) != AUTO]
+        found += [os.path.join(here, name) for name in files if name[0] != "." and _is_chosen(name, endings)]
     for problem in problems:
         yield Failure(str(problem.filename), None, InputError(f"{_reason(problem)}; the folder was left out."))
     if not found and not problems:
-        endings = " ".join(KINDS)
-        yield Failure(folder, folder, EmptyFolderError(f"The folder holds no text (looked for {endings}, also .gz)."))
+        yield Failure(folder, folder, EmptyFolderError(_NO_TEXT.format(" ".join(endings or KINDS))))
     for path in sorted(found, key=lambda path: path.split(os.sep)):
         yield Place(path, folder)
 
@@ -106,24 +158,61 @@ def names_in(path: str, separator: bytes) -> list[str]:
 
 
 def kind_of(name: str) -> str:
-    """What a name's ending says: text, json, jsonl, or auto where it says nothing."""
-    stem = name[:-3] if name.lower().endswith(".gz") else name
-    return KINDS.get(os.path.splitext(stem)[1].lower(), AUTO)
+    """What a name's ending says: one of KINDS' values, or auto where it says nothing."""
+    return KINDS.get(os.path.splitext(bare(name))[1].lower(), AUTO)
 
 
-def read(place: Place, kind: str = AUTO, encoding: str | None = None) -> Iterator[Entry | Failure]:
-    """The entries of one place, in order. `kind` is one of KINDS' values, or "auto": by the ending, then by content."""
+def read(
+    place: Place, kind: str = AUTO, encoding: str | None = None, text_field: str = "text"
+) -> Iterator[Entry | Failure]:
+    """The entries of one place, in order. `kind` is one of KINDS' values, or "auto": by the ending, then by content.
+
+    `text_field` is the column of a table that must be there.
+    """
     name = "stdin" if place.path == STDIN else place.path or "''"
     own_id = None if place.path == STDIN else os.path.splitext(place.path)[0]
     if kind == AUTO:
         kind = kind_of(place.path)
     try:
         with _open(place.path) as stream:
-            yield from _read(stream, kind, name, own_id, encoding)
+            if kind == AUTO:
+                kind = _seen_in(_head(stream))
+            if kind in (CSV, TSV, PARQUET, WET):
+                yield from _table(stream, kind, name, encoding, text_field)
+            else:
+                yield from _read(stream, kind, name, own_id, encoding)
     except NewscleanError as error:
         yield Failure(name, own_id, error, lone=True)
-    except (OSError, EOFError, zlib.error) as error:
+    except OSError as error:
         yield Failure(name, own_id, InputError(f"{_reason(error)}; the input was left out."), lone=True)
+
+
+def _seen_in(head: bytes) -> str:
+    """The kind that the first bytes show beyond doubt."""
+    return PARQUET if head.startswith(b"PAR1") else WET if head.startswith(b"WARC/") else AUTO
+
+
+def _table(
+    stream: io.BufferedReader, kind: str, name: str, encoding: str | None, text_field: str
+) -> Iterator[Entry | Failure]:
+    """The rows of a table or an archive, named by their numbers."""
+    if kind == WET:
+        from cleaner.archives import wet_rows
+
+        rows = wet_rows(stream)
+    else:
+        from cleaner.tables import csv_rows, parquet_rows
+
+        if kind != PARQUET:
+            _refuse_binary(_head(stream))
+        rows = (
+            parquet_rows(stream, text_field)
+            if kind == PARQUET
+            else csv_rows(stream, "\t" if kind == TSV else ",", text_field, encoding)
+        )
+    for number, row in rows:
+        here = f"{name}:{number}"
+        yield Failure(here, here, row) if isinstance(row, NewscleanError) else Entry(here, None, row, False)
 
 
 def _read(
@@ -166,13 +255,12 @@ def _sniffed(
 
 
 def _open(path: str) -> io.BufferedReader:
-    raw = _stdin() if path == STDIN else open(path, "rb")  # noqa: SIM115 (closed with the reader that is returned)
-    reader = cast(io.BufferedReader, raw)
-    if _head(reader).startswith(GZIP):
-        import gzip
+    if is_remote(path):
+        from cleaner.remote import open_remote
 
-        return io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=reader)))
-    return reader
+        return unpacked(io.BufferedReader(cast(io.RawIOBase, open_remote(path))))
+    raw = _stdin() if path == STDIN else open(path, "rb")  # noqa: SIM115 (closed with the reader that is returned)
+    return unpacked(cast(io.BufferedReader, raw))
 
 
 def _stdin() -> IO[bytes]:
@@ -219,7 +307,8 @@ def is_plain_lines(path: str, encoding: str | None) -> bool:
     with suppress(OSError), open(path, "rb") as file:
         head = file.read(_PEEK)
         wide = encoding and codecs.lookup(encoding).name.startswith(("utf-16", "utf-32"))
-        special = head.startswith((GZIP, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in head
+        packed = tuple(magic for magic, _ in MAGIC)
+        special = head.startswith((*packed, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in head
         return not (special or wide or looks_binary(head))
     return False
 
@@ -340,8 +429,6 @@ def _fault(error: Exception) -> str:
     return "it nests too deep" if isinstance(error, RecursionError) else str(error)
 
 
-def _reason(error: Exception) -> str:
-    """An operating system's or decompressor's complaint as the beginning of a sentence."""
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return "The compressed data is broken or cut off"
+def _reason(error: OSError) -> str:
+    """An operating system's complaint as the beginning of a sentence."""
+    return error.strerror or str(error) or type(error).__name__

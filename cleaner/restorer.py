@@ -10,8 +10,8 @@ from typing import Any
 
 from cleaner.audit import edited, restore
 from cleaner.errors import InputError, NewscleanError, OutputError
+from cleaner.files import File, Identity, OverwriteError, make_room, writing
 from cleaner.inputs import AUTO, JSONL, Entry, Failure, Place, kind_of, read
-from cleaner.outputs import File, Identity, OverwriteError, make_room, writing
 from cleaner.render import shown
 
 Tell = Callable[[str, str], None]

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from cleaner.inputs import AUTO, JSONL, STDIN, Entry, Failure, Place, is_plain_lines, kind_of, read, read_range
+from cleaner.remote import is_remote
 
 SIZE = 1 << 20  # bytes of input in a task: work enough that handing it over costs nothing
 FILES = 64  # small files in a task
@@ -87,7 +88,7 @@ class Reading(NamedTuple):
 def entries(part: Part, how: Reading) -> Iterator[Entry | Failure]:
     """The entries of a part."""
     if part.source is None:
-        return read(part.place, how.kind, how.encoding)
+        return read(part.place, how.kind, how.encoding, how.text_field)
     if isinstance(part.source, Range):
         return read_range(part.place, *part.source, how.encoding)
     return iter(part.source)
@@ -119,7 +120,7 @@ def tasks(places: Iterable[Place | Failure], how: Reading) -> Iterator[Task]:
 
 def _length(place: Place) -> int | None:
     """The size of a regular file, None of anything else."""
-    if place.path == STDIN:
+    if place.path == STDIN or is_remote(place.path):
         return None
     try:
         status = os.stat(place.path)
@@ -159,7 +160,7 @@ def _of_ranges(place: Place, length: int) -> Iterator[Task]:
 
 def _of_entries(place: Place, how: Reading, regular: bool) -> Iterator[Task]:
     """Tasks of entries that are read here, and not before they are asked for; of few ones where the input is a pipe."""
-    source = read(place, how.kind, how.encoding)
+    source = read(place, how.kind, how.encoding, how.text_field)
     first, ended = True, False
     while not ended:
         batch = Batch(source, how.text_field, FILES * WAITING if regular else WAITING)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import IO, Protocol
 
 from cleaner.errors import NewscleanError, OutputError
-from cleaner.outputs import File, Identity, writing
+from cleaner.files import File, Identity, writing
 from cleaner.pipeline import Result
 from cleaner.record import Article
 from cleaner.render import to_json, writable

@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 
 from cleaner.errors import OutputError
+from cleaner.files import identities
 from cleaner.inputs import Place
-from cleaner.outputs import Pipe, Stream, ToFile, ToFolder, format_of, identities
+from cleaner.outputs import ToFile, ToFolder, format_of
 from cleaner.record import Article
 from cleaner.render import shown, to_json, to_markdown, to_text
+from cleaner.streams import Pipe, Stream
 
 ONE = Article(id="a", title="A title", subtitle="A deck", text="First.\n\nSecond.")
 EMPTY = Article(id="b")
