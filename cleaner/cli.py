@@ -11,11 +11,20 @@ import click
 from click_default_group import DefaultGroup
 
 from cleaner import __version__
-from cleaner.commands import CONTEXT, choice, restore_command, schema_command, stages_command
+from cleaner.commands import (
+    CONTEXT,
+    KINDS,
+    choice,
+    learn_command,
+    restore_command,
+    schema_command,
+    stages_command,
+)
 
 if TYPE_CHECKING:
     from cleaner.inputs import Failure, Place
     from cleaner.pipeline import Cleaner
+    from cleaner.profile import Profile
 
 INTRO = "Turn scraped news text into clean article records: headline, date, authors, paragraphs."
 
@@ -37,7 +46,7 @@ GROUPS = (
     ("Input", ("from", "ext", "text-field", "id-field", "encoding", "lang", "files-from", "files0-from")),
     ("Output", ("output", "output-dir", "shard-records", "to", "on-error")),
     ("Account", ("audit", "audit-to", "explain", "diff", "check", "report")),
-    ("Cleaning", ("only", "skip", "keep", "quotes")),
+    ("Cleaning", ("only", "skip", "keep", "quotes", "profile", "learn")),
     ("Large runs", ("jobs", "resume", "stats")),
     ("Messages", ("progress", "quiet", "verbose", "color", "version", "help")),
 )
@@ -49,7 +58,6 @@ INPUTS_HELP = (
 )
 
 JOBS_HELP = "Worker processes (1); 0: as many as there are processors. The output does not depend on it."
-KINDS = ["auto", "text", "json", "jsonl", "csv", "tsv", "parquet", "wet"]
 KEEP_HELP = "Leave these in the text: caption, byline, furniture …"
 
 _COLUMN = 22
@@ -148,6 +156,8 @@ def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | 
 @click.option("--only", metavar="A,B", multiple=True, callback=_stages, help="Run these stages only.")
 @click.option("--skip", metavar="A,B", multiple=True, callback=_names, help="Run all stages but these.")
 @click.option("--keep", metavar="LABEL,…", multiple=True, callback=_names, help=KEEP_HELP)
+@click.option("--profile", metavar="FILE", type=click.Path(), help="Take out what newsclean learn found of a site.")
+@click.option("--learn", is_flag=True, help="Learn from the inputs first, then clean them.")
 @choice("--quotes", "STYLE", ["repair", "straight", "typographic"], "repair", "{}.")
 @click.option("--lang", metavar="CODE", callback=_language, help="The texts' language (en, de …), not to be guessed.")
 @click.option("--encoding", metavar="NAME", callback=_charset, help="The inputs' charset, not to be detected.")
@@ -198,7 +208,7 @@ def _refuse_conflicts(given: dict[str, Any]) -> None:
         raise click.UsageError(
             "--check writes nothing; leave out --output, --output-dir, --audit, --audit-to and --on-error record."
         )
-    for one, other in (("quiet", "verbose"), ("explain", "diff"), ("audit", "audit_to")):
+    for one, other in (("quiet", "verbose"), ("explain", "diff"), ("audit", "audit_to"), ("profile", "learn")):
         if given[one] and given[other]:
             names = [f"--{name.replace('_', '-')}" for name in (one, other)]
             raise click.UsageError(f"Give {names[0]} or {names[1]}, not both.")
@@ -222,8 +232,22 @@ def _cleaner(given: dict[str, Any]) -> Cleaner:
             lang=given["lang"],
             encoding=given["encoding"],
             audit=given["audit"] or given["audit_to"] is not None,
+            profile=_profile(given["profile"]),
         )
     except ValueError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _profile(path: str | None) -> Profile | None:
+    from cleaner.errors import DataError
+
+    if path is None:
+        return None
+    from cleaner.profile import read_profile
+
+    try:
+        return read_profile(path)
+    except DataError as error:
         raise click.UsageError(str(error)) from None
 
 
@@ -251,7 +275,7 @@ def _places(given: dict[str, Any]) -> tuple[list[Place | Failure], bool]:
     return list(find(names, given["output_dir"], given["ext"])), many
 
 
-for command in (clean_command, restore_command, stages_command, schema_command):
+for command in (clean_command, restore_command, learn_command, stages_command, schema_command):
     cli.add_command(command)
 
 

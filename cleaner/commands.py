@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+if TYPE_CHECKING:
+    from cleaner.inputs import Failure, Place
+
+KINDS = ["auto", "text", "json", "jsonl", "csv", "tsv", "parquet", "wet"]
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -67,6 +71,58 @@ def restore_command(
     except OutputError as error:
         tell(f"{shown(output or output_dir or 'stdout')}: {error}", "error", color=colored)
         return 2 if isinstance(error, OverwriteError | ManyError) else 1
+
+
+@click.command("learn", context_settings=CONTEXT)
+@click.argument("inputs", nargs=-1, type=click.Path(), required=True)
+@click.option("-o", "--output", metavar="FILE", type=click.Path(), help="Write the profile to FILE, not to stdout.")
+@choice("--from", "KIND", KINDS, "auto", "{}; auto: by ending, then by content.")
+@click.option("--ext", metavar="A,B", multiple=True, help="Read folders' files of these endings.")
+@click.option("--text-field", metavar="NAME", default="text", help="Field or column that holds the text (text).")
+@click.option("--texts", metavar="N", type=click.IntRange(0), default=1000, help="Texts of a site (1000); 0: all.")
+@choice("--color", "WHEN", ["auto", "always", "never"], "auto", "{}; auto heeds NO_COLOR.")
+def learn_command(**given: Any) -> int:
+    """Find the lines that a site's texts have in common and that are no part of its articles.
+
+    INPUTS are files and folders of one site's texts, or records with a url (or a field "site"), which are told apart by
+    its host. What is found is a profile to be read and edited; newsclean --profile FILE uses it.
+    """
+    from cleaner.inputs import find
+    from cleaner.paint import tell, wanted
+    from cleaner.profile import written
+    from cleaner.render import shown, writable
+    from cleaner.tasks import Reading
+    from cleaner.teaching import learn, told
+
+    color = wanted(given["color"], sys.stderr)
+    endings = [f".{name.strip().lower().lstrip('.')}" for value in given["ext"] for name in value.split(",") if name]
+    places = list(find(given["inputs"], None, endings))
+    most = given["texts"] or None
+    profile, failed = learn(places, Reading(given["from"], None, given["text_field"]), most, None)
+    for name, error in failed:
+        tell(f"{shown(name)}: {shown(str(error))}", "error", color=color)
+    for line in told(profile):
+        tell(shown(line), "plain", color=color)
+    text = writable(written(profile))
+    if given["output"] in (None, "-"):
+        click.echo(text, nl=False)
+    else:
+        _save(given["output"], text, places)
+    return 1 if failed else 0
+
+
+def _save(path: str, data: bytes, places: Sequence[Place | Failure]) -> None:
+    from cleaner.files import File, identities, writing
+    from cleaner.inputs import Place
+
+    file = File(path, identities(place for place in places if isinstance(place, Place)))
+    try:
+        with writing("the profile was not written", path):
+            file.file.write(data)
+    except BaseException:
+        file.close(False)
+        raise
+    file.close(True)
 
 
 @click.command("stages", context_settings=CONTEXT)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleaner import __version__
 from cleaner.assemble import text as assemble_text
@@ -16,6 +16,9 @@ from cleaner.errors import RowError, UnknownStageError
 from cleaner.model import LABELS, NEW_LINE, NEW_PARAGRAPH, Document, apply_claims, apply_edits, apply_joins
 from cleaner.record import Article, take_record
 from cleaner.stages import LABEL, LAYOUT, NAMES, REPAIR, STAGES, Stage
+
+if TYPE_CHECKING:
+    from cleaner.profile import Profile
 
 QUOTES = ("repair", "straight", "typographic")
 
@@ -33,7 +36,8 @@ class Cleaner:
     """Cleans texts with one choice of stages and options; immutable, picklable, safe to share between threads.
 
     only, skip: stage names. keep: labels that stay in the text. quotes: one of QUOTES. lang: BCP 47 code, None to
-    guess. encoding: charset name, None to detect. audit: whether records carry what restores their input. Raises
+    guess. encoding: charset name, None to detect. audit: whether records carry what restores their input. profile: a
+    site's own furniture, as `newsclean learn` finds it. Raises
     UnknownStageError for a stage, ValueError for a label or a quote style that does not exist.
     """
 
@@ -44,6 +48,7 @@ class Cleaner:
     lang: str | None = None
     encoding: str | None = None
     audit: bool = False
+    profile: Profile | None = None
     stages: tuple[Stage, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -113,6 +118,8 @@ class Cleaner:
         document = decode(data, self.encoding) if isinstance(data, bytes) else from_text(data)
         lang = lang or self.lang or given.get("language")
         context = Context(document, lang=lang, given=given, quotes=self.quotes)
+        if self.profile:
+            context.furniture = self.profile.lines_for({**(extra or {}), **given})
         done = tuple(given.get("stages", ()))
         todo = [stage for stage in self.stages if stage.name not in done]
         self._run_stages(document, context, todo)

@@ -18,6 +18,8 @@ from cleaner.job import Job, Options
 from cleaner.outputs import Writer
 from cleaner.worker import Manner, Worker
 
+LEARNED = 1000  # texts of a site that --learn looks at
+
 if TYPE_CHECKING:
     from cleaner.counts import Counts
     from cleaner.journal import Journal
@@ -35,6 +37,8 @@ def run(
 ) -> int:
     """Open what is written, and run."""
     begun = monotonic()
+    if given["learn"]:
+        cleaner = _taught(given, cleaner, places, say)
     options = Options(given["jobs"] or _processors(), given["on_error"] == "record", given["quiet"], given["check"])
     with ExitStack() as opened:  # what is open already is taken away if the rest cannot be opened
         journal = _journal(given, places)
@@ -53,6 +57,23 @@ def run(
     code = job.run(places)
     _account_for(given, job.counts, monotonic() - begun, say)
     return code
+
+
+def _taught(
+    given: dict[str, Any], cleaner: Cleaner, places: Sequence[Place | Failure], say: Callable[[str, str], None]
+) -> Cleaner:
+    """The cleaner with what the inputs themselves teach; they are read twice."""
+    from cleaner.tasks import Reading
+    from cleaner.teaching import learn, told
+
+    if any(isinstance(place, Place) and place.path == STDIN for place in places):
+        raise click.UsageError("--learn reads the inputs twice, which stdin does not allow; name files.")
+    how = Reading(given["from"], given["encoding"], given["text_field"])
+    profile, _ = learn(places, how, LEARNED, cleaner)  # what cannot be read is told when it is cleaned
+    if not given["quiet"]:
+        for line in told(profile):
+            say(line, "plain")
+    return replace(cleaner, profile=profile)
 
 
 def _processors() -> int:

@@ -17,6 +17,7 @@ from cleaner.model import FURNITURE, Claim, Document
 from cleaner.pagemodel import BEFORE, Model, Surroundings, body_odds, head_odds, model, surroundings, terms
 
 RULE = "model"
+PROFILED = 600  # characters of a line that a site profile may know
 
 # A page has, before its first and after its last sure paragraph, so many units that are too poor and too far from prose
 # for the second round, or so many with a first score under _POOR; or the former make such a part of its words.
@@ -58,8 +59,35 @@ class Seen(NamedTuple):
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claim the lines outside the article as furniture, rule `model`, value {"score": log-odds of being body}.
 
-    Lines that stay only for the stages that read headline, byline and date are noted in `context.beside`.
+    Lines that stay only for the stages that read headline, byline and date are noted in `context.beside`. Lines of a
+    site's profile go, too, rule `profile.line`.
     """
+    taken = set()
+    for claim in _outside(document, context):
+        taken.add(claim.line)
+        yield claim
+    if context.furniture:
+        yield from _of_profile(document, context, taken)
+
+
+def _of_profile(document: Document, context: Context, taken: set[int]) -> Iterator[Claim]:
+    """The lines that a site profile knows; amid prose only those that were seen there."""
+    from cleaner.profile import key_of
+    from cleaner.zones import is_prose, is_torn
+
+    left = [number for number in document.open_lines() if number not in taken]
+    views = [document.views[number] for number in left]
+    for nth, (number, view) in enumerate(zip(left, views, strict=True)):
+        amid = context.furniture.get(key_of(view)) if len(view) <= PROFILED else None
+        if amid is None or is_torn(document.views, number):
+            continue
+        if amid or not (0 < nth < len(left) - 1 and is_prose(views[nth - 1]) and is_prose(views[nth + 1])):
+            context.beside.pop(number, None)
+            yield Claim(number, FURNITURE, "profile.line")
+
+
+def _outside(document: Document, context: Context) -> Iterator[Claim]:
+    """The lines outside the article, as the page model sees it."""
     seen = look(document, context)
     if seen is None:
         return
