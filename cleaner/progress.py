@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
+from cleaner.compression import bare
 from cleaner.counts import Counts
-from cleaner.inputs import STDIN, Failure, Place
+from cleaner.inputs import PARQUET, STDIN, WET, Failure, Place, kind_of
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -128,11 +129,11 @@ def span(seconds: float) -> str:
 
 
 def total_of(places: Sequence[Place | Failure]) -> int | None:
-    """Bytes of all inputs; None where one is no file."""
+    """Bytes of all inputs; None where one is no file, or its bytes are not those of its texts."""
     size = 0
     for place in places:
         if isinstance(place, Place):
-            if place.path == STDIN:
+            if place.path == STDIN or bare(place.path) != place.path or kind_of(place.path) in (PARQUET, WET):
                 return None
             with suppress(OSError):
                 size += os.stat(place.path).st_size

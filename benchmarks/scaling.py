@@ -1,0 +1,93 @@
+"""Cost against size: `python benchmarks/scaling.py [--largest BYTES] [--json FILE]`.
+
+One document grows from 10 kB on, in several shapes: an article, a page dump, one line, lines of one character, trails;
+the exponent is fitted to the times from 100 kB on (1 is linear). And peak memory of a process that cleans a document,
+as a multiple of its size.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import bench
+
+from cleaner import Cleaner
+
+PROSE = "The ferry left the harbour at noon on Thursday, and nobody on the islands complained about the timetable. "
+
+
+def grown(text: str) -> Callable[[int], str]:
+    """Texts of a given size, by repeating."""
+    return lambda size: (text * (size // len(text) + 1))[:size]
+
+
+def shapes() -> dict[str, Callable[[int], str]]:
+    """How documents look."""
+    dump = next(row["text"] for row in bench.rows() if row["flavour"] == "inscriptis")
+    return {
+        "an article": grown(f"{PROSE * 4}\n\n"),
+        "a page dump": grown(dump + "\n"),
+        "one line": grown(PROSE),
+        "lines of one character": grown("a\n"),
+        "trails": grown("Home » News » World » Europe » The ferry resumes\n"),
+    }
+
+
+def exponent(points: list[tuple[int, float]]) -> float:
+    """The slope of the logarithms, by least squares."""
+    xs, ys = [math.log(x) for x, _ in points], [math.log(y) for _, y in points]
+    mx, my = sum(xs) / len(xs), sum(ys) / len(ys)
+    return sum((x - mx) * (y - my) for x, y in zip(xs, ys, strict=True)) / sum((x - mx) ** 2 for x in xs)
+
+
+def memory(name: str, size: int) -> float:
+    """Peak memory of a process that cleans one document, less that of one that cleans a word, over the size."""
+    code = (
+        "import sys, resource; sys.path[:0] = [{0!r}, {1!r}]; import scaling; from cleaner import Cleaner; "
+        "text = scaling.shapes()[{2!r}]({3}).encode() if {3} else b'word'; Cleaner().clean(text); "
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    here = str(Path(__file__).resolve().parent)
+    peaks = []
+    for length in (size, 0):
+        command = [sys.executable, "-c", code.format(str(Path(here).parent), here, name, length)]
+        peaks.append(int(subprocess.run(command, check=True, capture_output=True).stdout) * 1024)
+    return (peaks[0] - peaks[1]) / size
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description="Cost against size.")
+    parser.add_argument("--largest", type=int, default=3_000_000)
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    cleaner, table = Cleaner(), {}
+    cleaner.clean(PROSE)
+    print("| document | 10 kB, s | largest, s | exponent | memory / size |\n|---|---|---|---|---|")
+    for name, make in shapes().items():
+        points, size = [], 10_000
+        while size <= options.largest:
+            data = make(size).encode("utf-8")
+            begun = time.process_time()
+            cleaner.clean(data)
+            points.append((size, time.process_time() - begun))
+            size *= 3
+        slope = exponent([point for point in points if point[0] >= 90_000])
+        share = memory(name, points[-1][0])
+        print(f"| {name} | {points[0][1]:.3f} | {points[-1][1]:.1f} | {slope:.2f} | {share:.1f} |")
+        table[name] = {"exponent": slope, "memory": share, "seconds": dict(points)}
+    print(f"largest: {points[-1][0]:,} bytes; memory of this process: {resource.getrusage(0).ru_maxrss // 1024} MB")
+    if options.json:
+        options.json.write_text(json.dumps(table), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
