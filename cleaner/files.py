@@ -17,6 +17,11 @@ from cleaner.remote import is_remote, upload
 Identity = tuple[int, int]
 
 
+def is_temporary(name: str) -> bool:
+    """Whether a file's name is one that ours have before they are whole."""
+    return name.startswith(".newsclean-") and name.endswith(".tmp")
+
+
 class OverwriteError(OutputError):
     """The output is one of the inputs: a mistake in the command, not a mishap."""
 

@@ -18,6 +18,7 @@ from typing import IO, Any, Protocol
 
 from cleaner.counts import Counts
 from cleaner.errors import OutputError
+from cleaner.files import is_temporary
 from cleaner.inputs import Failure, Place
 from cleaner.tasks import Task
 
@@ -159,6 +160,6 @@ def _forget(entry: Mapping[str, Any] | None) -> None:
     """Take away the half-written file of a run that nobody goes on with."""
     state = (entry or {}).get("state") or {}
     temporary = state.get("temporary")
-    if isinstance(temporary, str) and os.path.basename(temporary).startswith(".newsclean-"):
+    if isinstance(temporary, str) and is_temporary(os.path.basename(temporary)):
         with suppress(OSError):
             os.unlink(temporary)

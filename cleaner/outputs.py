@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from cleaner.compression import bare
 from cleaner.errors import OutputError
-from cleaner.files import File, Identity, OverwriteError, make_room, writing
+from cleaner.files import File, Identity, OverwriteError, is_temporary, make_room, writing
 from cleaner.inputs import STDIN, Place
 from cleaner.remote import is_remote
 from cleaner.streams import Item, Pipe, Sink, sink
@@ -242,6 +242,8 @@ class ToFolder:
         self._open: tuple[File, Sink] | None = None
         if os.path.exists(folder) and not os.path.isdir(folder):
             raise OutputError("This is a file, not a folder.")
+        if state:
+            _sweep(folder)
 
     def start(self, place: Place) -> None:
         """Get ready for an input; its file is opened with its first record."""
@@ -303,6 +305,15 @@ class ToFolder:
         if _leads_out(place.path):
             return os.path.relpath(os.path.abspath(place.path), self._base)
         return os.path.normpath(place.path)
+
+
+def _sweep(folder: str) -> None:
+    """Take away the files that a killed run had not finished."""
+    for here, _, files in os.walk(folder):
+        for name in files:
+            if is_temporary(name):
+                with suppress(OSError):
+                    os.unlink(os.path.join(here, name))
 
 
 def _close(file: File, stream: Sink, keep: bool, what: str) -> None:
