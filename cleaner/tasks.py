@@ -14,7 +14,7 @@ from typing import NamedTuple
 from cleaner.inputs import AUTO, JSONL, STDIN, Entry, Failure, Place, is_plain_lines, kind_of, read, read_range
 from cleaner.remote import is_remote
 
-SIZE = 1 << 20  # bytes of input in a task: work enough that handing it over costs nothing
+SIZE = 1 << 18  # bytes of input in a task: work enough that handing it over costs nothing, and soon done
 FILES = 64  # small files in a task
 WAITING = 16  # records in a task where somebody may be waiting for the first of them
 
