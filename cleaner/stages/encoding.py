@@ -7,13 +7,15 @@ non-ASCII characters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from cleaner import charsets
 from cleaner.context import Context
 from cleaner.entities import entities, escapes
 from cleaner.model import Document, Edit, edits_between
 from cleaner.mojibake import SURROGATE, changes, gate, mend, mend_surrogates
 
+CHARSET = "encoding.charset"
 MOJIBAKE = "encoding.mojibake"
 ENTITY = "encoding.entity"
 ESCAPE = "encoding.escape"
@@ -31,9 +33,28 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
         lines.update(_lines_with(text, "\\u"))
     if not text.isascii():
         lines.update(_lines_that_match(text, gate()))
+        lines.update(_lines_that_match(text, charsets.gate()))
         lines.update(_lines_that_match(text, SURROGATE))
-    for number in sorted(lines):
-        yield from _line(number, document.lines[number])
+    found = {number: list(_line(number, document.lines[number])) for number in sorted(lines)}
+    found |= _helped(document.lines, found)
+    for number in sorted(found):
+        yield from found[number]
+
+
+def _helped(lines: list[str], found: dict[int, list[Edit]]) -> dict[int, list[Edit]]:
+    """The edits of lines that are sure only beside others that went the same way."""
+    voters = [number for number, edits in found.items() if any(edit.rule == CHARSET for edit in edits)]
+    if not voters:
+        return {}
+    helpers = {way for number in voters for way in charsets.ways(lines[number])}
+    helped: dict[int, list[Edit]] = {}
+    for number, line in enumerate(lines):
+        if line.isascii() or any(edit.rule != CHARSET for edit in found.get(number, ())):
+            continue
+        reading = charsets.best(line, helpers=helpers)
+        if reading and reading.text != _applied(line, found.get(number, [])):
+            helped[number] = list(_line(number, line, helpers))
+    return helped
 
 
 def _lines_with(text: str, part: str) -> Iterator[int]:
@@ -64,9 +85,9 @@ def _lines_that_match(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
         match = search(text, start)
 
 
-def _line(number: int, line: str) -> Iterable[Edit]:
+def _line(number: int, line: str, helpers: Collection[charsets.Way] = ()) -> Iterable[Edit]:
     """The edits of one line: of one kind where one kind of repair is enough, else of the line as a whole."""
-    edits = _pass(number, line)
+    edits = _pass(number, line, helpers)
     fixed = _applied(line, edits)
     after = _pass(number, fixed) if edits else []
     if not after:
@@ -78,11 +99,11 @@ def _line(number: int, line: str) -> Iterable[Edit]:
         after = _pass(number, fixed)
         if not after:
             break
-    rule = next(rule for rule in (MOJIBAKE, ENTITY, ESCAPE, SURROGATES) if rule in rules)
+    rule = next(rule for rule in (CHARSET, MOJIBAKE, ENTITY, ESCAPE, SURROGATES) if rule in rules)
     return edits_between(number, line, fixed, rule)
 
 
-def _pass(number: int, line: str) -> list[Edit]:
+def _pass(number: int, line: str, helpers: Collection[charsets.Way] = ()) -> list[Edit]:
     """The edits of the first kind of repair that changes something."""
     if "&" in line:
         found = entities(line)
@@ -95,6 +116,10 @@ def _pass(number: int, line: str) -> list[Edit]:
     if line.isascii():
         return []
     fixed = mend(line)
+    if helpers or charsets.gate().search(line):
+        reading = charsets.best(line, fixed, helpers=helpers)
+        if reading and reading.text != fixed:
+            return _edits(number, line, reading.text, CHARSET)
     if fixed != line:
         return _edits(number, line, fixed, MOJIBAKE)
     return _edits(number, line, mend_surrogates(line), SURROGATES)

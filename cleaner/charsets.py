@@ -1,0 +1,158 @@
+"""Lines that were read in the wrong charset, beyond what ftfy knows: which can be, and what they were.
+
+Two families: bytes of an old charset shown as Windows-1252 (Ïðèâåò, Çáµ, ÄãºÃ), and UTF-8 shown as KOI8-R, GBK,
+Shift-JIS or Windows-1256 (п÷я─, 浣犲ソ). One search says which lines of a document can hold either; such a line is
+read back in every charset that takes it without a loss, and the reading that is by far the most fluent is the line, if
+the line itself is not fluent. The idea of the round trip is ftfy's; what decides is `cleaner.fluency`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleaner.fluency import Fluency, fluency
+
+WESTERN = "western"  # Windows-1252 or Latin-1, with C1 controls where either has no character
+OLD = (
+    "cp1251", "koi8_u", "koi8_r", "iso8859_5", "cp1253", "cp1255", "cp1256", "cp874", "cp1250", "iso8859_2", "cp1254",
+    "cp1257", "gb18030", "cp950", "cp932", "euc_jp", "cp949",
+)  # fmt: skip
+SHOWN = ("koi8_r", "gb18030", "cp932", "cp1256", "cp1251")
+_LATIN = frozenset(("cp1250", "iso8859_2", "cp1254", "cp1257"))  # for these the whole line must be Western
+
+_WESTERN = {ord(bytes([byte]).decode("cp1252", "replace")): byte for byte in range(0x80, 0xA0)}
+del _WESTERN[0xFFFD]
+
+# Three in a row of these are three letters of another script, or three halves of ideographs.
+_HIGH = "\x80-\x90\x93-\x9f¡-ª¬-º¼-ÿƒŒœŠšŽžŸˆ˜†‡‰‚„"
+_GATE = r"""
+    [{high}─-╬▀▄█▌▐-▓⌠⌡■∙√≈≤≥{kana}{han}{latin_han}€]
+    (?:
+        (?<=[{high}]) (?=[{high}]{{2}})
+        | (?<=[³¹¾¼±¶]) (?: (?=[a-zóA-Z]) | (?<=[a-zó].) )
+        | (?<=[a-z]¿) | (?<=œ) (?=[cæmnkl]) | (?<=[a-z]Ÿ)
+        | (?<=[ìù]) (?=[a-z]) | (?<=[ea]è) | (?<=è) (?=[iea]) | (?<=È) (?=[aeio]) | (?<=ø) (?=í)
+        | (?<=[a-z]õ) (?!e) | (?<=û) (?=[vjzk]) | (?<=[bj]û) | (?<=ã) (?=[a-df-np-rt-z]) | (?<=º) (?=[a-zã])
+        | (?<=[ýÝþÞ]) (?: (?=[a-zA-Z]) | (?<=[a-zA-Z].) ) | (?<=\bð) | (?<=ë) (?=j)
+        | (?<=ç) (?=[a-df-hj-np-tv-z]) | (?<=â) (?=[jkv]) | (?<=[bzcv]î)
+        | (?<=[Ѐ-ӿ][─-╬▀▄█▌▐-▓⌠⌡■∙√≈≤≥])
+        | (?<=â€) (?=[\u200c\u200dں]) | (?<=[ء-غف-ي][ƒˆ‰Œœ€†‡¢¤¥¦§¨©¬®¯°±²³´µ¶¸¹¼½¾„‚])
+        | (?<=[{han}]) | (?<=[A-Za-z][{latin_han}]) | (?<=[{kana}]) (?=[｡-ﾟ一-鿿])
+    )
+"""
+_HAN = (
+    "鈥銆锛鐨鏄浣鍙鍚鍏鍒鏈杩銇銈銉雼鞚鞙鞝瓿氚滊丕賱兀丨賮貙喔喙岷峄褉褌褋褟褍蟽蟿慰讗讬讜砖艂膮臋艣膷艡臎艧臒谋"
+    "縺繧繝縲窶荳逧莠譏"
+)
+_LATIN_HAN = "茅猫眉枚盲脿莽帽谩铆贸煤锚脽"
+
+# Nats that a reading must cost less than the line: what was UTF-8, what is letters of the Latin script, all else; the
+# same beside lines that were read so; and what such a reading may be less likely than another.
+UTF8, LATIN, OTHER = 5.0, 8.0, 25.0
+HELPED, LEEWAY = 0.35, 8.0
+VOTE = 30.0  # nats that a line must have gained to speak for others
+CLEAR = 2.5  # nats that it must cost less than any other reading
+FEW = 5  # characters that are too few to tell a script
+PER_CHAR = 2.0  # nats that each character that changed must have cost more
+
+
+LOST = "\ufffd"
+_LOST = re.compile("\ufffd+")
+_IMPOSSIBLE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+
+
+class Way(NamedTuple):
+    """A wrong turn: what a line is shown as, and what its bytes were."""
+
+    shown: str
+    real: str
+
+
+class Reading(NamedTuple):
+    """A line read back, by which ways (the last turn taken comes first), and how fluent it is."""
+
+    text: str
+    ways: tuple[Way, ...]
+    fluency: Fluency
+
+
+WAYS = (*(Way(WESTERN, real) for real in OLD), *(Way(shown, "utf-8") for shown in SHOWN))
+
+
+@lru_cache(maxsize=1)
+def gate() -> re.Pattern[str]:
+    """The search that finds, in one line or in many, what can be another charset's. Compiled when first asked for."""
+    pattern = _GATE.format(high=_HIGH, han=_HAN, latin_han=_LATIN_HAN, kana="｡-ﾟ")
+    return re.compile(pattern, re.VERBOSE)
+
+
+def back(line: str, way: Way) -> str | None:
+    """A line read again as what its bytes were; None if its characters cannot have come that way.
+
+    U+FFFD stands for bytes that nobody knows any more: it stays, and what is left of its character goes into it.
+    """
+    try:
+        pieces = [_raw(piece, way.shown) for piece in line.split(LOST)]
+        if len(pieces) > 1 and way.real == "utf-8":
+            new = _LOST.sub(LOST, b"\xff".join(pieces).decode(way.real, "replace"))
+            if new.count(LOST) >= len(pieces):
+                return None
+        else:
+            new = LOST.join(piece.decode(way.real) for piece in pieces)
+    except UnicodeError:
+        return None
+    return None if new == line or _IMPOSSIBLE.search(new) else new
+
+
+def _raw(text: str, shown: str) -> bytes:
+    return text.translate(_WESTERN).encode("latin-1") if shown == WESTERN else text.encode(shown)
+
+
+def readings(line: str, ways: Iterable[Way] = WAYS, before: tuple[Way, ...] = ()) -> Iterator[Reading]:
+    """Every reading of a line, also of what was UTF-8 twice over."""
+    for way in ways:
+        new = back(line, way)
+        if new is None:
+            continue
+        yield Reading(new, (*before, way), fluency(new))
+        if way.real == "utf-8" and len(before) < 2 and gate().search(new):
+            yield from readings(new, WAYS, (*before, way))
+
+
+def best(line: str, *others: str, helpers: Collection[Way] = ()) -> Reading | None:
+    """The one reading that a line surely is; None if it is fluent itself, or cannot be known.
+
+    `others` are readings of other hands, ftfy's: the best one must be clearly better than they, too. `helpers` are
+    the ways that lines beside it have gone: a reading by one of them needs less.
+    """
+    own = fluency(line)
+    found = sorted(readings(line), key=lambda one: one.fluency.cost)
+    rivals = [fluency(other).cost for other in others if other != line]
+    for one in found:
+        if one.ways[-1] in helpers and one.fluency.cost <= min([found[0].fluency.cost, *rivals]) + LEEWAY:
+            return one if _is_fluent(line, own, one, HELPED) else None
+    if not found or not _is_fluent(line, own, found[0], 1):
+        return None
+    rivals += [one.fluency.cost for one in found if one.text != found[0].text]
+    return found[0] if found[0].fluency.cost + CLEAR <= min(rivals, default=own.cost) else None
+
+
+def ways(line: str) -> tuple[Way, ...]:
+    """The ways of a line that is sure enough to speak for others; none if it is not."""
+    reading = best(line)
+    if not reading or fluency(line).cost - reading.fluency.cost < VOTE:
+        return ()
+    return reading.ways
+
+
+def _is_fluent(line: str, own: Fluency, reading: Reading, part: float) -> bool:
+    """Whether a reading is fluent, and the line by so much less so that it cannot be right."""
+    gain, real = own.cost - reading.fluency.cost, reading.ways[-1].real
+    if gain < part * (UTF8 if real == "utf-8" else LATIN if real in _LATIN else OTHER) or reading.fluency.cost > reading.fluency.par:
+        return False
+    changed = (Counter(line) - Counter(reading.text)).total()
+    return gain >= PER_CHAR * changed and (changed >= FEW or real == "utf-8" or real in _LATIN or part < 1)
