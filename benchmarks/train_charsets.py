@@ -82,10 +82,16 @@ def common(first: int, second: int, codec: str) -> float:
     if codec in ("gb18030", "cp949"):
         if second < 0xA1:
             return 0
+        if first in (0xA1, 0xA3):
+            return 0.3
         top = 0xD7 if codec == "gb18030" else 0xC8
         return (first >= 0xB0) * (1 if first <= top else 0.1)
     if codec == "big5hkscs":
+        if first == 0xA1:
+            return 0.3
         return 1 if 0xA4 <= first <= 0xC6 else 0.1 if 0xC9 <= first <= 0xF9 else 0
+    if first == 0x81:
+        return 0.3
     return 1 if 0x88 <= first <= 0x97 or first in (0x82, 0x83) else 0.1 if 0x98 <= first <= 0xEA else 0
 
 

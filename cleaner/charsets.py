@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ OLD = (
     "cp1251", "koi8_u", "koi8_r", "iso8859_5", "cp1253", "cp1255", "cp1256", "cp874", "cp1250", "iso8859_2", "cp1254",
     "cp1257", "gb18030", "cp950", "cp932", "euc_jp", "cp949",
 )  # fmt: skip
-SHOWN = ("koi8_r", "gb18030", "cp932", "cp1256", "cp1251")
+SHOWN = ("koi8_r", "gb18030", "cp932", "cp1256", "cp1251", "mac_roman")
 _LATIN = frozenset(("cp1250", "iso8859_2", "cp1254", "cp1257"))  # for these the whole line must be Western
 
 _WESTERN = {ord(bytes([byte]).decode("cp1252", "replace")): byte for byte in range(0x80, 0xA0)}
@@ -30,31 +30,34 @@ del _WESTERN[0xFFFD]
 # Three in a row of these are three letters of another script, or three halves of ideographs.
 _HIGH = "\x80-\x90\x93-\x9f¡-ª¬-º¼-ÿƒŒœŠšŽžŸˆ˜†‡‰‚„"
 _GATE = r"""
-    [{high}─-╬▀▄█▌▐-▓⌠⌡■∙√≈≤≥{kana}{han}{latin_han}€]
+    [{high}─-╬▀▄█▌▐-▓⌠⌡■∙√≈≤≥∞∂∑∏∫≠{kana}{han}{latin_han}{cyrillic}€\xad\u200c\u200dں]
     (?:
         (?<=[{high}]) (?=[{high}]{{2}})
-        | (?<=[³¹¾¼±¶]) (?: (?=[a-zóA-Z]) | (?<=[a-zó].) )
-        | (?<=[a-z]¿) | (?<=œ) (?=[cæmnkl]) | (?<=[a-z]Ÿ)
+        | (?<=[³¹¾¼±]) (?=[a-zß-ÿ]) | (?<=[a-zß-ÿ][³¹¾¼±¿¶]) (?=[a-zß-ÿ¿±¶¹,.\ ]) | (?<=œ) (?=[cæmnkl]) | (?<=[a-z]Ÿ)
         | (?<=[ìù]) (?=[a-z]) | (?<=[ea]è) | (?<=è) (?=[iea]) | (?<=È) (?=[aeio]) | (?<=ø) (?=í)
         | (?<=[a-z]õ) (?!e) | (?<=û) (?=[vjzk]) | (?<=[bj]û) | (?<=ã) (?=[a-df-np-rt-z]) | (?<=º) (?=[a-zã])
-        | (?<=[ýÝþÞ]) (?: (?=[a-zA-Z]) | (?<=[a-zA-Z].) ) | (?<=\bð) | (?<=ë) (?=j)
-        | (?<=ç) (?=[a-df-hj-np-tv-z]) | (?<=â) (?=[jkv]) | (?<=[bzcv]î)
+        | (?<=[ýÝþÞ]) (?: (?=[a-zA-Z]) | (?<=[a-zA-Z].) ) | (?<=\bð) | (?<=ë) (?=[jvð]) | (?<=ðë) | (?<=[ntlg]ø)\b | (?<=[oaiu]æ) | (?<=æ) (?=[eio])
+        | (?<=ç) (?=[jdnvzg]) | (?<=â) (?=[jkv]) | (?<=[bzcv]î)
         | (?<=[Ѐ-ӿ][─-╬▀▄█▌▐-▓⌠⌡■∙√≈≤≥])
-        | (?<=â€) (?=[\u200c\u200dں]) | (?<=[ء-غف-ي][ƒˆ‰Œœ€†‡¢¤¥¦§¨©¬®¯°±²³´µ¶¸¹¼½¾„‚])
+        | (?<=â€[\u200c\u200dں]) | (?<=ًں) | (?<=[أؤإ]\xad) | (?<=[ء-غف-ي][ƒˆ‰Œœ€†‡¢¤¥¦§¨©¬®¯°±²³´µ¶¸¹¼½¾„‚])
+        | (?<=[ВГДЕЖОПРСЧШЩавгдежзий][¤¦§©¬®±µ¶†‡€‰ѕЅ]) | (?<=[ВГДЕОПРСЧШЩ][{cyrillic}])
+        | (?<=[–—√Œœ][∞≤≥∂∑∏∫≠†≈√])
         | (?<=[{han}]) | (?<=[A-Za-z][{latin_han}]) | (?<=[{kana}]) (?=[｡-ﾟ一-鿿])
     )
 """
 _HAN = (
-    "鈥銆锛鐨鏄浣鍙鍚鍏鍒鏈杩銇銈銉雼鞚鞙鞝瓿氚滊丕賱兀丨賮貙喔喙岷峄褉褌褋褟褍蟽蟿慰讗讬讜砖艂膮臋艣膷艡臎艧臒谋"
-    "縺繧繝縲窶荳逧莠譏"
+    "鈥銆锛鐨鏄浣鍙鍚鍏鍒鏈杩銇銈銉雼鞚鞙鞝瓿氚滊丕賱兀賮貙喙笚岷峄褉褌褋褟褍蟽蟿讗讬讜艂膮臋艣膷艡臎艧臒谋"
+    "閳閿閵閻閺閸娑縺繧繝縲窶荳逧莠譏"
 )
-_LATIN_HAN = "茅猫眉枚盲脿莽帽谩铆贸煤锚脽"
+_LATIN_HAN = "茅猫眉枚盲脿莽帽谩铆贸煤锚脽鑼鐪鏋鐩鑴鐚鑾閾"
+_CYRILLIC = "ЎўЈҐЃѓќћџљњђѕЅ"
 
 # Nats that a reading must cost less than the line: what was UTF-8, what is letters of the Latin script, all else; the
 # same beside lines that were read so; and what such a reading may be less likely than another.
-UTF8, LATIN, OTHER = 5.0, 8.0, 25.0
+UTF8, LATIN, OTHER = 4.0, 6.0, 25.0
 HELPED, LEEWAY = 0.35, 8.0
 VOTE = 30.0  # nats that a line must have gained to speak for others
+READABLE = 0.85  # what of its par a line costs at most that is fluent beyond doubt
 CLEAR = 2.5  # nats that it must cost less than any other reading
 FEW = 5  # characters that are too few to tell a script
 PER_CHAR = 2.0  # nats that each character that changed must have cost more
@@ -80,47 +83,64 @@ class Reading(NamedTuple):
     fluency: Fluency
 
 
-WAYS = (*(Way(WESTERN, real) for real in OLD), *(Way(shown, "utf-8") for shown in SHOWN))
+WAYS = {WESTERN: ("utf-8", *OLD), **dict.fromkeys(SHOWN, ("utf-8",))}
 
 
 @lru_cache(maxsize=1)
 def gate() -> re.Pattern[str]:
     """The search that finds, in one line or in many, what can be another charset's. Compiled when first asked for."""
-    pattern = _GATE.format(high=_HIGH, han=_HAN, latin_han=_LATIN_HAN, kana="｡-ﾟ")
+    pattern = _GATE.format(high=_HIGH, han=_HAN, latin_han=_LATIN_HAN, cyrillic=_CYRILLIC, kana="｡-ﾟ")
     return re.compile(pattern, re.VERBOSE)
 
 
 def back(line: str, way: Way) -> str | None:
-    """A line read again as what its bytes were; None if its characters cannot have come that way.
+    """A line read again as what its bytes were; None if its characters cannot have come that way."""
+    pieces = _raw(line, way.shown)
+    return pieces and _read(pieces, line, way.real)
 
-    U+FFFD stands for bytes that nobody knows any more: it stays, and what is left of its character goes into it.
+
+def _read(pieces: list[bytes], line: str, real: str) -> str | None:
+    """Bytes read as another charset than the line's.
+
+    Between the pieces stood U+FFFD, for bytes that nobody knows any more: it stays, and what is left of its character
+    goes into it.
     """
     try:
-        pieces = [_raw(piece, way.shown) for piece in line.split(LOST)]
-        if len(pieces) > 1 and way.real == "utf-8":
-            new = _LOST.sub(LOST, b"\xff".join(pieces).decode(way.real, "replace"))
+        if len(pieces) > 1 and real == "utf-8":
+            new = _LOST.sub(LOST, b"\xff".join(pieces).decode(real, "replace"))
             if new.count(LOST) >= len(pieces):
                 return None
         else:
-            new = LOST.join(piece.decode(way.real) for piece in pieces)
+            new = LOST.join([piece.decode(real) for piece in pieces])
     except UnicodeError:
         return None
     return None if new == line or _IMPOSSIBLE.search(new) else new
 
 
-def _raw(text: str, shown: str) -> bytes:
-    return text.translate(_WESTERN).encode("latin-1") if shown == WESTERN else text.encode(shown)
+def _raw(line: str, shown: str) -> list[bytes] | None:
+    """The bytes of a line's pieces between lost characters, as a charset has them; None if it lacks one."""
+    try:
+        if shown == WESTERN:
+            return [piece.translate(_WESTERN).encode("latin-1") for piece in line.split(LOST)]
+        return [piece.encode(shown) for piece in line.split(LOST)]
+    except UnicodeError:
+        return None
 
 
-def readings(line: str, ways: Iterable[Way] = WAYS, before: tuple[Way, ...] = ()) -> Iterator[Reading]:
-    """Every reading of a line, also of what was UTF-8 twice over."""
-    for way in ways:
-        new = back(line, way)
-        if new is None:
-            continue
-        yield Reading(new, (*before, way), fluency(new))
-        if way.real == "utf-8" and len(before) < 2 and gate().search(new):
-            yield from readings(new, WAYS, (*before, way))
+def readings(line: str, before: tuple[Way, ...] = ()) -> Iterator[Reading]:
+    """Every reading of a line, also of what was UTF-8 twice over; each text once."""
+    seen = set()
+    for shown, reals in WAYS.items():
+        pieces = _raw(line, shown)
+        for real in reals if pieces else ():
+            new = _read(pieces or [], line, real)
+            if new is None or new in seen:
+                continue
+            seen.add(new)
+            way = Way(shown, real)
+            yield Reading(new, (*before, way), fluency(new))
+            if real == "utf-8" and len(before) < 2 and gate().search(new):
+                yield from readings(new, (*before, way))
 
 
 def best(line: str, *others: str, helpers: Collection[Way] = ()) -> Reading | None:
@@ -129,13 +149,15 @@ def best(line: str, *others: str, helpers: Collection[Way] = ()) -> Reading | No
     `others` are readings of other hands, ftfy's: the best one must be clearly better than they, too. `helpers` are
     the ways that lines beside it have gone: a reading by one of them needs less.
     """
-    own = fluency(line)
     found = sorted(readings(line), key=lambda one: one.fluency.cost)
+    if not found:
+        return None
+    own = fluency(line)
     rivals = [fluency(other).cost for other in others if other != line]
     for one in found:
         if one.ways[-1] in helpers and one.fluency.cost <= min([found[0].fluency.cost, *rivals]) + LEEWAY:
             return one if _is_fluent(line, own, one, HELPED) else None
-    if not found or not _is_fluent(line, own, found[0], 1):
+    if not _is_fluent(line, own, found[0], 1):
         return None
     rivals += [one.fluency.cost for one in found if one.text != found[0].text]
     return found[0] if found[0].fluency.cost + CLEAR <= min(rivals, default=own.cost) else None
@@ -156,3 +178,23 @@ def _is_fluent(line: str, own: Fluency, reading: Reading, part: float) -> bool:
         return False
     changed = (Counter(line) - Counter(reading.text)).total()
     return gain >= PER_CHAR * changed and (changed >= FEW or real == "utf-8" or real in _LATIN or part < 1)
+
+
+def charset(line: bytes, known: str) -> str:
+    """The charset that a line of bytes is most fluent in; `known`, that of the file, unless another is much more so."""
+    costs: dict[str, float] = {}
+    for codec in (known, "cp1252", *OLD):
+        try:
+            text = line.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        if _IMPOSSIBLE.search(text):
+            continue
+        found = fluency(text)
+        if codec == known and found.cost <= found.par * READABLE:
+            return known
+        costs.setdefault(codec, found.cost)
+    if not costs:
+        return known
+    first = min(costs, key=lambda codec: costs[codec])
+    return known if known in costs and costs[first] > costs[known] - CLEAR else first

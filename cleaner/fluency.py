@@ -101,6 +101,7 @@ def fluency(line: str) -> Fluency:
             cost += _sign(line, match.start())
         elif script == "signs":
             counts.setdefault(script, Counter()).update(run)
+            cost += _INSIDE * (_is_latin(line[match.start() - 1 : match.start()]) and _is_latin(line[match.end() :][:1]))
         else:
             word = f" {run.lower().translate(_FOLD)} "
             counts.setdefault(script, Counter()).update(map("".join, zip(word, word[1:], strict=False)))
@@ -117,6 +118,10 @@ def _touching(before: str, script: str, last: str, first: str) -> float:
     if "signs" in (before, script):
         return _BESIDE * (last.islower() or first.islower())
     return _INSIDE
+
+
+def _is_latin(char: str) -> bool:
+    return char.isalpha() and char < "\u0250"
 
 
 def _sign(line: str, at: int) -> float:
