@@ -55,6 +55,22 @@ def alphabet(table: bytes, codec: str) -> dict[str, float]:
     return costs | {first + UNSEEN: min(HARD, -math.log(LEAST / 4 / (n + 1))) for first, n in rows.items()}
 
 
+def albanian(tables: dict[str, dict[str, float]]) -> dict[str, float]:
+    """A table for Albanian, of which chardet knows nothing: its neighbours' letters, and the two that they lack.
+
+    ë is its commonest letter after the vowels of all; without it, Albanian looks like Lithuanian in the wrong charset.
+    """
+    near = [tables[lang] for lang in ("it", "ro", "hr", "en", "tr")]
+    costs: dict[str, float] = {}
+    for pair in {pair for table in near for pair in table if pair.isascii()}:
+        odds = [math.exp(-table[pair]) for table in near if pair in table]
+        costs[pair] = -math.log(sum(odds) / len(near))
+    for letter in "bcdfghjklmnpqrstvxyz":
+        costs |= {f"{letter}ë": 2.0, f"ë{letter}": 3.0}
+    own = {f" {char}": cost for char, cost in (("ë", 5.0), ("ç", 4.5))}
+    return costs | own | {"ë ": 1.2, f"ë{UNSEEN}": 6.0, "ça": 2.0, "ço": 2.5, "çd": 2.5, "çm": 2.5, f"ç{UNSEEN}": 3.0}
+
+
 def scripts(codec: str) -> set[str]:
     """The scripts of a charset's own letters; ASCII's count only where they are the language's."""
     own = {script_of(bytes([byte]).decode(codec, "replace")) for byte in (0xE1, 0xE2, 0xE3, 0xD0)} - {""}
@@ -109,11 +125,10 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parent.parent / "cleaner/data/charsets.json")
     out = parser.parse_args().out
     models = load_models()
-    letters = {
-        lang: packed(alphabet(models[f"{lang}/{codec}"], codec))
-        for codec, langs in ALPHABETS.items()
-        for lang in langs.split()
+    tables = {
+        lang: alphabet(models[f"{lang}/{codec}"], codec) for codec, langs in ALPHABETS.items() for lang in langs.split()
     }
+    letters = {lang: packed(table) for lang, table in (tables | {"sq": albanian(tables)}).items()}
     signs = {name: packed(ideographs(models["/".join(key)], key[1])) for name, key in IDEOGRAPHS.items()}
     data = {"step": STEP, "letters": letters, "signs": signs}
     out.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")

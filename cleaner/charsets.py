@@ -8,6 +8,7 @@ the line itself is not fluent. The idea of the round trip is ftfy's; what decide
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -22,7 +23,8 @@ OLD = (
     "cp1257", "gb18030", "cp950", "cp932", "euc_jp", "cp949",
 )  # fmt: skip
 SHOWN = ("koi8_r", "gb18030", "cp932", "cp1256", "cp1251", "mac_roman")
-_LATIN = frozenset(("cp1250", "iso8859_2", "cp1254", "cp1257"))  # for these the whole line must be Western
+_LATIN = frozenset(("cp1250", "iso8859_2", "cp1254", "cp1257"))
+_WIDE = frozenset(("gb18030", "cp950", "cp932", "euc_jp", "cp949"))
 
 _WESTERN = {ord(bytes([byte]).decode("cp1252", "replace")): byte for byte in range(0x80, 0xA0)}
 del _WESTERN[0xFFFD]
@@ -34,13 +36,13 @@ _GATE = r"""
     (?:
         (?<=[{high}]) (?=[{high}]{{2}})
         | (?<=[³¹¾¼±]) (?=[a-zß-ÿ]) | (?<=[a-zß-ÿ][³¹¾¼±¿¶]) (?=[a-zß-ÿ¿±¶¹,.\ ]) | (?<=œ) (?=[cæmnkl]) | (?<=[a-z]Ÿ)
-        | (?<=[ìù]) (?=[a-z]) | (?<=[ea]è) | (?<=è) (?=[iea]) | (?<=È) (?=[aeio]) | (?<=ø) (?=í)
+        | (?<=[ìù]) (?=[a-zžš]) | (?<=[ea]è) | (?<=è) (?=[iea]) | (?<=È) (?=[aeio]) | (?<=ø) (?=í)
         | (?<=[a-z]õ) (?!e) | (?<=û) (?=[vjzk]) | (?<=[bj]û) | (?<=ã) (?=[a-df-np-rt-z]) | (?<=º) (?=[a-zã])
-        | (?<=[ýÝþÞ]) (?: (?=[a-zA-Z]) | (?<=[a-zA-Z].) ) | (?<=\bð) | (?<=ë) (?=[jvð]) | (?<=ðë) | (?<=[ntlg]ø)\b | (?<=[oaiu]æ) | (?<=æ) (?=[eio])
-        | (?<=ç) (?=[jdnvzg]) | (?<=â) (?=[jkv]) | (?<=[bzcv]î)
+        | (?<=[ýÝþÞ]) (?: (?=[a-zA-Z]) | (?<=[a-zA-Z].) ) | (?<=\bð) | (?<=ë) (?=[jvðr]) | (?<=ðë) | (?<=[ntlg]ø)\b | (?<=[oaiu]æ) | (?<=æ) (?=[eio])
+        | (?<=ç) (?=[jdnvzg]) | (?<=â) (?=[jkvs]) | (?<=ò) (?=[ou]) | (?<=[a-hj-z]oè)\b | (?<=[bzcv]î)
         | (?<=[Ѐ-ӿ][─-╬▀▄█▌▐-▓⌠⌡■∙√≈≤≥])
         | (?<=â€[\u200c\u200dں]) | (?<=ًں) | (?<=[أؤإ]\xad) | (?<=[ء-غف-ي][ƒˆ‰Œœ€†‡¢¤¥¦§¨©¬®¯°±²³´µ¶¸¹¼½¾„‚])
-        | (?<=[ВГДЕЖОПРСЧШЩавгдежзий][¤¦§©¬®±µ¶†‡€‰ѕЅ]) | (?<=[ВГДЕОПРСЧШЩ][{cyrillic}])
+        | (?<=[Ѐ-ӿ][¤¦§©¬®±µ†‡‰]) | (?<=[ВГДЕОПРСЧШЩ][¶€]) | (?<=[ГДЕ]\xad) | (?<=[ВГДЕОПРСЧШЩ][{cyrillic}])
         | (?<=[–—√Œœ][∞≤≥∂∑∏∫≠†≈√])
         | (?<=[{han}]) | (?<=[A-Za-z][{latin_han}]) | (?<=[{kana}]) (?=[｡-ﾟ一-鿿])
     )
@@ -49,17 +51,16 @@ _HAN = (
     "鈥銆锛鐨鏄浣鍙鍚鍏鍒鏈杩銇銈銉雼鞚鞙鞝瓿氚滊丕賱兀賮貙喙笚岷峄褉褌褋褟褍蟽蟿讗讬讜艂膮臋艣膷艡臎艧臒谋"
     "閳閿閵閻閺閸娑縺繧繝縲窶荳逧莠譏"
 )
-_LATIN_HAN = "茅猫眉枚盲脿莽帽谩铆贸煤锚脽鑼鐪鏋鐩鑴鐚鑾閾"
-_CYRILLIC = "ЎўЈҐЃѓќћџљњђѕЅ"
+_LATIN_HAN = "茅猫眉枚盲脿莽帽谩铆贸煤锚脽鑼鐪鏋鐩鑴鐚鑾閾鑷鑹璐"
+_CYRILLIC = "ЎўЈҐЃѓќћџљњђѕЅЌЋЂЉЊЏ"
 
 # Nats that a reading must cost less than the line: what was UTF-8, what is letters of the Latin script, all else; the
 # same beside lines that were read so; and what such a reading may be less likely than another.
 UTF8, LATIN, OTHER = 4.0, 6.0, 25.0
 HELPED, LEEWAY = 0.35, 8.0
 VOTE = 30.0  # nats that a line must have gained to speak for others
-READABLE = 0.85  # what of its par a line costs at most that is fluent beyond doubt
 CLEAR = 2.5  # nats that it must cost less than any other reading
-FEW = 5  # characters that are too few to tell a script
+FEW, FEW_HALVES, KINDS = 5, 8, 4  # characters needed to tell a script, of one byte and of two; different ones
 PER_CHAR = 2.0  # nats that each character that changed must have cost more
 
 
@@ -177,24 +178,40 @@ def _is_fluent(line: str, own: Fluency, reading: Reading, part: float) -> bool:
     if gain < part * (UTF8 if real == "utf-8" else LATIN if real in _LATIN else OTHER) or reading.fluency.cost > reading.fluency.par:
         return False
     changed = (Counter(line) - Counter(reading.text)).total()
-    return gain >= PER_CHAR * changed and (changed >= FEW or real == "utf-8" or real in _LATIN or part < 1)
+    if gain < PER_CHAR * changed:
+        return False
+    if real == "utf-8" or real in _LATIN or part < 1:
+        return True
+    return changed >= (FEW_HALVES if real in _WIDE else FEW) and len(set(line) - set(reading.text)) >= KINDS
 
 
 def charset(line: bytes, known: str) -> str:
     """The charset that a line of bytes is most fluent in; `known`, that of the file, unless another is much more so."""
+    if _is_plain(line, known):
+        return known
     costs: dict[str, float] = {}
     for codec in (known, "cp1252", *OLD):
-        try:
-            text = line.decode(codec)
-        except UnicodeDecodeError:
-            continue
-        if _IMPOSSIBLE.search(text):
-            continue
-        found = fluency(text)
-        if codec == known and found.cost <= found.par * READABLE:
-            return known
-        costs.setdefault(codec, found.cost)
-    if not costs:
-        return known
-    first = min(costs, key=lambda codec: costs[codec])
-    return known if known in costs and costs[first] > costs[known] - CLEAR else first
+        text = _decoded(line, codec)
+        if text is not None:
+            costs.setdefault(codec, fluency(text).cost)
+    first = min(costs, key=lambda codec: costs[codec], default=known)
+    return known if first == known or costs[first] > costs.get(known, math.inf) - 2 * CLEAR else first
+
+
+def _is_plain(line: bytes, known: str) -> bool:
+    """Whether a line's words that are not ASCII are fluent in a charset, and not more so in Windows-1252."""
+    words = b" ".join([word for word in line.split() if not word.isascii()])
+    text, western = _decoded(words, known), _decoded(words, "cp1252")
+    if text is None:
+        return False
+    own = fluency(text)
+    return own.cost <= own.par and (western is None or own.cost <= fluency(western).cost)
+
+
+def _decoded(line: bytes, codec: str) -> str | None:
+    """A line in a charset; None if it cannot be in it."""
+    try:
+        text = line.decode(codec)
+    except UnicodeDecodeError:
+        return None
+    return None if _IMPOSSIBLE.search(text) else text
