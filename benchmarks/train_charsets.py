@@ -25,9 +25,12 @@ from cleaner.fluency import BREAK, UNSEEN, folded, script_of
 
 ALPHABETS = {
     "cp1252": "en fr de es pt it nl da no sv fi is ga cy br id", "cp1250": "pl cs sk hu ro hr sl", "cp1254": "tr",
-    "cp1257": "et lt lv", "cp1251": "ru uk be bg sr mk", "cp1253": "el", "cp1255": "he", "cp1256": "ar fa", "cp874": "th",
+    "cp1257": "et lt lv", "cp1251": "ru uk be bg sr mk", "cp1253": "el", "cp1255": "he", "cp1256": "ar fa",
+    "cp874": "th",
 }  # fmt: skip
-IDEOGRAPHS = {"zh-Hans": ("zh", "gb18030"), "zh-Hant": ("zh", "big5hkscs"), "ja": ("ja", "cp932"), "ko": ("ko", "cp949")}
+IDEOGRAPHS = {
+    "zh-Hans": ("zh", "gb18030"), "zh-Hant": ("zh", "big5hkscs"), "ja": ("ja", "cp932"), "ko": ("ko", "cp949"),
+}  # fmt: skip
 STEP = 0.25  # of costs, as they are stored
 LEAST, HARD = 0.4, 12.0
 
@@ -122,7 +125,8 @@ def packed(costs: dict[str, float]) -> dict[str, str]:
 def main() -> None:
     """Read chardet's models, write ours."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parent.parent / "cleaner/data/charsets.json")
+    default = Path(__file__).resolve().parent.parent / "cleaner/data/charsets.json"
+    parser.add_argument("--out", type=Path, default=default)
     out = parser.parse_args().out
     models = load_models()
     tables = {

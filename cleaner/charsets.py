@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,7 +24,6 @@ OLD = (
 )  # fmt: skip
 SHOWN = ("koi8_r", "gb18030", "cp932", "cp1256", "cp1251", "mac_roman")
 _LATIN = frozenset(("cp1250", "iso8859_2", "cp1254", "cp1257"))
-_WIDE = frozenset(("gb18030", "cp950", "cp932", "euc_jp", "cp949"))
 
 _WESTERN = {ord(bytes([byte]).decode("cp1252", "replace")): byte for byte in range(0x80, 0xA0)}
 del _WESTERN[0xFFFD]
@@ -38,7 +37,8 @@ _GATE = r"""
         | (?<=[³¹¾¼±]) (?=[a-zß-ÿ]) | (?<=[a-zß-ÿ][³¹¾¼±¿¶]) (?=[a-zß-ÿ¿±¶¹,.\ ]) | (?<=œ) (?=[cæmnkl]) | (?<=[a-z]Ÿ)
         | (?<=[ìù]) (?=[a-zžš]) | (?<=[ea]è) | (?<=è) (?=[iea]) | (?<=È) (?=[aeio]) | (?<=ø) (?=í)
         | (?<=[a-z]õ) (?!e) | (?<=û) (?=[vjzk]) | (?<=[bj]û) | (?<=ã) (?=[a-df-np-rt-z]) | (?<=º) (?=[a-zã])
-        | (?<=[ýÝþÞ]) (?: (?=[a-zA-Z]) | (?<=[a-zA-Z].) ) | (?<=\bð) | (?<=ë) (?=[jvðr]) | (?<=ðë) | (?<=[ntlg]ø)\b | (?<=[oaiu]æ) | (?<=æ) (?=[eio])
+        | (?<=[ýÝþÞ]) (?: (?=[a-zA-Z]) | (?<=[a-zA-Z].) ) | (?<=\bð) | (?<=ë) (?=[jvðr]) | (?<=ðë)
+        | (?<=[ntlg]ø)\b | (?<=[oaiu]æ) | (?<=æ) (?=[eio])
         | (?<=ç) (?=[jdnvzg]) | (?<=â) (?=[jkvs]) | (?<=ò) (?=[ou]) | (?<=[a-hj-z]oè)\b | (?<=[bzcv]î)
         | (?<=[Ѐ-ӿ][─-╬▀▄█▌▐-▓⌠⌡■∙√≈≤≥])
         | (?<=â€[\u200c\u200dں]) | (?<=ًں) | (?<=[أؤإ]\xad) | (?<=[ء-غف-ي][ƒˆ‰Œœ€†‡¢¤¥¦§¨©¬®¯°±²³´µ¶¸¹¼½¾„‚])
@@ -49,9 +49,9 @@ _GATE = r"""
 """
 _HAN = (
     "鈥銆锛鐨鏄浣鍙鍚鍏鍒鏈杩銇銈銉雼鞚鞙鞝瓿氚滊丕賱兀賮貙喙笚岷峄褉褌褋褟褍蟽蟿讗讬讜艂膮臋艣膷艡臎艧臒谋"
-    "閳閿閵閻閺閸娑縺繧繝縲窶荳逧莠譏"
+    "閳閿閵閻閺閸娑鐪鐩鑴鐚鑾閾鑷鑹璐鑶璋铏縺繧繝縲窶荳逧莠譏"
 )
-_LATIN_HAN = "茅猫眉枚盲脿莽帽谩铆贸煤锚脽鑼鐪鏋鐩鑴鐚鑾閾鑷鑹璐"
+_LATIN_HAN = "茅猫眉枚盲脿莽帽谩铆贸煤锚脽鑼鏋"
 _CYRILLIC = "ЎўЈҐЃѓќћџљњђѕЅЌЋЂЉЊЏ"
 
 # Nats that a reading must cost less than the line: what was UTF-8, what is letters of the Latin script, all else; the
@@ -60,12 +60,16 @@ UTF8, LATIN, OTHER = 4.0, 6.0, 25.0
 HELPED, LEEWAY = 0.35, 8.0
 VOTE = 30.0  # nats that a line must have gained to speak for others
 CLEAR = 2.5  # nats that it must cost less than any other reading
-FEW, FEW_HALVES, KINDS = 5, 8, 4  # characters needed to tell a script, of one byte and of two; different ones
+FEW, KINDS = 5, 4  # letters needed to tell a script by; different ones
+SHORTEST = 6  # characters of a line that can be known by itself
+MOST_LOST = 3  # so many characters that are not ASCII must come back for one that is lost
 PER_CHAR = 2.0  # nats that each character that changed must have cost more
 
 
 LOST = "\ufffd"
 _LOST = re.compile("\ufffd+")
+_KNOWN = re.compile("[^\0-\x7f\ufffd]")
+_CONTROL = re.compile("[\x80-\x9f]")
 _IMPOSSIBLE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -97,7 +101,7 @@ def gate() -> re.Pattern[str]:
 def back(line: str, way: Way) -> str | None:
     """A line read again as what its bytes were; None if its characters cannot have come that way."""
     pieces = _raw(line, way.shown)
-    return pieces and _read(pieces, line, way.real)
+    return _read(pieces, line, way.real) if pieces else None
 
 
 def _read(pieces: list[bytes], line: str, real: str) -> str | None:
@@ -109,7 +113,7 @@ def _read(pieces: list[bytes], line: str, real: str) -> str | None:
     try:
         if len(pieces) > 1 and real == "utf-8":
             new = _LOST.sub(LOST, b"\xff".join(pieces).decode(real, "replace"))
-            if new.count(LOST) >= len(pieces):
+            if new.count(LOST) >= len(pieces) or new.count(LOST) * MOST_LOST > len(_KNOWN.findall(new)):
                 return None
         else:
             new = LOST.join([piece.decode(real) for piece in pieces])
@@ -128,20 +132,21 @@ def _raw(line: str, shown: str) -> list[bytes] | None:
         return None
 
 
-def readings(line: str, before: tuple[Way, ...] = ()) -> Iterator[Reading]:
+def readings(line: str, before: tuple[Way, ...] = (), ways: Mapping[str, Sequence[str]] = WAYS) -> Iterator[Reading]:
     """Every reading of a line, also of what was UTF-8 twice over; each text once."""
     seen = set()
-    for shown, reals in WAYS.items():
+    for shown, reals in ways.items():
         pieces = _raw(line, shown)
         for real in reals if pieces else ():
             new = _read(pieces or [], line, real)
             if new is None or new in seen:
                 continue
             seen.add(new)
-            way = Way(shown, real)
-            yield Reading(new, (*before, way), fluency(new))
-            if real == "utf-8" and len(before) < 2 and gate().search(new):
-                yield from readings(new, (*before, way))
+            done = (*before, Way(shown, real))
+            if not _CONTROL.search(new):
+                yield Reading(new, done, fluency(new))
+            if real == "utf-8" and len(done) < 3:
+                yield from readings(new, done, WAYS if gate().search(new) else {shown: ("utf-8",)})
 
 
 def best(line: str, *others: str, helpers: Collection[Way] = ()) -> Reading | None:
@@ -175,14 +180,16 @@ def ways(line: str) -> tuple[Way, ...]:
 def _is_fluent(line: str, own: Fluency, reading: Reading, part: float) -> bool:
     """Whether a reading is fluent, and the line by so much less so that it cannot be right."""
     gain, real = own.cost - reading.fluency.cost, reading.ways[-1].real
-    if gain < part * (UTF8 if real == "utf-8" else LATIN if real in _LATIN else OTHER) or reading.fluency.cost > reading.fluency.par:
+    enough = UTF8 if real == "utf-8" else LATIN if real in _LATIN else OTHER
+    if gain < part * enough or reading.fluency.cost > reading.fluency.par:
         return False
     changed = (Counter(line) - Counter(reading.text)).total()
-    if gain < PER_CHAR * changed:
+    if gain < PER_CHAR * changed or (part == 1 and len(line) < SHORTEST):
         return False
     if real == "utf-8" or real in _LATIN or part < 1:
         return True
-    return changed >= (FEW_HALVES if real in _WIDE else FEW) and len(set(line) - set(reading.text)) >= KINDS
+    letters = [char for char in (Counter(reading.text) - Counter(line)).elements() if char.isalpha()]
+    return len(letters) >= FEW and len(set(letters)) >= KINDS
 
 
 def charset(line: bytes, known: str) -> str:

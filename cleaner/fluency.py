@@ -9,18 +9,23 @@ sides. ASCII signs cost nothing: no charset shows them otherwise. The weights ar
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import NamedTuple
 
 BREAK, UNSEEN = " ", "*"  # what stands around a word; the key of a letter's costliest follower
-_UNKNOWN = 12.0  # a letter that a language does not have, a sign that is in no list of common ones
+_UNKNOWN = 12.0  # a letter that a language does not have; an ideograph
+_UNKNOWN_SIGN = 15.0
 _RARE_SIGN, _SIGN, _BROKEN, _ICON = 8.0, 4.0, 10.0, 1.0
+_FIRST, _NEXT = 12.0, 5.0  # letters of scripts that no table knows: a word's first, the others
 _INSIDE = 5.0  # more for a sign, or another script's letter, inside a word
 _BESIDE = 3.0  # more for an ideograph that touches a small letter
-_PAR, _PAR_LETTER = {"signs": 8.8, "thai": 3.6, "other": 6.0}, 3.3  # what real lines hardly cost
+_PAR, _PAR_LETTER = {"signs": 8.8, "thai": 3.6, "other": 6.0}, 3.3  # what real lines hardly cost;
+_PAR_LOST = 6.0  # a lost character breaks a word in two
 _HUMP = 3.0  # a capital after a small letter
 
 _SCRIPTS = {
@@ -36,12 +41,11 @@ _RUNS = re.compile("|".join(f"(?P<{name}>[{chars}]+)" for name, chars in _SCRIPT
 _ONE = re.compile("|".join(f"(?P<{name}>[{chars}])" for name, chars in _SCRIPTS.items()))
 _FOLD = str.maketrans("’șțȘȚİ", "'şţşţi")
 _COMMON = frozenset("–—‘’“”„‚…«»‹›•·€£°§©®™№×\xa0¿¡ºª−")
-_BAD = re.compile("[\x80-\x9f\ufffd]")
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_PRIVATE = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _HUMPS = re.compile("[a-zß-öø-ÿа-яѐ-џα-ώ][A-ZÀ-ÖØ-ÞА-ЯЀ-ЏΑ-Ω]")
 _LANGUAGES = {
-    "latin": ("en", "fr", "de", "es", "pt", "it", "nl", "da", "no", "sv", "fi", "is", "ga", "cy", "br", "id", "pl", "cs",
-              "sk", "hu", "ro", "hr", "sl", "tr", "et", "lt", "lv", "sq"),
+    "latin": ("en", "fr", "de", "es", "pt", "it", "nl", "da", "no", "sv", "fi", "is", "ga", "cy", "br", "id", "pl",
+              "cs", "sk", "hu", "ro", "hr", "sl", "tr", "et", "lt", "lv", "sq"),
     "cyrillic": ("ru", "uk", "be", "bg", "sr", "mk"), "greek": ("el",), "hebrew": ("he",), "arabic": ("ar", "fa"),
     "thai": ("th",), "signs": ("zh-Hans", "zh-Hant", "ja", "ko"),
 }  # fmt: skip
@@ -101,15 +105,19 @@ def fluency(line: str) -> Fluency:
             cost += _sign(line, match.start())
         elif script == "signs":
             counts.setdefault(script, Counter()).update(run)
-            cost += _INSIDE * (_is_latin(line[match.start() - 1 : match.start()]) and _is_latin(line[match.end() :][:1]))
+            around = line[match.start() - 1 : match.start()], line[match.end() : match.end() + 1]
+            cost += _INSIDE * all(map(_is_latin, around))
         else:
             word = f" {run.translate(_FOLD).lower()} "
-            counts.setdefault(script, Counter()).update(map("".join, zip(word, word[1:], strict=False)))
+            counts.setdefault(script, Counter()).update(map("".join, pairwise(word)))
             cost += _HUMP * len(_HUMPS.findall(run))
-        par += _PAR.get(script, _PAR_LETTER) * (len(run) + (match.start() != end))
+        par += _PAR_LOST * (run == "\ufffd") + _PAR.get(script, _PAR_LETTER) * (len(run) + (match.start() != end))
         end, before = match.end(), script
     for script, pairs in counts.items():
-        cost += min(_total(table, pairs) for table in _data()[script].values())
+        best = math.inf
+        for table in _data()[script].values():
+            best = min(best, _total(table, pairs, best))
+        cost += best
     return Fluency(cost, par)
 
 
@@ -129,18 +137,23 @@ def _sign(line: str, at: int) -> float:
     char = line[at]
     if _PRIVATE.match(char):
         return _ICON
-    if _BAD.match(char):
+    if "\x80" <= char <= "\x9f":
         return _BROKEN
+    if "\u0530" <= char <= "\u1cff":
+        return _NEXT if "\u0530" <= line[at - 1 : at] <= "\u1cff" else _FIRST
     cost = _SIGN if char in _COMMON else _RARE_SIGN
     return cost + _INSIDE * (line[at - 1 : at].isalpha() and line[at + 1 : at + 2].isalpha())
 
 
-def _total(table: Table, pairs: Counter[str]) -> float:
-    """The cost of pairs of letters, or of single signs, in one language."""
+def _total(table: Table, pairs: Counter[str], limit: float) -> float:
+    """The cost of pairs of letters, or of single signs, in one language, as far as it stays below a limit."""
     cost = 0.0
+    get = table.get
     for pair, n in pairs.items():
-        one = table.get(pair)
+        one = get(pair)
         if one is None:
-            one = table.get(pair[0] + UNSEEN, _UNKNOWN) if len(pair) == 2 else _UNKNOWN + 3
+            one = get(pair[0] + UNSEEN, _UNKNOWN) if len(pair) == 2 else _UNKNOWN_SIGN
         cost += one * n
+        if cost > limit:
+            break
     return cost
