@@ -1,9 +1,9 @@
 """Lines that were read in the wrong charset, beyond what ftfy knows: which can be, and what they were.
 
 Two families: bytes of an old charset shown as Windows-1252 (Ïðèâåò, Çáµ, ÄãºÃ), and UTF-8 shown as KOI8-R, GBK,
-Shift-JIS or Windows-1256 (п÷я─, 浣犲ソ). One search says which lines of a document can hold either; such a line is
-read back in every charset that takes it without a loss, and the reading that is by far the most fluent is the line, if
-the line itself is not fluent. The idea of the round trip is ftfy's; what decides is `cleaner.fluency`.
+Shift-JIS or Windows-1256 (п÷я─, 浣犲ソ). `cleaner.misread` says which lines of a document can hold either; such a line
+is read back in every charset that takes it without a loss, and the reading that is by far the most fluent is the line,
+if the line itself is not fluent. The idea of the round trip is ftfy's; what decides is `cleaner.fluency`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.fluency import Fluency, fluency
+from cleaner.misread import gate
 
 WESTERN = "western"  # Windows-1252 or Latin-1, with C1 controls where either has no character
 OLD = (
@@ -28,32 +28,6 @@ _LATIN = frozenset(("cp1250", "iso8859_2", "cp1254", "cp1257"))
 _WESTERN = {ord(bytes([byte]).decode("cp1252", "replace")): byte for byte in range(0x80, 0xA0)}
 del _WESTERN[0xFFFD]
 
-# Three in a row of these are three letters of another script, or three halves of ideographs.
-_HIGH = "\x80-\x90\x93-\x9f¡-ª¬-º¼-ÿƒŒœŠšŽžŸˆ˜†‡‰‚„"
-_GATE = r"""
-    [{high}─-╬▀▄█▌▐-▓⌠⌡■∙√≈≤≥∞∂∑∏∫≠{kana}{han}{latin_han}{cyrillic}€\xad\u200c\u200dں]
-    (?:
-        (?<=[{high}]) (?=[{high}]{{2}})
-        | (?<=[³¹¾¼±]) (?=[a-zß-ÿ]) | (?<=[a-zß-ÿ][³¹¾¼±¿¶]) (?=[a-zß-ÿ¿±¶¹,.\ ]) | (?<=œ) (?=[cæmnkl]) | (?<=[a-z]Ÿ)
-        | (?<=[ìù]) (?=[a-zžš]) | (?<=[ea]è) | (?<=è) (?=[iea]) | (?<=È) (?=[aeio]) | (?<=ø) (?=í)
-        | (?<=[a-z]õ) (?!e) | (?<=û) (?=[vjzk]) | (?<=[bj]û) | (?<=ã) (?=[a-df-np-rt-z]) | (?<=º) (?=[a-zã])
-        | (?<=[ýÝþÞ]) (?: (?=[a-zA-Z]) | (?<=[a-zA-Z].) ) | (?<=\bð) | (?<=ë) (?=[jvðr]) | (?<=ðë)
-        | (?<=[ntlg]ø)\b | (?<=[oaiu]æ) | (?<=æ) (?=[eio])
-        | (?<=ç) (?=[jdnvzg]) | (?<=â) (?=[jkvs]) | (?<=ò) (?=[ou]) | (?<=[a-hj-z]oè)\b | (?<=[bzcv]î)
-        | (?<=[Ѐ-ӿ][─-╬▀▄█▌▐-▓⌠⌡■∙√≈≤≥])
-        | (?<=â€[\u200c\u200dں]) | (?<=ًں) | (?<=[أؤإ]\xad) | (?<=[ء-غف-ي][ƒˆ‰Œœ€†‡¢¤¥¦§¨©¬®¯°±²³´µ¶¸¹¼½¾„‚])
-        | (?<=[Ѐ-ӿ][¤¦§©¬®±µ†‡‰]) | (?<=[ВГДЕОПРСЧШЩ][¶€]) | (?<=[ГДЕ]\xad) | (?<=[ВГДЕОПРСЧШЩ][{cyrillic}])
-        | (?<=[–—√Œœ][∞≤≥∂∑∏∫≠†≈√])
-        | (?<=[{han}]) | (?<=[A-Za-z][{latin_han}]) | (?<=[{kana}]) (?=[｡-ﾟ一-鿿])
-    )
-"""
-_HAN = (
-    "鈥銆锛鐨鏄浣鍙鍚鍏鍒鏈杩銇銈銉雼鞚鞙鞝瓿氚滊丕賱兀賮貙喙笚岷峄褉褌褋褟褍蟽蟿讗讬讜艂膮臋艣膷艡臎艧臒谋"
-    "閳閿閵閻閺閸娑鐪鐩鑴鐚鑾閾鑷鑹璐鑶璋铏縺繧繝縲窶荳逧莠譏"
-)
-_LATIN_HAN = "茅猫眉枚盲脿莽帽谩铆贸煤锚脽鑼鏋"
-_CYRILLIC = "ЎўЈҐЃѓќћџљњђѕЅЌЋЂЉЊЏ"
-
 # Nats that a reading must cost less than the line: what was UTF-8, what is letters of the Latin script, all else; the
 # same beside lines that were read so; and what such a reading may be less likely than another.
 UTF8, LATIN, OTHER = 4.0, 6.0, 25.0
@@ -64,7 +38,7 @@ FEW, KINDS = 5, 4  # letters needed to tell a script by; different ones
 SHORTEST = 6  # characters of a line that can be known by itself
 MOST_LOST = 3  # so many characters that are not ASCII must come back for one that is lost
 PER_CHAR = 2.0  # nats that each character that changed must have cost more
-
+SAMPLE = 2000  # characters of a line that are looked at
 
 LOST = "\ufffd"
 _LOST = re.compile("\ufffd+")
@@ -81,7 +55,7 @@ class Way(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A line read back, by which ways (the last turn taken comes first), and how fluent it is."""
+    """A line read back, by which ways (undone in this order), and how fluent it is."""
 
     text: str
     ways: tuple[Way, ...]
@@ -89,13 +63,6 @@ class Reading(NamedTuple):
 
 
 WAYS = {WESTERN: ("utf-8", *OLD), **dict.fromkeys(SHOWN, ("utf-8",))}
-
-
-@lru_cache(maxsize=1)
-def gate() -> re.Pattern[str]:
-    """The search that finds, in one line or in many, what can be another charset's. Compiled when first asked for."""
-    pattern = _GATE.format(high=_HIGH, han=_HAN, latin_han=_LATIN_HAN, cyrillic=_CYRILLIC, kana="｡-ﾟ")
-    return re.compile(pattern, re.VERBOSE)
 
 
 def back(line: str, way: Way) -> str | None:
@@ -149,32 +116,79 @@ def readings(line: str, before: tuple[Way, ...] = (), ways: Mapping[str, Sequenc
                 yield from readings(new, done, WAYS if gate().search(new) else {shown: ("utf-8",)})
 
 
-def best(line: str, *others: str, helpers: Collection[Way] = ()) -> Reading | None:
-    """The one reading that a line surely is; None if it is fluent itself, or cannot be known.
+class Reader:
+    """Reads the lines of one document; remembers the ways that sure ones have gone."""
 
-    `others` are readings of other hands, ftfy's: the best one must be clearly better than they, too. `helpers` are
-    the ways that lines beside it have gone: a reading by one of them needs less.
-    """
+    def __init__(self) -> None:
+        self.known: list[Way] = []
+        self.seen: dict[str, str | None] = {}
+
+    def read(self, line: str, other: str) -> str | None:
+        """The line as it surely was; None if it is fluent itself, or cannot be known.
+
+        `other` is another hand's reading, ftfy's (or the line): the best one must be clearly better than that, too.
+        """
+        if line not in self.seen:
+            self.seen[line] = self._read(line, other)
+        return self.seen[line]
+
+    def _read(self, line: str, other: str) -> str | None:
+        sample = line[:SAMPLE]
+        own = fluency(sample)
+        reading = self._as_before(sample, own) or best(sample, own, other[:SAMPLE])
+        if reading is None:
+            return None
+        way = reading.ways[-1]
+        if way not in self.known and own.cost - reading.fluency.cost >= VOTE:
+            self.known.append(way)
+        return _again(line, reading)
+
+    def read_helped(self, line: str) -> str | None:
+        """The line by one of the known ways, if that is likely enough beside the others that went it."""
+        sample = line[:SAMPLE]
+        own = fluency(sample)
+        reading = self._as_before(sample, own) or helped(sample, own, self.known)
+        return _again(line, reading) if reading else None
+
+    def _as_before(self, line: str, own: Fluency) -> Reading | None:
+        """The line by a known way, where that leaves no doubt."""
+        for way in self.known:
+            new = back(line, way)
+            if new is not None and not _CONTROL.search(new):
+                found = Reading(new, (way,), fluency(new))
+                if own.cost - found.fluency.cost >= VOTE and _is_fluent(line, own, found, 1):
+                    return found
+        return None
+
+
+def _again(line: str, reading: Reading) -> str | None:
+    """A whole line by the ways of its beginning."""
+    if len(line) <= SAMPLE:
+        return reading.text
+    new: str | None = line
+    for way in reading.ways:
+        new = back(new, way) if new is not None else None
+    return new
+
+
+def best(line: str, own: Fluency, other: str) -> Reading | None:
+    """The one reading that a line surely is by itself; None if it is fluent, or cannot be known."""
     found = sorted(readings(line), key=lambda one: one.fluency.cost)
-    if not found:
+    if not found or not _is_fluent(line, own, found[0], 1):
         return None
-    own = fluency(line)
-    rivals = [fluency(other).cost for other in others if other != line]
-    for one in found:
-        if one.ways[-1] in helpers and one.fluency.cost <= min([found[0].fluency.cost, *rivals]) + LEEWAY:
-            return one if _is_fluent(line, own, one, HELPED) else None
-    if not _is_fluent(line, own, found[0], 1):
-        return None
-    rivals += [one.fluency.cost for one in found if one.text != found[0].text]
+    rivals = [one.fluency.cost for one in found if one.text != found[0].text]
+    if other not in (line, found[0].text):
+        rivals.append(fluency(other).cost)
     return found[0] if found[0].fluency.cost + CLEAR <= min(rivals, default=own.cost) else None
 
 
-def ways(line: str) -> tuple[Way, ...]:
-    """The ways of a line that is sure enough to speak for others; none if it is not."""
-    reading = best(line)
-    if not reading or fluency(line).cost - reading.fluency.cost < VOTE:
-        return ()
-    return reading.ways
+def helped(line: str, own: Fluency, known: Collection[Way]) -> Reading | None:
+    """The reading by a known way that is not much less likely than any other; None if the line is more so."""
+    found = sorted(readings(line), key=lambda one: one.fluency.cost)
+    for one in found:
+        if one.ways[-1] in known and one.fluency.cost <= found[0].fluency.cost + LEEWAY:
+            return one if _is_fluent(line, own, one, HELPED) else None
+    return None
 
 
 def _is_fluent(line: str, own: Fluency, reading: Reading, part: float) -> bool:

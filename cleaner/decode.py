@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from cleaner.charsets import charset
 from cleaner.errors import EncodingError
 from cleaner.model import Document, undo_edits
 
@@ -282,6 +281,8 @@ def _found(data: bytes) -> Document:
 
 def _strangers(lines: list[bytes], high: list[int], codec: str) -> bool:
     """Whether a line of a file is in another charset than the file."""
+    from cleaner.charsets import charset
+
     return any(charset(lines[number], codec) != codec for number in high)
 
 
@@ -354,6 +355,8 @@ def _stray(run: bytes) -> str:
 
 def _foreign(line: bytes, codec: str) -> tuple[str, str, bytes | None]:
     """A line's codec, its text, and its bytes if the codec does not give them back."""
+    from cleaner.charsets import charset
+
     codec = charset(line, codec)
     try:
         text = line.decode(codec)

@@ -153,8 +153,9 @@ def test_a_second_run_finds_nothing_and_all_comes_back(text: str) -> None:
 @settings(max_examples=300, deadline=None)
 def test_no_line_is_mended_that_ftfy_would_leave(text: str) -> None:
     fixed = cleaned(text).lines[0]
-    # A line stays one line, whatever the mojibake stood for.
-    assert fixed in (text, re.sub("[\u2028\u2029]", " ", ftfy.fix_text(text, CONFIG)))
+    # A line stays one line, whatever the mojibake stood for; what that makes may be mojibake again.
+    once = re.sub("[\u2028\u2029]", " ", ftfy.fix_text(text, CONFIG))
+    assert fixed in (text, once, ftfy.fix_text(once, CONFIG))
 
 
 def test_clean_documents_do_not_import_ftfy() -> None:
