@@ -122,6 +122,7 @@ class Reader:
     def __init__(self) -> None:
         self.known: list[Way] = []
         self.seen: dict[str, str | None] = {}
+        self.sure: set[str] = set()
 
     def read(self, line: str, other: str) -> str | None:
         """The line as it surely was; None if it is fluent itself, or cannot be known.
@@ -138,16 +139,18 @@ class Reader:
         reading = self._as_before(sample, own) or best(sample, own, other[:SAMPLE])
         if reading is None:
             return None
-        way = reading.ways[-1]
-        if way not in self.known and own.cost - reading.fluency.cost >= VOTE:
-            self.known.append(way)
+        if own.cost - reading.fluency.cost >= VOTE:
+            self.sure.add(line)
+            if reading.ways[-1] not in self.known:
+                self.known.append(reading.ways[-1])
         return _again(line, reading)
 
     def read_helped(self, line: str) -> str | None:
         """The line by one of the known ways, if that is likely enough beside the others that went it."""
+        if line in self.sure:
+            return None
         sample = line[:SAMPLE]
-        own = fluency(sample)
-        reading = self._as_before(sample, own) or helped(sample, own, self.known)
+        reading = helped(sample, fluency(sample), self.known)
         return _again(line, reading) if reading else None
 
     def _as_before(self, line: str, own: Fluency) -> Reading | None:
@@ -184,11 +187,12 @@ def best(line: str, own: Fluency, other: str) -> Reading | None:
 
 def helped(line: str, own: Fluency, known: Collection[Way]) -> Reading | None:
     """The reading by a known way that is not much less likely than any other; None if the line is more so."""
-    found = sorted(readings(line), key=lambda one: one.fluency.cost)
-    for one in found:
-        if one.ways[-1] in known and one.fluency.cost <= found[0].fluency.cost + LEEWAY:
-            return one if _is_fluent(line, own, one, HELPED) else None
-    return None
+    found = [Reading(new, (way,), fluency(new)) for way in known if (new := back(line, way)) is not None]
+    first = min(found, key=lambda one: one.fluency.cost, default=None)
+    if first is None or _CONTROL.search(first.text) or not _is_fluent(line, own, first, HELPED):
+        return None
+    least = min(one.fluency.cost for one in readings(line))
+    return first if first.fluency.cost <= least + LEEWAY else None
 
 
 def _is_fluent(line: str, own: Fluency, reading: Reading, part: float) -> bool:
