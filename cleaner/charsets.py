@@ -18,10 +18,12 @@ from cleaner.fluency import Fluency, fluency
 from cleaner.misread import gate
 
 WESTERN = "western"  # Windows-1252 or Latin-1, with C1 controls where either has no character
-OLD = (
+_NARROW = (
     "cp1251", "koi8_u", "koi8_r", "iso8859_5", "cp1253", "cp1255", "cp1256", "cp874", "cp1250", "iso8859_2", "cp1254",
-    "cp1257", "gb18030", "cp950", "cp932", "euc_jp", "cp949",
+    "cp1257",
 )  # fmt: skip
+_WIDE = ("gb18030", "cp950", "cp932", "euc_jp", "cp949")
+OLD = (*_NARROW, *_WIDE)
 SHOWN = ("koi8_r", "gb18030", "cp932", "cp1256", "cp1251", "mac_roman")
 _LATIN = frozenset(("cp1250", "iso8859_2", "cp1254", "cp1257"))
 
@@ -224,13 +226,14 @@ def charset(line: bytes, known: str) -> str:
 
 
 def _is_plain(line: bytes, known: str) -> bool:
-    """Whether a line's words that are not ASCII are fluent in a charset, and not more so in Windows-1252."""
+    """Whether a line's words that are not ASCII are fluent in a charset, and in no near one more so."""
     words = b" ".join([word for word in line.split() if not word.isascii()])
-    text, western = _decoded(words, known), _decoded(words, "cp1252")
+    text = _decoded(words, known)
     if text is None:
         return False
     own = fluency(text)
-    return own.cost <= own.par and (western is None or own.cost <= fluency(western).cost)
+    near = {_decoded(words, codec) for codec in ("cp1252", *(_WIDE if known not in _NARROW else ()))}
+    return own.cost <= own.par and all(own.cost <= fluency(other).cost for other in near if other is not None)
 
 
 def _decoded(line: bytes, codec: str) -> str | None:
