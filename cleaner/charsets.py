@@ -40,11 +40,13 @@ FEW, KINDS = 5, 4  # letters needed to tell a script by; different ones
 SHORTEST = 6  # characters of a line that can be known by itself
 MOST_LOST = 3  # so many characters that are not ASCII must come back for one that is lost
 PER_CHAR = 2.0  # nats that each character that changed must have cost more
+BEYOND_DOUBT = 0.85  # of par: what text of two-byte charsets seldom costs in the wrong one
 SAMPLE = 2000  # characters of a line that are looked at
 
 LOST = "\ufffd"
 _LOST = re.compile("\ufffd+")
 _KNOWN = re.compile("[^\0-\x7f\ufffd]")
+_ACCENTED = re.compile("[À-ÖØ-öø-\u024f]")
 _CONTROL = re.compile("[\x80-\x9f]")
 _IMPOSSIBLE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
@@ -232,8 +234,13 @@ def _is_plain(line: bytes, known: str) -> bool:
     if text is None:
         return False
     own = fluency(text)
-    near = {_decoded(words, codec) for codec in ("cp1252", *(_WIDE if known not in _NARROW else ()))}
-    return own.cost <= own.par and all(own.cost <= fluency(other).cost for other in near if other is not None)
+    if own.cost > own.par:
+        return False
+    near = ["cp1252"] if _ACCENTED.search(text) else []
+    if known not in _NARROW and own.cost > own.par * BEYOND_DOUBT:
+        near += _WIDE
+    others = [other for codec in near if (other := _decoded(words, codec)) is not None]
+    return all(own.cost <= fluency(other).cost for other in others)
 
 
 def _decoded(line: bytes, codec: str) -> str | None:
