@@ -42,6 +42,7 @@ _CHARSETS = (
     "iso8859-2", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8", "iso8859-9", "iso8859-13", "iso8859-15",
 )  # fmt: skip
 _NEAR = {"iso8859-1": "cp1252", "iso8859-2": "cp1250", "iso8859-9": "cp1254", "euc_kr": "cp949", "tis-620": "cp874"}
+_FEW = 400  # lines of a file that are each looked at; of a longer one only if its charset does not fit
 _SAMPLE = 65536  # bytes that chardet gets to see
 
 _SIGNATURES = (
@@ -274,9 +275,16 @@ def _found(data: bytes) -> Document:
     if len(foreign) <= 4 * (len(high) - len(foreign)):
         return _mixed(lines, ends, foreign)
     codec = _charset([lines[number] for number in high] if len(data) > _SAMPLE else [data])
-    if _fits(data, codec):
+    if _fits(data, codec) and not (len(high) <= _FEW and _strangers(lines, high, codec)):
         return _document(data.decode(codec), codec)
     return _mixed(lines, ends, high, codec)
+
+
+def _strangers(lines: list[bytes], high: list[int], codec: str) -> bool:
+    """Whether a line of a file is in another charset than the file."""
+    from cleaner.charsets import charset
+
+    return any(charset(lines[number], codec) != codec for number in high)
 
 
 def _mostly_utf8(line: bytes, last: bool) -> bool:
@@ -348,6 +356,9 @@ def _stray(run: bytes) -> str:
 
 def _foreign(line: bytes, codec: str) -> tuple[str, str, bytes | None]:
     """A line's codec, its text, and its bytes if the codec does not give them back."""
+    from cleaner.charsets import charset
+
+    codec = charset(line, codec)
     try:
         text = line.decode(codec)
     except UnicodeDecodeError:

@@ -26,7 +26,7 @@ class Stage(NamedTuple):
 
 
 STAGES = (
-    Stage("encoding", REPAIR, "mojibake, also in single lines and twice over; entities, also doubly escaped"),
+    Stage("encoding", REPAIR, "mojibake of some twenty charsets, also in single lines and twice over; entities"),
     Stage("characters", REPAIR, "no-break and zero-width spaces, soft hyphens, control and bidi characters, NFC"),
     Stage("quotes", REPAIR, "marks that point the wrong way, doubled apostrophes, marks without a partner"),
     Stage("page", LABEL, "the article in a page dump, and the last crumbs of an extractor's output"),

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from cleaner.context import Context
 from cleaner.entities import entities, escapes
+from cleaner.misread import gate as misread
 from cleaner.model import Document, Edit, edits_between
 from cleaner.mojibake import SURROGATE, changes, gate, mend, mend_surrogates
 
+if TYPE_CHECKING:
+    from cleaner.charsets import Reader
+
+CHARSET = "encoding.charset"
 MOJIBAKE = "encoding.mojibake"
 ENTITY = "encoding.entity"
 ESCAPE = "encoding.escape"
@@ -31,9 +37,43 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
         lines.update(_lines_with(text, "\\u"))
     if not text.isascii():
         lines.update(_lines_that_match(text, gate()))
+        lines.update(_lines_that_match(text, misread()))
         lines.update(_lines_that_match(text, SURROGATE))
-    for number in sorted(lines):
-        yield from _line(number, document.lines[number])
+    reader = _Reader()
+    found = {number: list(_line(number, document.lines[number], reader)) for number in sorted(lines)}
+    found |= _helped(document.lines, found, reader)
+    for number in sorted(found):
+        yield from found[number]
+
+
+class _Reader:
+    """`cleaner.charsets.Reader`, imported when a line first needs it."""
+
+    def __init__(self) -> None:
+        self.reader: Reader | None = None
+
+    def read(self, line: str, other: str) -> str | None:
+        """As `Reader.read`."""
+        if self.reader is None:
+            from cleaner.charsets import Reader
+
+            self.reader = Reader()
+        return self.reader.read(line, other)
+
+
+def _helped(lines: list[str], found: dict[int, list[Edit]], reader: _Reader) -> dict[int, list[Edit]]:
+    """The edits of lines that are sure only beside others that went the same way."""
+    helped: dict[int, list[Edit]] = {}
+    if reader.reader is None or not reader.reader.known:
+        return helped
+    for number, line in enumerate(lines):
+        done = found.get(number, [])
+        if line.isascii() or any(edit.rule != CHARSET for edit in done):
+            continue
+        new = reader.reader.read_helped(line)
+        if new is not None and new != _applied(line, done):
+            helped[number] = list(_rounds(number, line, _edits(number, line, new, CHARSET), reader))
+    return helped
 
 
 def _lines_with(text: str, part: str) -> Iterator[int]:
@@ -64,25 +104,29 @@ def _lines_that_match(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
         match = search(text, start)
 
 
-def _line(number: int, line: str) -> Iterable[Edit]:
+def _line(number: int, line: str, reader: _Reader) -> Iterable[Edit]:
     """The edits of one line: of one kind where one kind of repair is enough, else of the line as a whole."""
-    edits = _pass(number, line)
+    return _rounds(number, line, _pass(number, line, reader), reader)
+
+
+def _rounds(number: int, line: str, edits: list[Edit], reader: _Reader) -> Iterable[Edit]:
+    """The first edits of a line, or where more are needed after them, those of the line as a whole."""
     fixed = _applied(line, edits)
-    after = _pass(number, fixed) if edits else []
+    after = _pass(number, fixed, reader) if edits else []
     if not after:
         return edits
     rules = {edit.rule for edit in edits}
     for _ in range(_ROUNDS):
         rules.update(edit.rule for edit in after)
         fixed = _applied(fixed, after)
-        after = _pass(number, fixed)
+        after = _pass(number, fixed, reader)
         if not after:
             break
-    rule = next(rule for rule in (MOJIBAKE, ENTITY, ESCAPE, SURROGATES) if rule in rules)
+    rule = next(rule for rule in (CHARSET, MOJIBAKE, ENTITY, ESCAPE, SURROGATES) if rule in rules)
     return edits_between(number, line, fixed, rule)
 
 
-def _pass(number: int, line: str) -> list[Edit]:
+def _pass(number: int, line: str, reader: _Reader) -> list[Edit]:
     """The edits of the first kind of repair that changes something."""
     if "&" in line:
         found = entities(line)
@@ -95,6 +139,10 @@ def _pass(number: int, line: str) -> list[Edit]:
     if line.isascii():
         return []
     fixed = mend(line)
+    if misread().search(line):
+        new = reader.read(line, fixed)
+        if new is not None and new != fixed:
+            return _edits(number, line, new, CHARSET)
     if fixed != line:
         return _edits(number, line, fixed, MOJIBAKE)
     return _edits(number, line, mend_surrogates(line), SURROGATES)
