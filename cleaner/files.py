@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from tempfile import gettempdir
 from typing import IO, Any
+from zlib import crc32
 
 from cleaner.compression import bare, packer
 from cleaner.errors import OutputError
@@ -20,6 +21,11 @@ Identity = tuple[int, int]
 def is_temporary(name: str) -> bool:
     """Whether a file's name is one that ours have before they are whole."""
     return name.startswith(".newsclean-") and name.endswith(".tmp")
+
+
+def temporary_for(path: str) -> str:
+    """How the name begins that a file has before it is whole."""
+    return f".newsclean-{crc32(os.fsencode(os.path.basename(path))):08x}-"
 
 
 class OverwriteError(OutputError):
@@ -95,7 +101,7 @@ class File:
     def _beside(self, mode: int | None) -> IO[bytes]:
         """A new file in the same folder, with the rights of the one that it will replace."""
         folder = gettempdir() if self._remote else os.path.dirname(self._place)
-        temporary = os.path.join(folder, f".newsclean-{os.urandom(6).hex()}.tmp")
+        temporary = os.path.join(folder, f"{temporary_for(self._place)}{os.urandom(6).hex()}.tmp")
         number = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         self._temporary = temporary
         if mode is not None:

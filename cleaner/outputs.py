@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from cleaner.compression import bare
 from cleaner.errors import OutputError
-from cleaner.files import File, Identity, OverwriteError, is_temporary, make_room, writing
+from cleaner.files import File, Identity, OverwriteError, is_temporary, make_room, temporary_for, writing
 from cleaner.inputs import STDIN, Place
 from cleaner.remote import is_remote
 from cleaner.streams import Item, Pipe, Sink, sink
@@ -30,6 +30,7 @@ ENDINGS = {
     ".markdown": "markdown",
     ".parquet": "parquet",
 }
+LATER = 1000  # shards that a run may have begun since it last noted how far it had come
 _SUFFIXES = {"json": ".json", "jsonl": ".jsonl", "text": ".txt", "markdown": ".md", "parquet": ".parquet"}
 
 
@@ -186,6 +187,10 @@ class ToShards:
         self._name = f"{stem}-{{:05}}{ending}{path[len(bare(path)) :]}"
         self._format, self._size, self._inputs = format or "jsonl", size, inputs
         self._number: int = state["shard"] if state else 0
+        if state:
+            _take_back(self._name.format(self._number), state["temporary"])
+            later = (temporary_for(self._name.format(self._number + nth)) for nth in range(1, LATER))
+            _sweep(os.path.dirname(path) or os.curdir, tuple(later), below=False)
         self._now = ToFile(self._name.format(self._number), self._format, True, inputs, state)
 
     def start(self, place: Place) -> None:
@@ -243,7 +248,7 @@ class ToFolder:
         if os.path.exists(folder) and not os.path.isdir(folder):
             raise OutputError("This is a file, not a folder.")
         if state:
-            _sweep(folder)
+            _sweep(folder, (".newsclean-",), below=True)
 
     def start(self, place: Place) -> None:
         """Get ready for an input; its file is opened with its first record."""
@@ -307,13 +312,22 @@ class ToFolder:
         return os.path.normpath(place.path)
 
 
-def _sweep(folder: str) -> None:
-    """Take away the files that a killed run had not finished."""
-    for here, _, files in os.walk(folder):
+def _take_back(path: str, temporary: str) -> None:
+    """Make a shard half-written again that was finished after the run had last noted how far it had come."""
+    if os.path.exists(path) and not os.path.exists(temporary):
+        with writing("the stopped run's last file could not be taken up again"):
+            os.replace(path, temporary)
+
+
+def _sweep(folder: str, openings: tuple[str, ...], *, below: bool) -> None:
+    """Take away the files that a killed run had not finished, those whose names begin so."""
+    for here, folders, files in os.walk(folder):
         for name in files:
-            if is_temporary(name):
+            if is_temporary(name) and name.startswith(openings):
                 with suppress(OSError):
                     os.unlink(os.path.join(here, name))
+        if not below:
+            folders.clear()
 
 
 def _close(file: File, stream: Sink, keep: bool, what: str) -> None:

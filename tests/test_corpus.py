@@ -331,3 +331,31 @@ def test_a_run_is_known_by_its_inputs_and_options(tmp_path: Path) -> None:
     assert run_id([Place(str(path))], {"lang": "de"}) == first != run_id([Place(str(path))], {"lang": "en"})
     path.write_text("other")
     assert run_id([Place(str(path))], {"lang": "de"}) != first
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz"])
+@pytest.mark.parametrize("stop", [1, 3, 4, 6, 7])
+def test_shards_are_resumed_where_they_stood(name: str, stop: int, tmp_path: Path) -> None:
+    from cleaner.outputs import ToShards
+
+    items = [{"id": number, "error": "x" * 50} for number in range(8)]
+
+    def written(folder: Path, begin: int, end: int, state: dict[str, object] | None) -> dict[str, object] | None:
+        writer = ToShards(str(folder / name), "jsonl", 3, (), state)
+        for number in range(begin, end):
+            writer.write(items[number], False)
+            last = writer.mark()
+        if end == len(items):
+            writer.close(True)
+            return None
+        writer.write({"id": "lost", "error": "what was written after the last mark"}, False)
+        writer.hold()
+        writer.close(False)
+        return last
+
+    for folder in ("whole", "parts"):
+        (tmp_path / folder).mkdir()
+    written(tmp_path / "whole", 0, len(items), None)
+    written(tmp_path / "parts", stop, len(items), written(tmp_path / "parts", 0, stop, None))
+    found = [{path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in ("whole", "parts")]
+    assert found[0] == found[1] and len(found[0]) == 3
