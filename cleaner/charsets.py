@@ -138,23 +138,26 @@ class Reader:
         return self.seen[line]
 
     def _read(self, line: str, other: str) -> str | None:
-        sample = line[:SAMPLE]
-        own = fluency(sample)
-        reading = self._as_before(sample, own) or best(sample, own, other[:SAMPLE])
-        if reading is None:
-            return None
-        if own.cost - reading.fluency.cost >= VOTE:
-            self.sure.add(line)
-            if reading.ways[-1] not in self.known:
-                self.known.append(reading.ways[-1])
-        return _again(line, reading)
+        for sample in _samples(line):
+            own = fluency(sample)
+            reading = self._as_before(sample, own) or best(sample, own, other[:SAMPLE])
+            if reading:
+                if own.cost - reading.fluency.cost >= VOTE:
+                    self._remember(line, reading.ways[-1])
+                return _again(line, reading)
+        return None
+
+    def _remember(self, line: str, way: Way) -> None:
+        self.sure.add(line)
+        if way not in self.known:
+            self.known.append(way)
 
     def read_helped(self, line: str) -> str | None:
         """The line by one of the known ways, if that is likely enough beside the others that went it."""
         if line in self.sure:
             return None
-        sample = line[:SAMPLE]
-        reading = helped(sample, fluency(sample), self.known)
+        found = (helped(sample, fluency(sample), self.known) for sample in _samples(line))
+        reading = next(filter(None, found), None)
         return _again(line, reading) if reading else None
 
     def _as_before(self, line: str, own: Fluency) -> Reading | None:
@@ -166,6 +169,15 @@ class Reader:
                 if own.cost - found.fluency.cost >= VOTE and _is_fluent(line, own, found, 1):
                     return found
         return None
+
+
+def _samples(line: str) -> Iterator[str]:
+    """A line, or the beginning of a long one, which may need some other cut not to end amid a character."""
+    if len(line) <= SAMPLE:
+        yield line
+        return
+    for less in range(4):
+        yield line[: SAMPLE - less]
 
 
 def _again(line: str, reading: Reading) -> str | None:

@@ -18,13 +18,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 BREAK, UNSEEN = " ", "*"  # what stands around a word; the key of a letter's costliest follower
-_UNKNOWN = 12.0  # a letter that a language does not have; an ideograph
-_UNKNOWN_SIGN = 15.0
-_RARE_SIGN, _SIGN, _BROKEN, _ICON = 8.0, 4.0, 10.0, 1.0
+_UNKNOWN, _UNKNOWN_SIGN = 12.0, 15.0  # a letter, and an ideograph, that a language does not have
+_RARE_SIGN, _SIGN, _BROKEN, _ICON = 8.0, 4.0, 10.0, 1.0  # signs: rare, common; controls; what says nothing
 _FIRST, _NEXT = 12.0, 5.0  # letters of scripts that no table knows: a word's first, the others
 _INSIDE = 5.0  # more for a sign, or another script's letter, inside a word
 _BESIDE = 3.0  # more for an ideograph that touches a small letter
-_PAR, _PAR_LETTER = {"signs": 8.8, "thai": 3.6, "other": 6.0}, 3.3  # what real lines hardly cost;
+_PAR, _PAR_LETTER = {"signs": 8.8, "thai": 3.6, "other": 6.0}, 3.3  # more than most real lines cost
 _PAR_LOST = 6.0  # a lost character breaks a word in two
 _HUMP = 3.0  # a capital after a small letter
 

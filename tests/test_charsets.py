@@ -120,6 +120,14 @@ def test_utf8_shown_as_something_else(text: str, shown: str) -> None:
     assert twice is None or cleaned(twice).lines == [text]
 
 
+@pytest.mark.parametrize("lang", ["ru", "zh", "th"])
+@pytest.mark.parametrize("start", ["", "1", "22", "333"])
+def test_a_long_line_is_known_by_its_beginning(lang: str, start: str) -> None:
+    text = start + TEXTS[lang] * 60
+    for real, shown in (("utf-8", "koi8-r"), ({"ru": "koi8-r", "zh": "gbk", "th": "cp874"}[lang], "latin-1")):
+        assert cleaned(spoilt(text, real, shown) or "").lines == [text]
+
+
 def test_what_nobody_can_know_stays_unknown() -> None:
     given = TEXTS["zh"].encode().decode("gbk", "replace")
     line = cleaned(given).lines[0]
