@@ -139,7 +139,8 @@ class Reader:
 
     def _read(self, line: str, other: str) -> str | None:
         for sample in _samples(line):
-            own = fluency(sample)
+            # What the other hand mends as well speaks for no charset.
+            own = min(fluency(sample), fluency(other[:SAMPLE]))
             reading = self._as_before(sample, own) or best(sample, own, other[:SAMPLE])
             if reading:
                 if own.cost - reading.fluency.cost >= VOTE:

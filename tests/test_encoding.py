@@ -10,7 +10,7 @@ import sys
 import ftfy
 import pytest
 from ftfy.badness import BADNESS_RE, MOJIBAKE_CATEGORIES, is_bad
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cleaner.context import Context
@@ -118,6 +118,7 @@ def test_clean_text_stays(text: str) -> None:
         (r"It\u2019s \"so\" \ud83d\ude00", "It’s \"so\" 😀", "encoding.escape"),
         ("\ud83d\ude00 \ud83d", "😀 \ufffd", "encoding.surrogate"),
         ("\x93so\x94 wait\x85", "“so” wait…", "encoding.mojibake"),
+        ("\x85\x85œlt;\x85œ", "……œlt;…œ", "encoding.mojibake"),  # no Polish ……ślt;…ś
         ("Home Â» News", "Home » News", "encoding.mojibake"),
     ],
 )
@@ -152,7 +153,10 @@ def test_a_second_run_finds_nothing_and_all_comes_back(text: str) -> None:
 @given(st.lists(PIECES.filter(lambda piece: not set(piece) & set("&\\\n\ud83d\ude00")), max_size=12).map("".join))
 @settings(max_examples=300, deadline=None)
 def test_no_line_is_mended_that_ftfy_would_leave(text: str) -> None:
-    fixed = cleaned(text).lines[0]
+    document = cleaned(text)
+    fixed = document.lines[0]
+    # What other charsets make of it is tests/test_charsets.py's.
+    assume(not any(repair.rule == encoding.CHARSET for repair in document.edits.get(0, [])))
     # A line stays one line, whatever the mojibake stood for; what that makes may be mojibake again.
     once = re.sub("[\u2028\u2029]", " ", ftfy.fix_text(text, CONFIG))
     assert fixed in (text, once, ftfy.fix_text(once, CONFIG))
