@@ -139,8 +139,7 @@ class Reader:
 
     def _read(self, line: str, other: str) -> str | None:
         for sample in _samples(line):
-            # What the other hand mends as well speaks for no charset.
-            own = min(fluency(sample), fluency(other[:SAMPLE]))
+            own = fluency(sample)
             reading = self._as_before(sample, own) or best(sample, own, other[:SAMPLE])
             if reading:
                 if own.cost - reading.fluency.cost >= VOTE:
@@ -194,6 +193,8 @@ def _again(line: str, reading: Reading) -> str | None:
 def best(line: str, own: Fluency, other: str) -> Reading | None:
     """The one reading that a line surely is by itself; None if it is fluent, or cannot be known."""
     found = sorted(readings(line), key=lambda one: one.fluency.cost)
+    if found and found[0].ways[-1].real in _LATIN:
+        own = min(own, fluency(other))  # a few letters of Latin script are known by what no other hand mends
     if not found or not _is_fluent(line, own, found[0], 1):
         return None
     rivals = [one.fluency.cost for one in found if one.text != found[0].text]
