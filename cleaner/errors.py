@@ -42,6 +42,12 @@ class RowError(InputError):
     kind = "row"
 
 
+class TableError(NewscleanError, ValueError):
+    """A table lacks the column that is to be cleaned, or has two of one name."""
+
+    kind = "table"
+
+
 class WorkerError(NewscleanError):
     """A worker process was killed while it cleaned one input."""
 
@@ -74,6 +80,13 @@ class DataError(NewscleanError):
     """A locale file breaks the rules of locale files: a fault of the program's data, not of the input."""
 
     kind = "data"
+
+
+def surprise(error: Exception) -> NewscleanError:
+    """A fault of ours, told as such; the other inputs go on."""
+    wrapped = NewscleanError(f"newsclean itself failed ({type(error).__name__}: {error}); please report this input.")
+    wrapped.__cause__ = error
+    return wrapped
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from cleaner.counts import Counts
-from cleaner.errors import NewscleanError
+from cleaner.errors import NewscleanError, surprise
 from cleaner.inputs import STDIN, Entry, Failure, Place
 from cleaner.pipeline import Cleaner, Result
 from cleaner.record import Article
@@ -126,13 +126,6 @@ class Worker:
                 yield f"{shown(entry.name)}: would change{_changes(result)}", "plain"
         if manner.verbose:
             yield f"{shown(entry.name)}: {_summary(article)}", "plain"
-
-
-def surprise(error: Exception) -> NewscleanError:
-    """A fault of ours, told as such; the other inputs go on."""
-    wrapped = NewscleanError(f"newsclean itself failed ({type(error).__name__}: {error}); please report this input.")
-    wrapped.__cause__ = error
-    return wrapped
 
 
 def _changes(result: Result) -> str:
