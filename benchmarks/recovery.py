@@ -1,7 +1,9 @@
 """Recovery: the right answers are dressed in defects, family by family, and cleaned; what comes back is counted.
 
 usage: python benchmarks/recovery.py [--seed N] [--family NAME] [--show N] [--limit N]
-A page counts as recovered if title and list of paragraphs are exactly the gold's (and the date, where one was put in).
+exact: title and list of paragraphs are exactly the gold's. bare: the same of the same pages when nothing was put on
+them, which no page can do better than: it tells of what is taken from the right answers themselves and of lines that
+are joined there. as bare: title and paragraphs are those of the bare page, so that the defect left no trace.
 The furniture put between paragraphs is taken from page dumps of other sites: short lines absent from their article that
 stand on at least two sites. The words of the trails are this file's own, not the locale files'.
 """
@@ -16,11 +18,13 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import bench
 
-from cleaner import Cleaner
+from cleaner import Article, Cleaner
 from cleaner.language import guess
 
 HOME = {
@@ -46,12 +50,15 @@ SECTIONS = {
 MARKS = [" » ", " › ", " > ", " / ", " | ", " → ", "»", " · ", " :: ", " ＞ "]
 
 
+Pool = dict[str, list[tuple[str, str]]]  # lines by language, each with the sites that have it
+
+
 class Dresser:
     """Puts defects on one gold article after another; one random source for all, so that a seed tells the run."""
 
-    def __init__(self, seed: int, furniture: dict[str, list[tuple[str, str]]]) -> None:
+    def __init__(self, seed: int, furniture: Pool, amid: Pool) -> None:
         self.random = random.Random(seed)
-        self.furniture = furniture
+        self.furniture, self.amid = furniture, amid
 
     def day(self) -> date:
         """A day of the last years."""
@@ -99,9 +106,16 @@ class Dresser:
         return "\n\n".join([*pair, gold["body"]]), None
 
     def between(self, gold: dict[str, Any]) -> tuple[str, str | None] | None:
-        """Furniture lines of other sites between the paragraphs."""
-        lines = [line for line, sites in self.furniture.get(gold["lang"], ()) if gold["site"] not in sites]
-        if len(lines) < 10:
+        """Furniture lines of other sites, that stood between paragraphs there, between the paragraphs."""
+        return self._with(self.amid, gold, 5)
+
+    def menus(self, gold: dict[str, Any]) -> tuple[str, str | None] | None:
+        """Any furniture lines of other sites, mostly single entries of menus, between the paragraphs."""
+        return self._with(self.furniture, gold, 10)
+
+    def _with(self, pool: Pool, gold: dict[str, Any], least: int) -> tuple[str, str | None] | None:
+        lines = [line for line, sites in pool.get(gold["lang"], ()) if gold["site"] not in sites]
+        if len(lines) < least:
             return None
         gap = "\n\n" if "\n\n" in gold["body"].strip() else "\n"
         parts = [part for part in gold["body"].split(gap) if part.strip()]
@@ -177,21 +191,35 @@ def plain(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def furniture_lines() -> dict[str, list[tuple[str, str]]]:
-    """By language: lines of page dumps, absent from every article, that stand on two sites or more; with the sites."""
+def furniture_lines() -> tuple[Pool, Pool]:
+    """By language: lines of page dumps, absent from every article, that stand on two sites or more; with the sites.
+
+    The second are those of them that stood between two paragraphs of an article at least once.
+    """
     every = {line.strip() for gold in bench.golds() for line in gold["body"].split("\n")}
     sites: dict[tuple[str, str], set[str]] = defaultdict(set)
+    amid: set[tuple[str, str]] = set()
     for row in bench.rows():
         if row["flavour"] == "inscriptis":
-            lang, site = guess((row["gold"].get("body") or "").split("\n")) or "?", f"{row['set']}/{row['group']}"
-            for line in {line.strip(" *\t") for line in row["text"].split("\n")}:
+            body = (row["gold"].get("body") or "").split("\n")
+            lang, site = guess(body) or "?", f"{row['set']}/{row['group']}"
+            lines = [line.strip(" *\t") for line in row["text"].split("\n")]
+            for line in set(lines):
                 if 4 <= len(line) <= 120 and line not in every:
                     sites[lang, line].add(site)
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+            amid.update((lang, line) for line in within(lines, {" ".join(one.split()) for one in body}))
+    pools: tuple[Pool, Pool] = defaultdict(list), defaultdict(list)
     for (lang, line), where in sorted(sites.items()):
         if len(where) >= 2 and any(char.isalpha() for char in line):
-            found[lang].append((line, " ".join(sorted(where))))
-    return found
+            for pool in pools[: 2 if (lang, line) in amid else 1]:
+                pool[lang].append((line, " ".join(sorted(where))))
+    return pools
+
+
+def within(lines: list[str], article: set[str]) -> set[str]:
+    """The lines of a dump that stand between two long lines of its article, a dozen at most from one to the other."""
+    at = [n for n, line in enumerate(lines) if len(line) > 40 and " ".join(line.split()) in article]
+    return {line for n, m in pairwise(at) if m - n <= 12 for line in lines[n + 1 : m]}
 
 
 def main(argv: list[str]) -> None:
@@ -207,14 +235,16 @@ def main(argv: list[str]) -> None:
     golds = [gold for gold in bench.golds() if gold.get("title")][:limit]
     for gold in golds:
         gold["lang"] = guess(gold["body"].split("\n"))
-    dresser = Dresser(seed, furniture_lines())
+    dresser = Dresser(seed, *furniture_lines())
     families: dict[str, Callable[[dict[str, Any]], tuple[str, str | None] | None]] = {
-        "trail": dresser.trail, "near": dresser.near, "furniture": dresser.between, "mojibake": dresser.mojibake,
+        "trail": dresser.trail, "near": dresser.near, "furniture": dresser.between, "menu-lines": dresser.menus,
+        "mojibake": dresser.mojibake,
         "mojibake-twice": dresser.mojibake_twice, "quotes": dresser.quotes, "invisible": dresser.invisible,
         "entities": dresser.entities,
     }  # fmt: skip
     cleaner = Cleaner()
-    print(f"{'family':16}{'pages':>7}{'exact':>8}{'title':>8}{'words':>8}{'text':>8}{'date':>8}")
+    names = ("exact", "bare", "as bare", "title", "words", "text", "date")
+    print(f"{'family':16}{'pages':>7}" + "".join(f"{name:>8}" for name in names))
     for name, dress in families.items():
         if only and name != only:
             continue
@@ -224,24 +254,35 @@ def main(argv: list[str]) -> None:
                 show -= score(cleaner, name, gold, *dressed, count, show)
         n = count["pages"] or 1
         dates = f"{count['date'] / count['dated']:8.3f}" if count["dated"] else "       -"
-        cells = "".join(f"{count[key] / n:8.3f}" for key in ("exact", "title", "words", "text"))
+        cells = "".join(f"{count[key] / n:8.3f}" for key in ("exact", "bare", "as bare", "title", "words", "text"))
         print(f"{name:16}{count['pages']:7}{cells}{dates}", flush=True)
+
+
+@cache
+def undressed(title: str, body: str) -> Article:
+    """What is made of a right answer as it is."""
+    return Cleaner().clean(f"{title}\n\n{body}")
+
+
+def compared(article: Article, title: str, body: str, loose: bool) -> tuple[bool, bool, bool]:
+    """Whether title, the paragraphs' words, and the paragraphs' characters are these."""
+    same = bench.same(article.title, title) if loose else plain(article.title or "") == plain(title)
+    words = bench.paragraphs(article.text) == bench.paragraphs(body)
+    return same, words, plain(article.text) == plain(body)
 
 
 def score(
     cleaner: Cleaner, name: str, gold: dict[str, Any], text: str, day: str | None, count: Counter[str], show: int
 ) -> int:
     """Count one page; gives 1 if it was shown as an error. words: the list of paragraphs, compared by words."""
-    article = cleaner.clean(text)
-    title = (
-        plain(article.title or "") == plain(gold["title"])
-        if name not in ("trail", "near")
-        else bench.same(article.title, gold["title"])
-    )
-    words = bench.paragraphs(article.text) == bench.paragraphs(gold["body"])
-    chars = plain(article.text) == plain(gold["body"])
-    exact = title and (chars if name in ("mojibake", "mojibake-twice", "quotes", "invisible", "entities") else words)
-    count.update(pages=1, exact=exact, title=title, words=words, text=chars)
+    article, bare = cleaner.clean(text), undressed(gold["title"], gold["body"])
+    by_chars = name in ("mojibake", "mojibake-twice", "quotes", "invisible", "entities")
+    title, words, chars = compared(article, gold["title"], gold["body"], loose=name in ("trail", "near"))
+    exact = title and (chars if by_chars else words)
+    one, two, three = compared(bare, gold["title"], gold["body"], loose=not by_chars)
+    count.update(pages=1, exact=exact, title=title, words=words, text=chars, bare=one and (three if by_chars else two))
+    one, two, three = compared(article, bare.title or "", bare.text, loose=not by_chars)
+    count["as bare"] += one and (three if by_chars else two)
     if day:
         count.update(dated=1, date=(article.date or "")[:10] == day)
     if show > 0 and (not exact or (day and (article.date or "")[:10] != day)):
