@@ -7,7 +7,7 @@ what could be the article's own (a word or two, "Related: …") needs furniture 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,6 +27,8 @@ WEAK = {
     "navigation": 2,
 }
 OPENERS = frozenset({"read-more", "related", "video", "most-read"})  # whose one-word openers announce much else, too
+# Rules whose short lines are furniture alone, between paragraphs, in a text that does not speak of them.
+LONE = frozenset(("share", "newsletter", "subscribe", "login", "read-more", "related", "most-read", "continue", "app"))
 VAGUE = frozenset({"address", "words"})  # shapes that need company
 LISTS = frozenset({"related", "most-read", "read-more"})
 LINES_PER_PROOF = 150  # open lines of a text for which one line of sure furniture vouches
@@ -51,6 +53,7 @@ _MENU_PART = late(r"\s*[|•·]\s*")
 _MOST_TAGS = 60
 _QUOTES = "\"'“”„«»‘’「『"
 _AFTER_OPENER = " :：|-–—"
+_CLOSED = ".。!！?？…\"'”’»)）」』。।؟"
 _ENDS = ".。!?！？,;:：؟।…"
 
 
@@ -137,7 +140,7 @@ def _is_menu(view: str, rules: Matcher) -> bool:
 
 
 def _in_company(views: list[str], numbers: list[int], found: dict[int, Found]) -> Iterator[Claim]:
-    """The claims without the weak ones that stand alone.
+    """The claims without the weak ones that stand alone and are not plainly prompts.
 
     A word or two that is also a subhead or a link of the text ("Learn more", "Photo", a network's name) is furniture
     where other furniture stands: right beside it, or enough that is unmistakable in a text of that length.
@@ -152,8 +155,24 @@ def _in_company(views: list[str], numbers: list[int], found: dict[int, Found]) -
                 beside |= {before, number}
         beside -= {number for number, one in found.items() if one.claim.rule == "furniture.address"}
     for number, one in found.items():
-        if not one.weak or ((enough or number in beside) and not _is_taken_up(views, numbers, number)):
+        if enough or number in beside:
+            taken = not one.weak or not _is_taken_up(views, numbers, number)
+        else:
+            taken = not one.weak or _is_lone(views, numbers, number, one)
+        if taken:
             yield one.claim
+
+
+def _is_lone(views: list[str], numbers: list[int], number: int, one: Found) -> bool:
+    """Whether a word or two that ask for a click stand between whole paragraphs, none of which speaks of them."""
+    if one.claim.rule.partition(".")[2] not in LONE or len(views[number]) > SHORT:
+        return False
+    at = bisect_left(numbers, number)
+    around = [views[other] for other in (*numbers[max(at - 1, 0) : at], *numbers[at + 1 : at + 2])]
+    if at == 0 or not all(map(is_prose, around)) or around[0][-1] not in _CLOSED:
+        return False
+    words = [word for word in normal(views[number]).split() if len(word) > 4]
+    return not any(word in views[other].casefold() for word in words for other in numbers if is_prose(views[other]))
 
 
 def _is_taken_up(views: list[str], numbers: list[int], number: int) -> bool:
