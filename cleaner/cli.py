@@ -48,6 +48,7 @@ GROUPS = (
     ("Account", ("audit", "audit-to", "explain", "diff", "check", "report")),
     ("Cleaning", ("only", "skip", "keep", "quotes", "profile", "learn")),
     ("Large runs", ("jobs", "resume", "stats")),
+    ("Limits", ("max-bytes", "timeout")),
     ("Messages", ("progress", "quiet", "verbose", "color", "version", "help")),
 )
 
@@ -57,6 +58,8 @@ INPUTS_HELP = (
     "or - for stdin, which is also read if there are none. One text gives one JSON record, many give JSON Lines."
 )
 
+MAX_BYTES_HELP = "Give up a text or a row that has more bytes, unpacked (256M); 0: never."
+TIMEOUT_HELP = "Give up a text that takes longer; off unless asked for, since results then depend on the machine."
 JOBS_HELP = "Worker processes (1); 0: as many as there are processors. The output does not depend on it."
 KEEP_HELP = "Leave these in the text: caption, byline, furniture …"
 
@@ -135,6 +138,25 @@ def _charset(_: click.Context, __: click.Parameter, name: str | None) -> str | N
     return name
 
 
+def _bytes(_: click.Context, __: click.Parameter, spelling: str | None) -> int:
+    from cleaner.limits import MOST, size
+
+    if spelling is None:
+        return MOST
+    try:
+        return size(spelling)
+    except ValueError as error:
+        raise click.UsageError(f"--max-bytes: {error}") from None
+
+
+def _seconds(_: click.Context, __: click.Parameter, seconds: float) -> float:
+    from cleaner.limits import can_time
+
+    if seconds and not can_time():
+        raise click.UsageError("--timeout needs a POSIX system.")
+    return seconds
+
+
 def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | None:
     import re
 
@@ -173,6 +195,10 @@ def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | 
 @click.option("--resume", is_flag=True, help="Go on where the same command was stopped.")
 @click.option("--progress/--no-progress", default=None, help="Show how far it has come; on a terminal if it lasts.")
 @click.option("--stats", metavar="FILE", type=click.Path(), help="Write what was done, in numbers, as JSON.")
+@click.option("--max-bytes", metavar="SIZE", callback=_bytes, help=MAX_BYTES_HELP)
+@click.option(
+    "--timeout", metavar="SECONDS", type=click.FloatRange(0), default=0.0, callback=_seconds, help=TIMEOUT_HELP
+)
 @choice("--on-error", "HOW", ["report", "record"], "report", "{}; record: also writes a record of the error.")
 @choice("--color", "WHEN", ["auto", "always", "never"], "auto", "{}; auto heeds NO_COLOR.")
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only, no warnings.")

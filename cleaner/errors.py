@@ -57,6 +57,12 @@ class WorkerError(NewscleanError):
         super().__init__("The process that cleaned this was killed (for want of memory?); try it alone, with -j 1.")
 
 
+class SlowError(NewscleanError):
+    """One input took longer to clean than it was allowed to."""
+
+    kind = "slow"
+
+
 class MissingExtraError(NewscleanError):
     """Something was asked for that needs a library which the base install does not bring."""
 

@@ -18,6 +18,7 @@ from typing import IO, Any, NamedTuple, cast
 
 from cleaner.compression import MAGIC, bare, unpacked
 from cleaner.errors import BinaryInputError, EmptyFolderError, EncodingError, InputError, NewscleanError, RowError
+from cleaner.limits import MOST, Meter, each_fresh, metered, too_long, whole
 from cleaner.remote import is_remote
 
 STDIN = "-"
@@ -163,24 +164,25 @@ def kind_of(name: str) -> str:
 
 
 def read(
-    place: Place, kind: str = AUTO, encoding: str | None = None, text_field: str = "text"
+    place: Place, kind: str = AUTO, encoding: str | None = None, text_field: str = "text", most: int = MOST
 ) -> Iterator[Entry | Failure]:
     """The entries of one place, in order. `kind` is one of KINDS' values, or "auto": by the ending, then by content.
 
-    `text_field` is the column of a table that must be there.
+    `text_field` is the column of a table that must be there; `most`, the bytes that one text or row may have, unpacked
+    (0: any number).
     """
     name = "stdin" if place.path == STDIN else place.path or "''"
     own_id = None if place.path == STDIN else os.path.splitext(place.path)[0]
     if kind == AUTO:
         kind = kind_of(place.path)
     try:
-        with _open(place.path) as stream:
+        with metered(_open(place.path), most) as stream:
             if kind == AUTO:
                 kind = _seen_in(_head(stream))
             if kind in (CSV, TSV, PARQUET, WET):
-                yield from _table(stream, kind, name, encoding, text_field)
+                yield from _table(stream, kind, name, encoding, text_field, most)
             else:
-                yield from _read(stream, kind, name, own_id, encoding)
+                yield from _read(stream, kind, name, own_id, encoding, most)
     except NewscleanError as error:
         yield Failure(name, own_id, error, lone=True)
     except OSError as error:
@@ -193,56 +195,59 @@ def _seen_in(head: bytes) -> str:
 
 
 def _table(
-    stream: io.BufferedReader, kind: str, name: str, encoding: str | None, text_field: str
+    stream: io.BufferedReader, kind: str, name: str, encoding: str | None, text_field: str, most: int
 ) -> Iterator[Entry | Failure]:
     """The rows of a table or an archive, named by their numbers."""
     if kind == WET:
         from cleaner.archives import wet_rows
 
         rows = wet_rows(stream)
+        rows = each_fresh(rows, stream)
     else:
         from cleaner.tables import csv_rows, parquet_rows
 
         if kind != PARQUET:
             _refuse_binary(_head(stream))
-        rows = (
-            parquet_rows(stream, text_field)
-            if kind == PARQUET
-            else csv_rows(stream, "\t" if kind == TSV else ",", text_field, encoding)
-        )
+        if kind == PARQUET:
+            cast("Meter", stream.raw).most = 0  # it is unpacked elsewhere, some rows at a time
+            rows = parquet_rows(stream, text_field)
+        else:
+            rows = each_fresh(csv_rows(stream, "\t" if kind == TSV else ",", text_field, encoding), stream)
     for number, row in rows:
         here = f"{name}:{number}"
+        if not isinstance(row, NewscleanError) and most and len(str(row.get(text_field, ""))) > most:
+            row = RowError(too_long(most, "it"))
         yield Failure(here, here, row) if isinstance(row, NewscleanError) else Entry(here, None, row, False)
 
 
 def _read(
-    stream: io.BufferedReader, kind: str, name: str, own_id: str | None, encoding: str | None
+    stream: io.BufferedReader, kind: str, name: str, own_id: str | None, encoding: str | None, most: int
 ) -> Iterator[Entry | Failure]:
     if kind in (JSON, JSONL):
         _refuse_binary(_head(stream))
     if kind == JSONL:
-        yield from _rows(_lines(stream, encoding), name, encoding)
+        yield from _rows(each_fresh(_lines(stream, encoding), stream), name, encoding, most=most)
     elif kind == JSON:
-        yield from _values(_parse(stream.read(), encoding), name, own_id)
+        yield from _values(_parse(whole(stream, most), encoding), name, own_id)
     elif kind == AUTO and _opens_like_json(_head(stream)):
-        yield from _sniffed(stream, name, own_id, encoding)
+        yield from _sniffed(stream, name, own_id, encoding, most)
     else:
-        data = stream.read()
+        data = whole(stream, most)
         _refuse_binary(data)
         yield Entry(name, own_id, data, True)
 
 
 def _sniffed(
-    stream: io.BufferedReader, name: str, own_id: str | None, encoding: str | None
+    stream: io.BufferedReader, name: str, own_id: str | None, encoding: str | None, most: int
 ) -> Iterator[Entry | Failure]:
     """What begins with a bracket and has no telling name: JSON Lines, JSON, or after all text ("[UPDATE] …")."""
     first = stream.readline()
     while first.isspace():
         first += stream.readline()
     if isinstance(_try(first, encoding), dict):
-        yield from _rows(chain([first], stream), name, encoding)
+        yield from _rows(chain([first], each_fresh(stream, stream)), name, encoding, most=most)
         return
-    data = first + stream.read()
+    data = whole(stream, most, first)
     try:
         values = _parse(data, encoding)
     except NewscleanError:
@@ -313,7 +318,9 @@ def is_plain_lines(path: str, encoding: str | None) -> bool:
     return False
 
 
-def read_range(place: Place, start: int, stop: int, line: int, encoding: str | None) -> Iterator[Entry | Failure]:
+def read_range(
+    place: Place, start: int, stop: int, line: int, encoding: str | None, most: int = MOST
+) -> Iterator[Entry | Failure]:
     """The entries of some bytes of a JSON Lines file, whole lines of it; `line` is the number of the first."""
     try:
         with open(place.path, "rb") as file:
@@ -322,17 +329,19 @@ def read_range(place: Place, start: int, stop: int, line: int, encoding: str | N
     except OSError as error:
         yield Failure(f"{place.path}:{line}", None, InputError(f"{_reason(error)}; from here on rows were left out."))
     else:
-        yield from _rows(io.BytesIO(data), place.path, encoding, line)
+        yield from _rows(io.BytesIO(data), place.path, encoding, line, most)
 
 
 def _rows(
-    lines: Iterable[bytes | str], name: str, encoding: str | None, first: int = 1
+    lines: Iterable[bytes | str], name: str, encoding: str | None, first: int = 1, most: int = 0
 ) -> Iterator[Entry | Failure]:
     for number, line in enumerate(lines, first):
         if not line or line.isspace():
             continue
         here = f"{name}:{number}"
         try:
+            if most and len(line) > most:
+                raise RowError(too_long(most, "it"))
             value = _load(line.rstrip(), encoding)
             if not isinstance(value, dict):
                 raise RowError(f"The line holds {_article(value)}, not a record {{…}}; the row was left out.")

@@ -68,7 +68,7 @@ def _taught(
 
     if any(isinstance(place, Place) and place.path == STDIN for place in places):
         raise click.UsageError("--learn reads the inputs twice, which stdin does not allow; name files.")
-    how = Reading(given["from"], given["encoding"], given["text_field"])
+    how = Reading(given["from"], given["encoding"], given["text_field"], given["max_bytes"])
     profile, _ = learn(places, how, LEARNED, cleaner)  # what cannot be read is told when it is cleaned
     if not given["quiet"]:
         for line in told(profile):
@@ -91,7 +91,7 @@ def _manner(given: dict[str, Any], many: bool, rendered: bool, watched: bool) ->
     output = given["output"] if given["output"] != "-" else None
     format = given["to"] or format_of(output)
     return Manner(
-        Reading(given["from"], given["encoding"], given["text_field"]),
+        Reading(given["from"], given["encoding"], given["text_field"], given["max_bytes"]),
         id_field=given["id_field"],
         check=given["check"],
         audits_apart=given["audit_to"] is not None,
@@ -101,6 +101,7 @@ def _manner(given: dict[str, Any], many: bool, rendered: bool, watched: bool) ->
         format=(format or "json") if rendered else None,
         pretty=format in (None, "json") and (given["output_dir"] is not None or not many),
         watched=watched,
+        seconds=given["timeout"],
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from cleaner.inputs import AUTO, JSONL, STDIN, Entry, Failure, Place, is_plain_lines, kind_of, read, read_range
+from cleaner.limits import MOST
 from cleaner.remote import is_remote
 
 SIZE = 1 << 18  # bytes of input in a task: work enough that handing it over costs nothing, and soon done
@@ -83,14 +84,15 @@ class Reading(NamedTuple):
     kind: str = AUTO
     encoding: str | None = None
     text_field: str = "text"
+    most: int = MOST
 
 
 def entries(part: Part, how: Reading) -> Iterator[Entry | Failure]:
     """The entries of a part."""
     if part.source is None:
-        return read(part.place, how.kind, how.encoding, how.text_field)
+        return read(part.place, *how)
     if isinstance(part.source, Range):
-        return read_range(part.place, *part.source, how.encoding)
+        return read_range(part.place, *part.source, how.encoding, how.most)
     return iter(part.source)
 
 
@@ -160,7 +162,7 @@ def _of_ranges(place: Place, length: int) -> Iterator[Task]:
 
 def _of_entries(place: Place, how: Reading, regular: bool) -> Iterator[Task]:
     """Tasks of entries that are read here, and not before they are asked for; of few ones where the input is a pipe."""
-    source = read(place, how.kind, how.encoding, how.text_field)
+    source = read(place, *how)
     first, ended = True, False
     while not ended:
         batch = Batch(source, how.text_field, FILES * WAITING if regular else WAITING)

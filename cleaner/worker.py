@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from cleaner.counts import Counts
 from cleaner.errors import NewscleanError, surprise
 from cleaner.inputs import STDIN, Entry, Failure, Place
+from cleaner.limits import within
 from cleaner.pipeline import Cleaner, Result
 from cleaner.record import Article
 from cleaner.render import rendered, shown
@@ -40,7 +41,8 @@ class Manner:
     """How entries are cleaned, told of and written.
 
     `format`: the output's, if the bytes are made here, in the worker; None: articles go on as they are. `pretty`: lone
-    JSON records are indented. `watched`: results go on, too.
+    JSON records are indented. `watched`: results go on, too. `seconds`: what one entry may take, 0 for
+    any time.
     """
 
     reading: Reading
@@ -53,6 +55,7 @@ class Manner:
     format: str | None = None
     pretty: bool = False
     watched: bool = False
+    seconds: float = 0
 
 
 class Worker:
@@ -83,7 +86,8 @@ class Worker:
 
     def _entry(self, entry: Entry, place: Place) -> Outcome:
         try:
-            result = self._clean(entry, None if place.path == STDIN else place.path)
+            source = None if place.path == STDIN else place.path
+            result = within(self._manner.seconds, lambda: self._clean(entry, source))
         except NewscleanError as error:
             return self._failed(Failure(entry.name, self._id(entry), error, entry.lone))
         except Exception as error:

@@ -100,3 +100,14 @@ def test_the_python_example_runs(readme_folder: Path) -> None:
     )
     assert done.stderr == b""
     assert b"Harbour ferry returns" in done.stdout
+
+
+def test_every_promise_names_a_test_that_exists() -> None:
+    section = README.split("## What it promises", 1)[1].split("\n## ", 1)[0]
+    promises = section.split("\n- ")[1:]
+    assert promises
+    for promise in promises:
+        named = re.findall(r"`(test_\w+)::(test_\w+)`", promise)
+        assert named, promise
+        for file, test in named:
+            assert f"def {test}(" in (ROOT / f"tests/{file}.py").read_text("utf-8"), (file, test)
