@@ -53,8 +53,9 @@ class WorkerError(NewscleanError):
 
     kind = "worker"
 
-    def __init__(self) -> None:
-        super().__init__("The process that cleaned this was killed (for want of memory?); try it alone, with -j 1.")
+    def __init__(self, message: str = "") -> None:
+        killed = "The process that cleaned this was killed (for want of memory?); try it alone, with -j 1."
+        super().__init__(message or killed)
 
 
 class SlowError(NewscleanError):

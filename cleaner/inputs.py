@@ -18,7 +18,7 @@ from typing import IO, Any, NamedTuple, cast
 
 from cleaner.compression import MAGIC, bare, unpacked
 from cleaner.errors import BinaryInputError, EmptyFolderError, EncodingError, InputError, NewscleanError, RowError
-from cleaner.limits import MOST, Meter, each_fresh, metered, too_long, whole
+from cleaner.limits import MOST, Meter, bounded, each_fresh, metered, too_long, whole
 from cleaner.remote import is_remote
 
 STDIN = "-"
@@ -325,6 +325,9 @@ def read_range(
     try:
         with open(place.path, "rb") as file:
             file.seek(start)
+            if most and stop - start > most:
+                yield from _rows(bounded(file, stop - start, most), place.path, encoding, line, most)
+                return
             data = file.read(stop - start)
     except OSError as error:
         yield Failure(f"{place.path}:{line}", None, InputError(f"{_reason(error)}; from here on rows were left out."))

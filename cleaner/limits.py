@@ -107,6 +107,15 @@ def whole(stream: io.BufferedReader, most: int, before: bytes = b"") -> bytes:
     return data
 
 
+def bounded(file: io.BufferedIOBase, size: int, most: int) -> Iterator[bytes]:
+    """The lines of a file's next bytes; of one that has more than `most`, no more than shows it."""
+    while size > 0 and (line := file.readline(most + 1)):
+        size -= len(line)
+        yield line
+        while size > 0 and line[-1:] != b"\n" and (line := file.readline(_AHEAD)):
+            size -= len(line)
+
+
 def too_long(most: int, left_out: str = "the rest") -> str:
     """What is said of an input beyond the limit."""
     return f"A text or a row has more than {spelled(most)}; {left_out} was left out (--max-bytes allows more)."

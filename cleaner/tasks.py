@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from cleaner.inputs import AUTO, JSONL, STDIN, Entry, Failure, Place, is_plain_lines, kind_of, read, read_range
 from cleaner.limits import MOST
@@ -146,18 +146,26 @@ def _of_ranges(place: Place, length: int) -> Iterator[Task]:
         with open(place.path, "rb") as file:
             while start < length:
                 chunk = file.read(SIZE)
-                rest = file.readline()
-                stop = start + len(chunk) + len(rest)
+                stop = start + len(chunk) + _to_line_end(file, chunk)
                 if stop == start:  # it has become shorter
                     break
                 last = stop >= length
                 yield Task((Part(place, start == 0, last, Range(start, stop, line)),), stop - start)
-                start, line = stop, line + chunk.count(b"\n") + rest.count(b"\n")
+                start, line = stop, line + chunk.count(b"\n") + (chunk[-1:] != b"\n")
     except OSError as error:
         from cleaner.errors import InputError
 
         failure = Failure(place.path, None, InputError(f"{error.strerror}; the rest of the input was left out."))
         yield Task((Part(place, start == 0, True, (failure,)),), 0)
+
+
+def _to_line_end(file: IO[bytes], chunk: bytes) -> int:
+    """How many bytes the last line of a chunk goes on for; of however long a line only some are held."""
+    more = 0
+    while chunk and chunk[-1:] != b"\n":
+        chunk = file.readline(SIZE)
+        more += len(chunk)
+    return more
 
 
 def _of_entries(place: Place, how: Reading, regular: bool) -> Iterator[Task]:

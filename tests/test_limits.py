@@ -6,6 +6,7 @@ import bz2
 import gzip
 import io
 import json
+import pickle
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
+from cleaner import errors
 from cleaner.errors import InputError, SlowError
 from cleaner.inputs import Entry, Failure, Place, read
 from cleaner.limits import can_time, metered, size, spelled, whole, within
@@ -82,6 +84,21 @@ def test_what_is_too_long_is_left_out_and_the_rest_is_not(name: str, tmp_path: P
     assert "4 KiB" in str(failed[0].error)
     assert "--max-bytes" in str(failed[0].error)
     assert all(isinstance(one, Entry) for one in read(Place(str(path)), most=0))
+
+
+def test_a_row_too_long_for_memory_is_passed_over(newsclean: Run, tmp_path: Path) -> None:
+    rows = [json.dumps({"id": n, "text": text}) for n, text in enumerate(["One.", "x" * 3_000_000, "Two."] * 2)]
+    (tmp_path / "in.jsonl").write_text("\n".join(rows), "utf-8")
+    for jobs in ("1", "2"):
+        done = newsclean("in.jsonl", "--max-bytes", "1M", "-j", jobs)
+        assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["One.", "Two."] * 2
+        assert [line.split(b":")[2] for line in done.stderr.splitlines()[:2]] == [b"2", b"5"]
+
+
+@pytest.mark.parametrize("error", [kind for kind in vars(errors).values() if isinstance(kind, type)
+                                   and issubclass(kind, errors.NewscleanError)])
+def test_errors_go_from_process_to_process(error: type[errors.NewscleanError]) -> None:
+    assert str(pickle.loads(pickle.dumps(error("A sentence.")))) == "A sentence."
 
 
 def test_a_bomb_is_one_sentence(newsclean: Run, tmp_path: Path) -> None:
