@@ -58,10 +58,25 @@ def test_tags_have_values() -> None:
     assert claims(PROSE, "Tags: bridges, harbour,  town council")[0].value == ["bridges", "harbour", "town council"]
 
 
-@pytest.mark.parametrize("line", ["Share", "Comments", "Read more", "Menu", "Facebook", "Related: a walk to the quay"])
+@pytest.mark.parametrize("line", ["Comments", "Menu", "Facebook", "Photo", "Related: a walk to the quay"])
 def test_vague_lines_need_company(line: str) -> None:
     assert taken(PROSE, line, OTHER) == []
     assert taken(PROSE, line, OTHER, "Advertisement", OTHER) == [line, "Advertisement"]
+
+
+@pytest.mark.parametrize("line", ["Share", "Read more", "Subscribe", "Tweet", "SIGN IN"])
+def test_a_lone_prompt_between_paragraphs_that_do_not_speak_of_it(line: str) -> None:
+    assert taken(PROSE, line, OTHER) == [line]
+    assert taken(PROSE, OTHER, line) == [line]
+    assert taken(line, PROSE, OTHER) == []  # a headline, perhaps
+    assert taken(PROSE, "Their reasons", line, OTHER) == []  # one of several subheads, or of a list
+    assert taken(PROSE.removesuffix("."), line, OTHER) == []  # torn out of a sentence, perhaps
+
+
+def test_a_lone_prompt_of_which_a_paragraph_speaks_is_a_subhead() -> None:
+    shared = "Whoever has a garden may share it with a neighbour, and the council pays for the seeds of the first year."
+    assert taken(PROSE, "Share", OTHER) == ["Share"]
+    assert taken(PROSE, "Share", OTHER, shared) == []
 
 
 def test_vague_lines_beside_each_other() -> None:
