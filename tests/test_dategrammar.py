@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleaner import clean
 from cleaner.dategrammar import find_dates, is_dateish
-from cleaner.lexicon import lexicon
+from cleaner.lexicon import codes, lexicon, locale
 
 READ = [
     ("en", "14 Sep 2023 10:05 BST", "2023-09-14T10:05"),
@@ -66,3 +66,16 @@ def test_a_dateline_is_read_and_stays(opening: str, dateline: dict[str, str | No
     article = clean(f"Ferry sails again\n\n2023-09-15\n\n{opening}{BODY}\n", lang="en")
     assert article.dateline == dateline
     assert article.text == opening + BODY
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_months_are_those_of_a_library_of_dates(lang: str) -> None:
+    dateparser = pytest.importorskip("dateparser")
+    agreed = 0
+    for number, names in enumerate(locale(lang)["dates"]["months"], 1):
+        whole = [names[0], *(name for name in names if len(name) > 4)]  # short ones it takes for weekdays, too
+        found = (dateparser.parse(f"15 {name} 2021", languages=[lang if lang != "no" else "nb"]) for name in whole)
+        known = [(one.month, one.day) for one in found if one and one.year == 2021]  # it does not know all forms
+        assert known == [(number, 15)] * len(known)
+        agreed += bool(known)
+    assert agreed >= 11 or lang in ("ja", "ko", "zh")  # there dates are written with numbers
