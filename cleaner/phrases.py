@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from cleaner.firsts import DIGIT, by_first
 from cleaner.late import late
 from cleaner.lexicon import Lexicon, Rule, lexicon
 from cleaner.zones import is_unspaced
@@ -115,6 +116,7 @@ _COMMON_ENOUGH = 3  # phrases that must have a word before the model takes it fo
 _FIRST_NOT = frozenset("-*•#/(\"“‘«'„「—–0123456789")
 _LAST_NOT = frozenset(";:")
 _JOINT = late(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_JOINED = late(r"[A-ZÀ-Þ](?<=[a-zà-ÿ][A-ZÀ-Þ])(?=[a-zà-ÿ])")  # the same, faster to find
 _CODE = late(r"[{}=<>]")
 _WILD_HEAD = late(r"(?:\.|\[[^\]]*\\w[^\]]*\]|\[\^[^\]]+\])(?:\{\d+,\d+\}|[*+])")
 _ATOM = late(
@@ -123,6 +125,10 @@ _ATOM = late(
 )
 _LITERAL = late(r"(?:\\[^\w\s]|[^()\[\].*+?{}|\\^$])*(?![?*{])")
 _OPTIONAL = late(r"[?*]|\{0?,")
+
+
+Gated = tuple[tuple[str, re.Pattern[str]], ...]
+NEVER = r"(?!)"
 
 
 class Hit(NamedTuple):
@@ -139,41 +145,64 @@ class Matcher:
     phrases: dict[str, Rule]
     starts: dict[str, tuple[str, ...]]  # by their first two characters, the longest first
     starters: dict[str, Rule]
-    plain: re.Pattern[str]  # all patterns that begin with something, in one
-    gated: tuple[tuple[str, re.Pattern[str]], ...]  # those that begin with anything, by what they need
+    plain: Mapping[str, re.Pattern[str]]  # patterns that begin with something, by what they may begin with
+    gated: Gated  # those that begin with anything, by what they need
     patterns: tuple[tuple[re.Pattern[str], Rule], ...]
     page_words: frozenset[str]
     story_words: frozenset[str]
     vocabulary: Callable[[], tuple[frozenset[str], frozenset[str]]]  # known words and core words, see `_vocabulary`
 
-    def hit(self, view: str) -> Hit | None:
-        """What takes the line, or None. Lines of more than LONGEST characters are never taken."""
+    def hit(self, view: str, folded: str | None = None, gated: Gated | None = None) -> Hit | None:
+        """What takes the line, or None. Lines of more than LONGEST characters are never taken.
+
+        `folded`: the line casefolded, where that is known; `gated`: what `needed` found of the whole text.
+        """
         if len(view) > LONGEST:
             return None
-        folded = view.casefold()
+        if folded is None:
+            folded = view.casefold()
         key = folded.strip(_OUTER)
-        if rule := self.phrases.get(key):
-            return Hit(rule, "")
+        if key in self.phrases:
+            return Hit(self.phrases[key], "")
         starts = self.starts.get(key[:2])
         if starts and key.startswith(starts):
             for start in starts:
                 if key.startswith(start) and _ends_there(key, start):
                     return Hit(self.starters[start], start)
-        rule = self._by_pattern(folded)
-        if rule is None and key != folded and (len(key) < 40 or key != folded[:-1]):
-            rule = self._by_pattern(key)
+        if gated is None:
+            gated = self.gated
+        size = len(key)
+        rule = self._by_pattern(folded, gated)
+        if rule is None and size != len(folded) and size and (size < 40 or key != folded[:-1]):
+            rule = self._by_pattern(key, gated)
         return Hit(rule, "") if rule else None
 
-    def _by_pattern(self, text: str) -> Rule | None:
-        if len(text) > LONGEST_FITTED:
+    def needed(self, text: str) -> Gated:
+        """Of the patterns that begin with anything, those whose needs are met somewhere in a casefolded text."""
+        return tuple([(need, pattern) for need, pattern in self.gated if need in text])
+
+    def _by_pattern(self, text: str, gated: Gated) -> Rule | None:
+        if not text or len(text) > LONGEST_FITTED:
             return None
-        if not self.plain.fullmatch(text):
-            for need, pattern in self.gated:
+        first = text[0]
+        plain = self.plain.get(first) or self.plain[DIGIT if first.isdecimal() else ""]
+        if not plain.fullmatch(text):
+            for need, pattern in gated:
                 if need in text and pattern.fullmatch(text):
                     break
             else:
                 return None
         return next((rule for pattern, rule in self.patterns if pattern.fullmatch(text)), None)
+
+    def may_speak(self, folded: str) -> bool:
+        """Whether a line's first word is one of sharing or of the page: what `is_share_bar` and `is_worded` need."""
+        word = folded.partition(" ")[0]
+        if not word.isalnum():
+            first = _WORD.search(folded)
+            if first is None:
+                return False
+            word = first[0]
+        return word in _SHARING or word in self.vocabulary()[0]
 
     def is_worded(self, view: str) -> bool:
         """Whether every word of a short line is a word of page furniture, or a small one beside two of those.
@@ -213,10 +242,15 @@ class Matcher:
 
     def is_glued(self, view: str) -> bool:
         """Whether links have run together in a short line ("CommentsShare", "Create an accountSign in")."""
-        if len(view) > 60 or not _JOINT.search(view):
+        if len(view) > 60 or not has_joint(view):
             return False
         known = [part for part in _JOINT.split(view) if part.casefold() in self.phrases]
         return any(" " in part for part in known) or 2 * sum(map(len, known)) >= len(view)
+
+
+def has_joint(text: str) -> bool:
+    """Whether words have run together somewhere in a text."""
+    return _JOINED.search(text) is not None
 
 
 def _ends_there(key: str, start: str) -> bool:
@@ -253,7 +287,7 @@ def matcher(code: str | None) -> Matcher:
         phrases,
         {key: tuple(group) for key, group in starts.items()},
         starters,
-        late("|".join(plain) or r"(?!)"),
+        {DIGIT: late(NEVER), **{first: late("|".join(some) or NEVER) for first, some in by_first(plain).items()}},
         _gated(text for text, _ in patterns if _WILD_HEAD.match(text)),
         tuple((late(text), rule) for text, rule in patterns),
         words.page_words,
