@@ -1,7 +1,7 @@
-"""With which characters what a pattern fits may begin: patterns by first character, so that a line is put to few.
+"""What a text must have to fit a pattern: how it begins, and what stands in it; so that a line is put to few patterns.
 
 Reads the tree that `re` itself makes of a pattern. Where it cannot be had, or has something unknown in it, a pattern
-may begin with anything: slower, never wrong.
+may begin with anything and need nothing: slower, never wrong.
 """
 
 from __future__ import annotations
@@ -16,12 +16,60 @@ DIGIT = "0"  # stands for all digits of all scripts
 
 def firsts(pattern: str) -> Firsts:
     """The characters with which a text that fits `pattern` may begin; ANY where it may begin with too many to tell."""
+    tree = _tree(pattern)
+    if tree is None:
+        return ANY
+    found, empty = _of_sequence(tree)
+    return ANY if empty else found
+
+
+def needs(pattern: str) -> tuple[str, ...]:
+    """Strings of which one stands in whatever a pattern fits, the most telling there are; ("",) where there are none."""
+    tree = _tree(pattern)
+    return (tree is not None and _needs(tree)) or ("",)
+
+
+def _tree(pattern: str) -> Iterable[Any] | None:
     try:
         from re import _parser  # type: ignore[attr-defined]
     except ImportError:  # pragma: no cover (another Python)
-        return ANY
-    found, empty = _of_sequence(_parser.parse(pattern))
-    return ANY if empty else found
+        return None
+    tree: Iterable[Any] = _parser.parse(pattern)
+    return tree
+
+
+def _needs(items: Iterable[Any]) -> tuple[str, ...]:
+    """The most telling needs of a sequence; () if it has none."""
+    found: list[tuple[str, ...]] = []
+    run = ""
+    for op, argument in items:
+        if str(op) == "LITERAL":
+            run += chr(argument)
+            continue
+        found += (run,), _needs_of(str(op), argument)
+        run = ""
+    found.append((run,))
+    return max((entry for entry in found if entry and all(entry)), key=_worth, default=())
+
+
+def _needs_of(op: str, argument: Any) -> tuple[str, ...]:
+    if op == "IN" and len(argument) <= 4 and all(str(kind) == "LITERAL" for kind, _ in argument):
+        return tuple(chr(code) for _, code in argument)
+    if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and argument[0] > 0:
+        return _needs(argument[2])
+    if op == "SUBPATTERN":
+        return _needs(argument[3])
+    if op == "ATOMIC_GROUP":
+        return _needs(argument)
+    if op == "BRANCH":
+        branches = [_needs(branch) for branch in argument[1]]
+        return tuple(dict.fromkeys(need for branch in branches for need in branch)) if all(branches) else ()
+    return ()
+
+
+def _worth(entry: tuple[str, ...]) -> float:
+    """How much a need tells: long strings are rare, signs too, and each alternative costs a look."""
+    return min(len(need.strip()) + 2 * (not need.strip()[:1].isalnum()) for need in entry) - len(entry) * 0.7
 
 
 def _of_sequence(items: Iterable[Any]) -> tuple[Firsts, bool]:

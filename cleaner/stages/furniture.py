@@ -15,7 +15,7 @@ from typing import NamedTuple
 from cleaner.context import Context
 from cleaner.late import late
 from cleaner.model import FURNITURE, TAGS, Claim, Document
-from cleaner.phrases import LONGEST, NETWORKS, Gated, Matcher, has_joint, is_share_bar, matcher, normal
+from cleaner.phrases import LONGEST, NETWORKS, Matcher, is_share_bar, matcher, normal
 from cleaner.zones import is_prose, is_torn, is_unspaced
 
 # Rules whose short lines need company, and the blanks that a line so short may have: "Comments", "Read more".
@@ -73,13 +73,15 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     if not short:
         return
     rules = matcher(context.words.code)
-    text = "\n".join([views[number] for _, number in short])
-    folded = text.casefold()
-    gated, glued = rules.needed(folded), has_joint(text)
+    looks = [views[number] for _, number in short]
+    folded = "\n".join(looks).casefold().split("\n")
     found: dict[int, Found] = {}
-    for (nth, number), fold in zip(short, folded.split("\n"), strict=True):
-        one = _look(number, views[number], fold, rules, gated, glued)
-        if one is None or number in found or is_torn(views, number):
+    for place in rules.candidates(looks, folded):
+        nth, number = short[place]
+        if number in found:
+            continue
+        one = _look(number, looks[place], rules)
+        if one is None or is_torn(views, number):
             continue
         found[number] = one
         if one.lists:
@@ -88,9 +90,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         yield from _in_company(views, numbers, found)
 
 
-def _look(number: int, view: str, folded: str, rules: Matcher, gated: Gated, glued: bool) -> Found | None:
-    """What a line is; `gated`, `glued`: what `Matcher.needed` and `has_joint` say of all short lines."""
-    hit = rules.hit(view, folded, gated)
+def _look(number: int, view: str, rules: Matcher) -> Found | None:
+    hit = rules.hit(view)
     if hit is not None:
         rule, opener = hit
         kind = rule.id.partition(".")[2]
@@ -103,7 +104,7 @@ def _look(number: int, view: str, folded: str, rules: Matcher, gated: Gated, glu
         vague = kind in OPENERS and bool(opener) and not marked
         lists = kind in LISTS and (view[-1] in ":：" or (kind != "read-more" and not opener))
         return Found(Claim(number, rule.label, rule.id), short or vague, lists)
-    shape = _shape(view, folded, rules, glued)
+    shape = _shape(view, rules)
     return Found(Claim(number, FURNITURE, f"furniture.{shape}"), shape in VAGUE or _is_short(view)) if shape else None
 
 
@@ -118,7 +119,7 @@ def _is_spoken(view: str) -> bool:
     return view[0] in _QUOTES or view[-1] in "[{(,;" or full_stop
 
 
-def _shape(view: str, folded: str, rules: Matcher, glued: bool) -> str | None:
+def _shape(view: str, rules: Matcher) -> str | None:
     """The shape of furniture that a line has in any language, or None."""
     if len(view) <= 3 and view in _SIGNS:
         return "sign"
@@ -126,14 +127,13 @@ def _shape(view: str, folded: str, rules: Matcher, glued: bool) -> str | None:
         return "debris"
     if view[0] in "hwpt" and _ADDRESS.match(view):
         return "address"
-    speaks = rules.may_speak(folded)
-    if speaks and is_share_bar(view):
+    if is_share_bar(view):
         return "share-bar"
     if "|" in view and _is_menu(view, rules):
         return "menu"
-    if glued and rules.is_glued(view):
+    if rules.is_glued(view):
         return "glued"
-    return "words" if speaks and rules.is_worded(view) else None
+    return "words" if rules.is_worded(view) else None
 
 
 def _is_menu(view: str, rules: Matcher) -> bool:
