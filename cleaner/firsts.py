@@ -24,7 +24,7 @@ def firsts(pattern: str) -> Firsts:
 
 
 def needs(pattern: str) -> tuple[str, ...]:
-    """Strings of which one stands in whatever a pattern fits, the most telling there are; ("",) where there are none."""
+    """Strings of which one stands in whatever a pattern fits, the most telling ones; ("",) where there are none."""
     tree = _tree(pattern)
     return (tree is not None and _needs(tree)) or ("",)
 

@@ -192,7 +192,7 @@ class Matcher:
         `folded`: the same lines casefolded. One loop of lookups and hardly a call, since every short line of every
         text goes through it; `hit`, `is_share_bar`, `is_glued` and `is_worded` then look closer.
         """
-        phrases, starts, plain, never = self.phrases, self.starts.get, self.plain.get, self.plain[""]
+        phrases, starts, plain, any_first = self.phrases, self.starts.get, self.plain.get, self.plain[""]
         openers, speaking = self.telltales()
         gated = self.needed("\n".join(folded))
         joints = _joints(views)
@@ -219,12 +219,12 @@ class Matcher:
             if word in openers and not speaking.isdisjoint(_PIECE.findall(line)):
                 found.append(place)
             elif len(line) <= LONGEST_FITTED or len(key) <= LONGEST_FITTED:
-                pattern = plain(first, never)
-                if (pattern is not never and pattern.fullmatch(line)) or first > "\x7f":
-                    found.append(place)
-                elif key != line and key and (pattern := plain(key[0], never)) is not never and pattern.fullmatch(key):
-                    found.append(place)
-                elif gated and any([need in line for need, _ in gated]):
+                if (
+                    plain(first, any_first).fullmatch(line)
+                    or (first > "\x7f" and first.isdecimal())
+                    or (key != line and key and plain(key[0], any_first).fullmatch(key))
+                    or (gated and any([need in line for need, _ in gated]))
+                ):
                     found.append(place)
         return found
 

@@ -11,6 +11,7 @@ from cleaner.record import Article
 
 # Inside a JSON string these end a line for some readers, drive a terminal, or are no characters at all: escaped.
 _UNSAFE = late("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_SAFE = bytes(range(127))
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 _LONE = late("[\ud800-\udfff]")
 _ITEM = late(r"(?:[-*+•‣▪]|\d{1,9}[.)])[ \t]+(?=\S)")
@@ -22,7 +23,10 @@ _OPENERS = late(r"(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={1,}\s*$|-{1,}\s*$|~{3,})")
 def to_json(record: Mapping[str, Any] | list[dict[str, Any]], *, pretty: bool = False) -> str:
     """A record as JSON: indented, or on one line that every reader takes as one. Ends without a newline."""
     text = json.dumps(record, ensure_ascii=False, indent=2) if pretty else _ENCODER.encode(record)
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if _UNSAFE.search(text) else text
+    if text.isascii() and "\x7f" not in text:
+        return text
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _SAFE).decode("utf-8", "surrogatepass")
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if _UNSAFE.search(rest) else text
 
 
 def rendered(article: Article, format: str, *, pretty: bool = False) -> bytes:
