@@ -124,6 +124,8 @@ class Cleaner:
         todo = [stage for stage in self.stages if stage.name not in done]
         self._run_stages(document, context, todo)
         record = _values(document, context, given)
+        if not todo:
+            record["language"] = given.get("language")  # what all stages could not tell stays untold
         record["text"] = assemble_text(document) if todo or isinstance(data, bytes) else data
         record["stages"] = _through(done, todo)
         record["source"] = given.get("source") or _source(document, data, name)

@@ -122,8 +122,18 @@ def _rounds(number: int, line: str, edits: list[Edit], reader: _Reader) -> Itera
         after = _pass(number, fixed, reader)
         if not after:
             break
+    else:
+        return []  # a second run would not find an end either
     rule = next(rule for rule in (CHARSET, MOJIBAKE, ENTITY, ESCAPE, SURROGATES) if rule in rules)
     return edits_between(number, line, fixed, rule)
+
+
+def repaired(line: str) -> str:
+    """A line as this stage leaves it where it stands by itself."""
+    if "&" not in line and "\\u" not in line:
+        if line.isascii() or not (gate().search(line) or misread().search(line) or SURROGATE.search(line)):
+            return line
+    return _applied(line, list(_line(0, line, _Reader())))
 
 
 def _pass(number: int, line: str, reader: _Reader) -> list[Edit]:
