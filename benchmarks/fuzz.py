@@ -1,7 +1,7 @@
 """Fuzzing: `python benchmarks/fuzz.py [--seconds N] [--target NAME ...] [--jobs N] [--found DIR] [--plain]`.
 
 Each target (the whole, the repairs, each stage) gets its share of the time in processes of its own; inputs grow from
-fuzz/corpus by atheris, which follows what the code does (the extra `fuzz`), and by a mutator that knows what dirty
+fuzz/corpus and the fixtures by atheris, which follows what the code does (the extra `fuzz`), and by a mutator that knows what dirty
 articles are made of. `--plain`: without atheris, the dirty articles alone. What breaks a promise of tests/invariants.py
 is written into --found, told, and gone on from; the exit code is then 1. `--replay FILE ...` checks inputs again.
 """
@@ -197,7 +197,7 @@ def guided(target: Target, chance: random.Random, end: float, options: argparse.
     grown = Path(tempfile.mkdtemp(prefix="newsclean-corpus-"))
     arguments = [sys.argv[0], f"-max_len={LARGEST}", "-timeout=60", f"-seed={chance.randrange(1, 1 << 31)}",
                  "-print_final_stats=0", "-verbosity=0", f"-artifact_prefix={options.found}/", "-rss_limit_mb=4096",
-                 str(grown), str(CORPUS)]  # fmt: skip
+                 str(grown), str(CORPUS), str(TOP / "fixtures")]  # fmt: skip
     atheris.Setup(arguments, test, custom_mutator=mutate)
     atheris.Fuzz()
 
@@ -227,7 +227,10 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
         else:
             lines.insert(chance.randrange(len(lines) + 1), lines.pop(at))
         text = "\n".join(lines)
-    return text.encode("utf-8", "surrogateescape" if kind != 1 else "replace")
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogatepass")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ words are read from its text, everything else from the audit. Its parts:
 `repairs`: [line, start, old, length of the new text, k], oldest first
 `notes`: [line, start, stop, k(, value)], labels that leave the words in the text
 `newline`, `codecs`, `bom`, `raw`: how lines ended and were encoded; `sha256`: of the input's bytes
+`lost`: [line, number of characters] where some cannot be known any more (U+FFFD, "?" in words): they are as they were
 `before`: the audit of the run before, where the input was itself a record with one
 `digest`: of title, text and audit, by which a later edit of one of them is noticed and named
 """
@@ -31,8 +32,15 @@ from itertools import groupby
 from typing import Any
 
 from cleaner.assemble import Kept, kept
+from cleaner.decode import WHOLE
 from cleaner.errors import InputError
+from cleaner.late import late
+from cleaner.lost import lost
 from cleaner.model import Document, Repair, Span
+
+
+# Half of a surrogate pair as UTF-8: JSON cannot tell two halves side by side from the character that they make.
+_HALF = late(rb"\xed[\xa0-\xbf]")
 
 
 class RestoreError(InputError):
@@ -63,7 +71,9 @@ def audit(document: Document, data: str | bytes, before: Mapping[str, Any] | Non
     account["newline"] = _newlines(document)
     account["codecs"] = [list(codec) for codec in document.codecs]
     account["bom"] = document.bom.hex()
-    account["raw"] = {str(number): b64encode(line).decode("ascii") for number, line in document.raw.items()}
+    kept_raw = {WHOLE: raw} if _HALF.search(raw) and WHOLE not in document.raw else document.raw
+    account["raw"] = {str(number): b64encode(line).decode("ascii") for number, line in kept_raw.items()}
+    account["lost"] = [list(found) for found in lost(document.lines)]
     account["sha256"] = hashlib.sha256(raw).hexdigest()
     if before:
         account["before"] = dict(before)

@@ -13,7 +13,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from cleaner import Article, Cleaner, restore
-from cleaner.render import rendered, to_json, to_text
+from cleaner.render import rendered, to_json
 from cleaner.schema import SCHEMA
 from cleaner.stages import NAMES, REPAIR, STAGES
 
@@ -57,10 +57,11 @@ def check(data: bytes) -> Article:
     article = cleaner().clean(data)
     record = article.to_dict()
     text = to_json(record)
-    assert json.loads(text) == record or "\ud800" <= max(text) or has_lone(record), "JSON is not the record"
-    assert not list(validator().iter_errors(json.loads(text))), "the record is not valid by the schema"
+    read = json.loads(text)
+    assert {**read, "audit": 0} == {**record, "audit": 0}, "JSON is not the record"
+    assert not list(validator().iter_errors(read)), "the record is not valid by the schema"
     assert len(text.splitlines()) == 1 and not dangers(text), "the JSON line is dangerous"
-    assert restore(record) == data, "the input does not come back"
+    assert restore(record) == restore(read) == data, "the input does not come back"
     told = {key: value for key, value in record.items() if key not in ("audit", "source", "id")}
     for one in strings(told):
         assert not dangers(one), f"dangerous in the record: {dangers(one)}"
@@ -71,18 +72,6 @@ def check(data: bytes) -> Article:
     return article
 
 
-def has_lone(value: Any) -> bool:
-    """Whether there are halves of surrogate pairs, which JSON shows as they are."""
-    return any("\ud800" <= char <= "\udfff" for one in strings(value) for char in one)
-
-
-def check_twice(data: bytes) -> None:
-    """Cleaning the clean text changes nothing."""
-    once = to_text(Cleaner().clean(data))
-    again = to_text(Cleaner().clean(once))
-    assert again == once, "the text is not left alone by a second run"
-
-
 def lined(lines: list[str]) -> str:
     """Lines as a text that has just these."""
     return "".join(f"{line}\n" for line in lines)
@@ -91,7 +80,7 @@ def lined(lines: list[str]) -> str:
 def check_repairs(data: bytes) -> None:
     """The repair stages together: the same lines, and nothing left to repair."""
     found = cleaner(*REPAIRS).run(data)
-    assert restore(found.article.to_dict()) == data, "the input does not come back"
+    assert restore(json.loads(to_json(found.article.to_dict()))) == data, "the input does not come back"
     again = cleaner(*REPAIRS).run(lined(found.document.lines)).document
     assert not again.edits, f"a second run repairs: {sorted({one.rule for all in again.edits.values() for one in all})}"
     assert again.lines == found.document.lines, "a repair has made a line end"
@@ -100,8 +89,7 @@ def check_repairs(data: bytes) -> None:
 def check_stage(name: str, data: bytes) -> None:
     """One stage: never an exception, the input back, and a repair leaves nothing to repair."""
     found = cleaner(name).run(data)
-    record = found.article.to_dict()
-    assert restore(record) == data, "the input does not come back"
+    assert restore(json.loads(to_json(found.article.to_dict()))) == data, "the input does not come back"
     if name in REPAIRS and not any(set(line) & _ENDS for line in found.document.lines):
         again = cleaner(name).run(lined(found.document.lines)).document
         rules = sorted({one.rule for repairs in again.edits.values() for one in repairs})
@@ -110,7 +98,6 @@ def check_stage(name: str, data: bytes) -> None:
 
 TARGETS = {
     "whole": check,
-    "twice": check_twice,
     "repairs": check_repairs,
     **{name: (lambda data, name=name: check_stage(name, data)) for name in NAMES},
 }
