@@ -18,6 +18,7 @@ words are read from its text, everything else from the audit. Its parts:
 `notes`: [line, start, stop, k(, value)], labels that leave the words in the text
 `newline`, `codecs`, `bom`, `raw`: how lines ended and were encoded; `sha256`: of the input's bytes
 `lost`: [line, number of characters] where some cannot be known any more (U+FFFD, "?" in words): they are as they were
+`given`: values that came beside the text and held something dangerous, as they were
 `before`: the audit of the run before, where the input was itself a record with one
 `digest`: of title, text and audit, by which a later edit of one of them is noticed and named
 """
@@ -37,7 +38,6 @@ from cleaner.errors import InputError
 from cleaner.late import late
 from cleaner.lost import lost
 from cleaner.model import Document, Repair, Span
-
 
 # Half of a surrogate pair as UTF-8: JSON cannot tell two halves side by side from the character that they make.
 _HALF = late(rb"\xed[\xa0-\xbf]")

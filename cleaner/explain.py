@@ -91,6 +91,7 @@ class _Page:
         self._labels: Counter[str] = Counter()
         self._repairs: Counter[str] = Counter()
         self._joins = Counter(rule for _, rule in (document.joins or {}).values())
+        self._odd = result.odd
         self._lost = [count for _, count in lost(document.lines)]
         self._used: set[str] = set()
 
@@ -221,6 +222,9 @@ class _Page:
         ):
             if counts:
                 out.append(self._told(head, [f"{name} {count}" for name, count in counts]))
+        if self._odd:
+            told = f"what is invisible or drives a terminal was taken out of {', '.join(self._odd)}"
+            out.append(self._told("given", [told]))
         if self._lost:
             told = f"{sum(self._lost)} in {_lines(len(self._lost))}, which nobody can know any more: left as they are"
             out.append(self._told("lost", [told]))

@@ -6,15 +6,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from cleaner.dangers import ASTRAL, BASIC
 from cleaner.late import late
 from cleaner.record import Article
 
-# Inside a JSON string these end a line for some readers, drive a terminal, turn text about, carry what nobody sees, or
-# are no characters at all: escaped, whoever brought them. Joiners and the marks LRM and RLM are scripts' own.
-_UNSAFE = late(
-    "[\x7f-\x9f\xad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffc\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
-    "|[\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
-)
+# Inside a JSON string these end a line for some readers, drive a terminal, carry what nobody sees …: escaped.
+_UNSAFE = late(f"[{BASIC}]|{ASTRAL}")
 _LONE = late("[\ud800-\udfff]")
 _ITEM = late(r"(?:[-*+•‣▪]|\d{1,9}[.)])[ \t]+(?=\S)")
 _NUMBER = late(r"(\d{1,9})([.)])(?=\s|$)")

@@ -143,6 +143,11 @@ def _unveiled(number: int, line: str, edits: list[Edit]) -> list[Edit]:
     return [edit._replace(rule=_rule(line[edit.start : edit.stop])) for edit in edits_between(number, line, fixed, NFC)]
 
 
+def cleaned(line: str) -> str:
+    """A line as this stage leaves it where it stands by itself, without blanks at its edges."""
+    return _applied(line, _unveiled(0, line, list(_line(0, line)))).strip()
+
+
 def settled(line: str) -> bool:
     """Whether there is nothing in a line that this stage would mend."""
     return not (next(_edits(0, line), None) or _RUN.search(line))

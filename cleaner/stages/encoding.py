@@ -130,10 +130,13 @@ def _rounds(number: int, line: str, edits: list[Edit], reader: _Reader) -> Itera
 
 def repaired(line: str) -> str:
     """A line as this stage leaves it where it stands by itself."""
-    if "&" not in line and "\\u" not in line:
-        if line.isascii() or not (gate().search(line) or misread().search(line) or SURROGATE.search(line)):
-            return line
-    return _applied(line, list(_line(0, line, _Reader())))
+    if "&" in line or "\\u" in line or (not line.isascii() and any(p.search(line) for p in _gates())):
+        return _applied(line, list(_line(0, line, _Reader())))
+    return line
+
+
+def _gates() -> tuple[re.Pattern[str], ...]:
+    return gate(), misread(), SURROGATE
 
 
 def _pass(number: int, line: str, reader: _Reader) -> list[Edit]:
