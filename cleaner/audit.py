@@ -36,6 +36,7 @@ from cleaner.assemble import Kept, kept
 from cleaner.decode import WHOLE
 from cleaner.errors import InputError
 from cleaner.late import late
+from cleaner.limits import MOST
 from cleaner.lost import lost
 from cleaner.model import Document, Repair, Span
 
@@ -229,7 +230,7 @@ def restore(record: Mapping[str, Any]) -> bytes:
     text = record.get("text")
     try:
         data = _rebuilt(account, text if isinstance(text, str) else "")
-    except (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, MemoryError) as error:
+    except (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, MemoryError, RecursionError) as error:
         raise RestoreError(f"{_changed(record)}: it does not fit together any more ({error}).") from error
     if hashlib.sha256(data).hexdigest() != account.get("sha256"):
         raise RestoreError(f"{_changed(record)}: what comes back is not what the SHA-256 says.")
@@ -249,9 +250,13 @@ def _rebuilt(account: Mapping[str, Any], text: str) -> bytes:
     from cleaner.decode import encode
 
     lines = _Reader(text, account["join"], account["joins"]).lines(account["lines"])
+    if sum(count for _, count in account["newline"]) != len(lines):
+        raise ValueError("it has more line ends than lines, or fewer")
     ends = [end for end, count in account["newline"] for _ in range(count)]
     document = Document(lines, ends)
     for number, start, old, length, _ in account["repairs"]:
+        if length > MOST:
+            raise ValueError("a repair is longer than any text")
         document.edits.setdefault(number, []).append(Repair(start, old, "\0" * length, "", ""))
     document.codecs = [(first, codec) for first, codec in account["codecs"]]
     document.bom = bytes.fromhex(account["bom"])
@@ -272,6 +277,8 @@ class _Reader:
         found: list[str] = []
         for fate in fates:
             if isinstance(fate, int):
+                if fate < -MOST:
+                    raise ValueError("it has more lines than any text")
                 if fate < 0:
                     found += [""] * -fate
                 elif fate == 0:

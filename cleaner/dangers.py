@@ -14,12 +14,12 @@ from cleaner.late import late
 # Joiners and the marks LRM, RLM and ALM are scripts' own. Lone surrogates are no characters.
 BASIC = "\x7f-\x9f\xad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffc\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
 ASTRAL = "[\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
-_CONTROLS = "\0-\x08\x0b\x0c\x0e-\x1f"  # JSON escapes these anyway
+_CONTROLS = "\0-\x08\x0b-\x1f"  # JSON escapes these anyway
 _DANGER = late(f"[{_CONTROLS}{BASIC}]|{ASTRAL}")
 _BREAK = late("\r\n?|[\u2028\u2029]")
 _FLAGS = "\U0001f3f4[\U000e0020-\U000e007e]{1,16}\U000e007f"
 _FLAG = late(_FLAGS)
-_SHOWN = late(f"({_FLAGS})|\r|[{_CONTROLS}{BASIC}]|{ASTRAL}")
+_SHOWN = late(f"({_FLAGS})|[{_CONTROLS}{BASIC}]|{ASTRAL}")
 _OWN = frozenset(("id", "source", "audit"))  # names and accounts, which must stay what they are
 
 

@@ -6,13 +6,18 @@ Each check raises AssertionError that names what did not hold; the input is told
 from __future__ import annotations
 
 import json
+import random
 import re
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
+from dirty import LINES, PIECES
 from jsonschema import Draft202012Validator
 
 from cleaner import Article, Cleaner, restore
+from cleaner.audit import RestoreError
+from cleaner.record import KEYS
 from cleaner.render import rendered, to_json
 from cleaner.schema import SCHEMA
 from cleaner.stages import NAMES, REPAIR, STAGES
@@ -21,9 +26,10 @@ REPAIRS = frozenset(stage.name for stage in STAGES if stage.kind == REPAIR)
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,16}\U000e007f")
 # What drives a terminal, shows text in another order, or carries what nobody sees; a line end is none of these.
 _DANGER = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\ufdd0-\ufdef\ufffe\uffff"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\ufdd0-\ufdef\ufffe\uffff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
 )
+_NAMES = frozenset(("id", "source", "audit"))  # what things are called stays as it is
 _ENDS = frozenset("\r\n\u2028\u2029")  # in a line, where an old charset had them as characters
 
 
@@ -96,7 +102,62 @@ def check_stage(name: str, data: bytes) -> None:
         assert not again.edits, f"a second run of {name} repairs: {rules}"
 
 
+def check_record(data: bytes) -> None:
+    """A record with values of all kinds beside its text: a record comes of it, with nothing dangerous in it."""
+    chance = random.Random(data)
+    record: dict[str, Any] = {key: odd(chance) for key in chance.sample(KEYS, chance.randrange(len(KEYS)))}
+    record["text"] = data.decode("utf-8", chance.choice(("replace", "surrogateescape")))
+    if chance.random() < 0.5:
+        record["stages"] = chance.sample(NAMES, chance.randrange(len(NAMES) + 1))
+    article = cleaner().clean_record(record)
+    text = to_json(article.to_dict())
+    assert not list(validator().iter_errors(json.loads(text))), "the record is not valid by the schema"
+    assert not dangers(text), "the JSON line is dangerous"
+    ours = {key: value for key, value in article.to_dict().items() if key in SCHEMA["properties"] and key not in _NAMES}
+    assert not any(map(dangers, strings(ours))), "a value of the record is dangerous"
+    for format in ("text", "markdown"):
+        assert not dangers(rendered(article, format).decode()), f"dangerous as {format}"
+
+
+def odd(chance: random.Random, depth: int = 2) -> Any:
+    """A value of any kind."""
+    kind = chance.random()
+    if kind < 0.5:
+        return chance.choice(LINES) + chance.choice(PIECES) + chance.choice(LINES)
+    if kind < 0.6 or not depth:
+        return chance.choice((None, True, 0, -1, 1.5, 10**30, float("inf"), "", "2024-05-03", "en", "xx-\x1b"))
+    if kind < 0.85:
+        return [odd(chance, depth - 1) for _ in range(chance.randrange(4))]
+    keys = ("name", "bytes", "sha256", "encoding", "newsclean", "place", "agency", "date", "lines", "\x1b")
+    return {key: odd(chance, depth - 1) for key in chance.sample(keys, chance.randrange(len(keys) + 1))}
+
+
+def check_restore(data: bytes) -> None:
+    """An account that somebody has changed: the input comes back, or a sentence."""
+    chance = random.Random(data)
+    record = json.loads(to_json(cleaner().clean(data).to_dict()))
+    for _ in range(chance.randrange(1, 4)):
+        spoil(record["audit"], chance)
+    with suppress(RestoreError):
+        assert restore(record) == data, "something else comes back"
+
+
+def spoil(value: Any, chance: random.Random) -> None:
+    """Put another value somewhere into a value."""
+    keys = list(value) if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    if keys:
+        key = chance.choice(keys)
+        if chance.random() < 0.6 and value[key] and isinstance(value[key], dict | list):
+            spoil(value[key], chance)
+        elif isinstance(value[key], int) and chance.random() < 0.7:
+            value[key] += chance.choice((-1, 1, 10**11, -(10**11)))
+        else:
+            value[key] = odd(chance)
+
+
 TARGETS = {
+    "record": check_record,
+    "restore": check_restore,
     "whole": check,
     "repairs": check_repairs,
     **{name: (lambda data, name=name: check_stage(name, data)) for name in NAMES},
