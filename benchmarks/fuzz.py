@@ -1,8 +1,8 @@
 """Fuzzing: `python benchmarks/fuzz.py [--seconds N] [--target NAME ...] [--jobs N] [--found DIR] [--plain]`.
 
 Each target (the whole, the repairs, each stage) gets its share of the time in processes of its own; inputs grow from
-fuzz/corpus and the fixtures by atheris, which follows what the code does (the extra `fuzz`), and by a mutator that knows what dirty
-articles are made of. `--plain`: without atheris, the dirty articles alone. What breaks a promise of tests/invariants.py
+fuzz/corpus and the fixtures by atheris, which follows what the code does (the extra `fuzz`), and by a mutator that
+knows what dirty articles are made of. `--plain`: without atheris, the dirty articles alone. What breaks a promise of tests/invariants.py
 is written into --found, told, and gone on from; the exit code is then 1. `--replay FILE ...` checks inputs again.
 """
 
@@ -151,7 +151,7 @@ def one(options: argparse.Namespace) -> int:
         except ImportError:
             sys.exit("For fuzzing the extra 'fuzz' is needed: pip install -e '.[fuzz]'; --plain goes without it.")
         with atheris.instrument_imports(include=["cleaner"], enable_loader_override=False):
-            import cleaner.pipeline  # noqa: F401
+            import cleaner.pipeline
             import cleaner.stages  # noqa: F401
     target = Target(name, options.found)
     chance = random.Random(f"{options.seed} {name}")

@@ -1,4 +1,4 @@
-"""Dirty articles of our own making: the pieces that defects are made of, and how hypothesis and the fuzzer join them."""
+"""Dirty articles of our own making: the pieces of defects, and how hypothesis and the fuzzer join them."""
 
 from __future__ import annotations
 
@@ -9,36 +9,40 @@ from hypothesis import strategies as st
 # Whole lines of every kind that a stage knows, in the manner of news sites.
 LINES = (
     "Harbour ferry returns after two years of repairs", "Home » News » World » Harbour ferry returns", "Home", "News",
-    "Home | News | Local", "You are here: Home > Sport", "By Nora Feld and Ivo Brandt", "By Nora Feld", "Von Jana Maier",
-    "Nora Feld", "Par Léa Morin", "PORT ELM – The ferry took its first passengers on Friday, the operator said.",
+    "Home | News | Local", "You are here: Home > Sport", "By Nora Feld and Ivo Brandt", "By Nora Feld",
+    "Von Jana Maier", "Nora Feld", "Par Léa Morin",
+    "PORT ELM – The ferry took its first passengers on Friday, the operator said.",
     "BERLIN (dpa) – Die Fähre fährt wieder, sagte die Reederei am Freitag.", "Published: 3 May 2024",
-    "3 May 2024, 10:05", "Updated 14 September 2023 10:05 CET", "03/04/2023", "14. September 2023", "2024-05-03T10:05Z",
-    "2023年9月14日 10時05分", "Advertisement", "Share on Facebook", "Sign up for our newsletter", "Read more: The bakers' row",
-    "Tags: ferry, harbour, repairs", "Photo: Ivo Brandt / Reuters", "© 2024 The Port Elm Gazette. All rights reserved.",
-    "Related articles", "12 comments", "Reporting by Nora Feld; editing by Ivo Brandt", "###", "---", "* * *", "1.", "• a",
-    "- first of a list", "2) second of a list", "“I missed the crossing,” said Lena Moor. “It isn’t the same by bridge.”",
+    "3 May 2024, 10:05", "Updated 14 September 2023 10:05 CET", "03/04/2023", "14. September 2023",
+    "2024-05-03T10:05Z", "2023年9月14日 10時05分", "Advertisement", "Share on Facebook", "Sign up for our newsletter",
+    "Read more: The bakers' row", "Tags: ferry, harbour, repairs", "Photo: Ivo Brandt / Reuters",
+    "© 2024 The Port Elm Gazette. All rights reserved.", "Related articles", "12 comments",
+    "Reporting by Nora Feld; editing by Ivo Brandt", "###", "---", "* * *", "1.", "• a", "- first of a list",
+    "2) second of a list", "“I missed the crossing,” said Lena Moor. “It isn’t the same by bridge.”",
     "\"It's ''over'',\" she said. 'Nobody - not even he - knew.'", "‚Das‘ war’s, „sagte er“. »So« ist «es».",
     "Repairs to the hull cost twice what the council", "had planned, but the fare stays at two crowns",
-    "until the end of the year.", "The crossing takes forty min-", "utes, as it always did.", "Паром снова вышел в море.",
-    "渡轮停航九天后于星期四恢复运营，公司在早上宣布。", "عادت العبارة إلى العمل يوم الخميس بعد توقف دام تسعة أيام.",
-    "離島へのフェリーは木曜日に再開した、と運航会社は発表した。", "می‌رود و کتاب‌ها را می‌خواند.", "ไม่มีใครบ่นเรื่องตารางเวลา",
-    "SHARE", "LIVE", "[UPDATE] Ferry back in service", "Ferry back in service - The Port Elm Gazette", "", " ", "\t",
+    "until the end of the year.", "The crossing takes forty min-", "utes, as it always did.",
+    "Паром снова вышел в море.", "渡轮停航九天后于星期四恢复运营，公司在早上宣布。",
+    "عادت العبارة إلى العمل يوم الخميس بعد توقف دام تسعة أيام.", "離島へのフェリーは木曜日に再開した、と運航会社は発表した。",
+    "می\u200cرود و کتاب\u200cها را می\u200cخواند.", "ไม\u0e48มีใครบ\u0e48นเรื\u0e48องตารางเวลา", "SHARE", "LIVE",
+    "[UPDATE] Ferry back in service", "Ferry back in service - The Port Elm Gazette", "", " ", "\t",
 )  # fmt: skip
 
 # What stands inside lines and should not, or looks as if it should not.
 PIECES = (
-    "â€™", "Ã©", "Ã¢â‚¬â„¢", "Ïàðîì", "ïàðîì ñíîâà", "п÷я─п╬п╪", "浣犲ソ", "ﾃ､", "ط§ظ„", "ÄãºÃ", "Çáµ", "&amp;", "&amp;amp;lt;",
-    "&#8217;", "&#x202e;", "&#27;", "&#0;", "&nbsp", "&nbsp;", "&lt;b&gt;", "&#xd83d;&#xde00;", "\\u2019", "\\ud83d\\ude00",
-    "\\\\u00e9", "\\/", "\x1b[31m", "\x1b[2J", "\x1b]0;title\x07", "\x1b]8;;http://x.y\x1b\\", "\x9b31m", "\x1bP", "\x00",
-    "\x07", "\x08", "\x0b", "\x0c", "\x85", "\x9d", "\x7f", "\r", "\r\n", "\n", "\n\n", "\u2028", "\u2029", "\xa0", "\xad",
-    "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u061c", "\u202a", "\u202e", "\u202c", "\u2066", "\u2069", "\u2060",
-    "\ufeff", "\ufffc", "\ufffd", "?", "??", "\u3000", "\u2003", "\u202f", "\u3164", "\u115f", "\u034f", "\u180e", "\ufe0f",
-    "\U0001f3f4\U000e0067\U000e0062\U000e007f", "\U000e0041", "\U000e0001", "\U000e0100", "\U000e01ef", "\U0001d173", "👨‍👩‍👧",
-    "❤️", "e\u0301", "\u0301", "\u212b", "각", "\ufdd0", "\uffff", "\U0001fffe", "\ud83d", "\udc00", "'", '"', "''", '""', "‘",
-    "’", "“", "”", "„", "‚", "«", "»", "‹", "›", "「", "」", "`", "´", "``", "-", "–", "—", "--", "…", "...", ".", ",", ":", ";",
-    "!", "?", "|", "/", "\\", ">", "<", "»", "›", "·", "•", "*", "_", "#", "(", ")", "[", "]", "{", "}", "~", "=", "+", "@",
-    "<p>", "</div>", "<br>", "<!-- x -->", "http://x.y/z?q=1", "a@b.c", "0", "1", "23", "2024", "10:05", "%", "€", "$", "½",
-    " ", "  ", "    ", "\t", "a", "I", "the", "The", "said", "by", "By", "von", "de", "and", "ß", "İ", "ı", "ﬁ", "Ǆ", "ά", "ё",
+    "â€™", "Ã©", "Ã¢â‚¬â„¢", "Ïàðîì", "ïàðîì ñíîâà", "п÷я─п╬п╪", "浣犲ソ", "ﾃ､", "ط§ظ„", "ÄãºÃ", "Çáµ", "&amp;",
+    "&amp;amp;lt;", "&#8217;", "&#x202e;", "&#27;", "&#0;", "&nbsp", "&nbsp;", "&lt;b&gt;", "&#xd83d;&#xde00;",
+    "\\u2019", "\\ud83d\\ude00", "\\\\u00e9", "\\/", "\x1b[31m", "\x1b[2J", "\x1b]0;title\x07",
+    "\x1b]8;;http://x.y\x1b\\", "\x9b31m", "\x1bP", "\x00", "\x07", "\x08", "\x0b", "\x0c", "\x85", "\x9d", "\x7f",
+    "\r", "\r\n", "\n", "\n\n", "\u2028", "\u2029", "\xa0", "\xad", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f",
+    "\u061c", "\u202a", "\u202e", "\u202c", "\u2066", "\u2069", "\u2060", "\ufeff", "￼", "�", "?", "??", "\u3000",
+    "\u2003", "\u202f", "ㅤ", "ᅟ", "͏", "\u180e", "️", "🏴\U000e0067\U000e0062\U000e007f", "\U000e0041", "\U000e0001",
+    "󠄀", "󠇯", "\U0001d173", "👨\u200d👩\u200d👧", "❤️", "e\u0301", "\u0301", "Å", "각", "\ufdd0", "\uffff", "\U0001fffe",
+    "\ud83d", "\udc00", "'", '"', "''", '""', "‘", "’", "“", "”", "„", "‚", "«", "»", "‹", "›", "「", "」", "`", "´",
+    "``", "-", "–", "—", "--", "…", "...", ".", ",", ":", ";", "!", "?", "|", "/", "\\", ">", "<", "»", "›", "·", "•",
+    "*", "_", "#", "(", ")", "[", "]", "{", "}", "~", "=", "+", "@", "<p>", "</div>", "<br>", "<!-- x -->",
+    "http://x.y/z?q=1", "a@b.c", "0", "1", "23", "2024", "10:05", "%", "€", "$", "½", " ", "  ", "    ", "\t", "a",
+    "I", "the", "The", "said", "by", "By", "von", "de", "and", "ß", "İ", "ı", "ﬁ", "Ǆ", "ά", "ё",
 )  # fmt: skip
 
 
@@ -64,8 +68,9 @@ def article(chance: random.Random, lines: int = 12) -> str:
 
 def wrong(text: str, chance: random.Random) -> str:
     """A text whose bytes were read in the wrong charset."""
-    real, shown = chance.choice(("utf-8", "utf-8", "cp1251", "koi8-r", "gbk", "cp1250", "shift_jis")), chance.choice(
-        ("cp1252", "latin-1", "cp1251", "koi8-r", "gbk", "mac_roman", "cp1256")
+    real, shown = (
+        chance.choice(("utf-8", "utf-8", "cp1251", "koi8-r", "gbk", "cp1250", "shift_jis")),
+        chance.choice(("cp1252", "latin-1", "cp1251", "koi8-r", "gbk", "mac_roman", "cp1256")),
     )
     return text.encode(real, "replace").decode(shown, "replace")
 
