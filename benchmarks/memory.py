@@ -98,9 +98,8 @@ def main() -> int:
     parser.add_argument("--only", help="shapes whose name holds this")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    print(
-        "| input | bytes | s | exponent | peak, MB | times the size, beyond 60 MB | promise |\n|---|---:|---:|---:|---:|---:|---|"
-    )
+    print("| input | bytes | s | exponent | peak, MB | times the size, beyond 60 MB | promise |")
+    print("|---|---:|---:|---:|---:|---:|---|")
     bad, table = 0, {}
     for shape, name, make, size, stream in shapes(options.size):
         if options.only and options.only not in shape:
