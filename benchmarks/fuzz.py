@@ -2,8 +2,9 @@
 
 Each target (the whole, the repairs, each stage) gets its share of the time in processes of its own; inputs grow from
 fuzz/corpus and the fixtures by atheris, which follows what the code does (the extra `fuzz`), and by a mutator that
-knows what dirty articles are made of. `--plain`: without atheris, the dirty articles alone. What
-breaks a promise of tests/invariants.py is written into --found, told, and gone on from; the exit code is then 1. `--replay FILE ...` checks inputs again.
+knows what dirty articles are made of. `--plain`: without atheris, the dirty articles alone. What breaks a promise of
+tests/invariants.py is written into --found, told, and gone on from; the exit code is then 1. `--replay FILE ...`
+checks inputs again.
 """
 
 from __future__ import annotations
