@@ -189,7 +189,8 @@ def undo_edits(line: str, repairs: list[Repair]) -> str:
         first = stop - 1
         while first and repairs[first - 1].start + len(repairs[first - 1].new) <= repairs[first].start:
             first -= 1
-        parts, done = [], 0
+        parts: list[str] = []
+        done = 0
         for start, old, new, _, _ in repairs[first:stop]:
             parts += line[done:start], old
             done = start + len(new)
