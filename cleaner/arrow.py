@@ -9,13 +9,13 @@ map_batches, DuckDB, Polars) does the rest: there is no scheduler, shuffle or re
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cleaner.errors import NewscleanError, TableError, needs, surprise
 from cleaner.pipeline import Cleaner
 from cleaner.record import KEYS, Article
+from cleaner.render import to_json
 from cleaner.tables import record
 
 with needs("arrow", "Arrow batches and Parquet files"):
@@ -77,7 +77,7 @@ def row(record: Mapping[str, Any]) -> dict[str, Any]:
     more = {key: value for key, value in record.items() if key not in out and not (failed and key == "error")}
     out["extra"] = _json(more) if more else None
     out["error"] = record["error"] if failed else None
-    return {key: _whole(value) if isinstance(value, str) else value for key, value in out.items()}
+    return {key: _whole(value) for key, value in out.items()}
 
 
 def _riding(schema: Any, text_field: str, id_field: str) -> list[str]:
@@ -116,9 +116,13 @@ def _failed(id: Any, error: NewscleanError) -> dict[str, Any]:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return to_json(value)
 
 
-def _whole(text: str) -> str:
-    """A string without halves of surrogate pairs, which UTF-8 cannot hold."""
-    return text.encode("utf-8", "replace").decode("utf-8") if not text.isprintable() else text
+def _whole(value: Any) -> Any:
+    """A value whose strings have no halves of surrogate pairs, which UTF-8 cannot hold."""
+    if isinstance(value, str):
+        return value if value.isprintable() else value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, Mapping):
+        return {key: _whole(part) for key, part in value.items()}
+    return [_whole(part) for part in value] if isinstance(value, list | tuple) else value

@@ -216,16 +216,13 @@ class Matcher:
             if not word.isalnum():
                 start = _WORD.search(line)
                 word = start[0] if start else ""
-            if word in openers and not speaking.isdisjoint(_PIECE.findall(line)):
+            if (word in openers and not speaking.isdisjoint(_PIECE.findall(line))) or (
+                plain(first, any_first).fullmatch(line)
+                or (first > "\x7f" and first.isdecimal())
+                or (key != line and key and plain(key[0], any_first).fullmatch(key))
+                or (gated and any([need in line for need, _ in gated]))
+            ):
                 found.append(place)
-            elif len(line) <= LONGEST_FITTED or len(key) <= LONGEST_FITTED:
-                if (
-                    plain(first, any_first).fullmatch(line)
-                    or (first > "\x7f" and first.isdecimal())
-                    or (key != line and key and plain(key[0], any_first).fullmatch(key))
-                    or (gated and any([need in line for need, _ in gated]))
-                ):
-                    found.append(place)
         return found
 
     def is_worded(self, view: str) -> bool:

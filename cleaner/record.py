@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from cleaner.late import late
+
 SCHEMA = "newsclean/1"
 
 # Keys whose values a given record keeps, with the test that a value is of our type; others move to `extra`.
@@ -30,10 +32,12 @@ GIVEN: dict[str, tuple[type, ...]] = {
 }
 
 # What a value of ours that is an object holds; another program's "source" is not ours.
-_PARTS = {
-    "source": frozenset({"name", "bytes", "sha256", "encoding", "newsclean"}),
-    "dateline": frozenset({"place", "agency", "date"}),
+_TEXT_OR_NONE = (str, type(None))
+_PARTS: dict[str, dict[str, tuple[type, ...]]] = {
+    "source": {"name": _TEXT_OR_NONE, "bytes": (int,), "sha256": _TEXT, "encoding": _TEXT, "newsclean": _TEXT},
+    "dateline": dict.fromkeys(("place", "agency", "date"), _TEXT_OR_NONE),
 }
+_DIGEST = late("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +92,20 @@ def is_of_our_type(key: str, value: Any) -> bool:
         return True
     if key == "id":
         return isinstance(value, str | int) and not isinstance(value, bool)
-    if not isinstance(value, GIVEN[key]) or (
-        isinstance(value, dict) and not _PARTS.get(key, frozenset()) <= value.keys()
-    ):
+    if not isinstance(value, GIVEN[key]) or (isinstance(value, dict) and not _has_parts(key, value)):
         return False
     return not isinstance(value, list) or all(isinstance(entry, str) for entry in value)
+
+
+def _has_parts(key: str, value: dict[str, Any]) -> bool:
+    """Whether an object has all parts of ours, each of its type."""
+    parts = _PARTS.get(key, {})
+    if not all(name in value and isinstance(value[name], kind) for name, kind in parts.items()):
+        return False
+    if key != "source":
+        return True
+    size = value["bytes"]
+    return not isinstance(size, bool) and size >= 0 and _DIGEST.fullmatch(value["sha256"]) is not None
 
 
 def take_record(

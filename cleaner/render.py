@@ -6,11 +6,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from cleaner.dangers import ASTRAL, BASIC
 from cleaner.late import late
 from cleaner.record import Article
 
-# Inside a JSON string these end a line for some readers, drive a terminal, or are no characters at all: escaped.
-_UNSAFE = late("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+# Inside a JSON string these end a line for some readers, drive a terminal, carry what nobody sees …: escaped.
+_UNSAFE = late(f"[{BASIC}]|{ASTRAL}")
 _SAFE = bytes(range(127))
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 _LONE = late("[\ud800-\udfff]")
@@ -26,7 +27,7 @@ def to_json(record: Mapping[str, Any] | list[dict[str, Any]], *, pretty: bool = 
     if text.isascii() and "\x7f" not in text:
         return text
     rest = text.encode("utf-8", "surrogatepass").translate(None, _SAFE).decode("utf-8", "surrogatepass")
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if _UNSAFE.search(rest) else text
+    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], text) if _UNSAFE.search(rest) else text
 
 
 def rendered(article: Article, format: str, *, pretty: bool = False) -> bytes:
