@@ -32,7 +32,9 @@ class Alternative(NamedTuple):
 class Gate:
     """Alternatives as one search, for all texts or for one text's odd characters. Immutable; compiled when used."""
 
-    def __init__(self, alternatives: Iterable[Alternative]) -> None:
+    def __init__(self, alternatives: Iterable[Alternative], otherwise: re.Pattern[str] | None = None) -> None:
+        """`otherwise`: a search that stands for all, where there are no alternatives."""
+        self._otherwise = otherwise
         self.alternatives = tuple(alternatives)
         self.of_mask = lru_cache(maxsize=_KEPT)(self._of_mask)
         self._of_choice = lru_cache(maxsize=_KEPT)(self._compiled)
@@ -40,10 +42,14 @@ class Gate:
     @cached_property
     def whole(self) -> re.Pattern[str]:
         """The search for all alternatives."""
+        if self._otherwise is not None:
+            return self._otherwise
         return self._compiled(tuple(range(len(self.alternatives))))
 
     def of(self, odd: str) -> re.Pattern[str] | None:
         """The search for what a text with these characters beside ASCII can meet; None if it can meet nothing."""
+        if self._otherwise is not None:
+            return self._otherwise
         mask, bits = 0, self._bits.get
         for char in odd:
             mask |= bits(char, 0)
