@@ -129,8 +129,11 @@ def _of_set(members: Iterable[Any]) -> Firsts:
     return frozenset(DIGIT if char.isdecimal() else char for char in found)
 
 
-def by_first(patterns: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
-    """First character -> the patterns that may begin with it, in order; "" -> those that may begin with anything."""
-    known = [(pattern, firsts(pattern)) for pattern in patterns]
+def by_first(patterns: Iterable[tuple[str, Firsts]]) -> Mapping[str, tuple[str, ...]]:
+    """First character -> the patterns that may begin with it, in order; "" -> those that may begin with anything.
+
+    `patterns`: each with what `firsts` says of it.
+    """
+    known = list(patterns)
     keys = {char for _, chars in known if chars is not ANY for char in chars} | {""}
     return {key: tuple(pattern for pattern, chars in known if chars is ANY or key in chars) for key in keys}

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
-from cleaner.firsts import DIGIT, by_first, needs
+from cleaner.firsts import DIGIT, Firsts, by_first, firsts, needs
 from cleaner.late import late
 from cleaner.lexicon import Lexicon, Rule, lexicon
 from cleaner.zones import is_unspaced
@@ -310,13 +310,13 @@ def matcher(code: str | None) -> Matcher:
     starts: dict[str, list[str]] = {}
     for start in sorted(starters, key=len, reverse=True):
         starts.setdefault(start[:2], []).append(start)
-    plain = [text for text, _ in patterns if not _WILD_HEAD.match(text)]
+    known = [about for rule in words.furniture for about in _about(rule)]
     return Matcher(
         phrases,
         {key: tuple(group) for key, group in starts.items()},
         starters,
-        _by_first(plain),
-        _gated(text for text, _ in patterns if _WILD_HEAD.match(text)),
+        _by_first((text, begins) for text, begins, _ in known if not _WILD_HEAD.match(text)),
+        _gated((text, wanted) for text, _, wanted in known if _WILD_HEAD.match(text)),
         tuple((late(text), rule) for text, rule in patterns),
         words.page_words,
         words.story_words,
@@ -325,7 +325,14 @@ def matcher(code: str | None) -> Matcher:
     )
 
 
-def _by_first(patterns: Sequence[str]) -> Mapping[str, re.Pattern[str]]:
+def _about(rule: Rule) -> Iterator[tuple[str, Firsts, tuple[str, ...]]]:
+    """Each pattern of a rule, with its first characters and its needs."""
+    begins = rule.begins if rule.begins is not None else tuple(map(firsts, rule.patterns))
+    wanted = rule.needs if rule.needs is not None else tuple(map(needs, rule.patterns))
+    return zip(rule.patterns, begins, wanted, strict=True)
+
+
+def _by_first(patterns: Iterable[tuple[str, Firsts]]) -> Mapping[str, re.Pattern[str]]:
     """Patterns by the first character of what they fit, those of one in one; "" for all other characters."""
     found = {first: late("|".join(some) or NEVER) for first, some in by_first(patterns).items()}
     return {**dict.fromkeys("0123456789", found.get(DIGIT, found[""])), **found}
@@ -351,11 +358,11 @@ def _vocabulary(words: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(count).union(words.small_words, page), frozenset(core)
 
 
-def _gated(patterns: Iterable[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _gated(patterns: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Patterns by what a line must hold for one of them to fit; those of unknown needs need "" (always there)."""
     groups: dict[str, list[str]] = {}
-    for pattern in patterns:
-        for need in needs(pattern):
+    for pattern, wanted in patterns:
+        for need in wanted:
             groups.setdefault(need, []).append(pattern)
     return tuple((need, late("|".join(group))) for need, group in groups.items())
 

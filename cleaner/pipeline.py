@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from cleaner import __version__
@@ -227,6 +226,8 @@ def _warnings(document: Document) -> tuple[str, ...]:
 
 
 def _unknown(what: str, name: str, known: Collection[str]) -> str:
+    from difflib import get_close_matches  # only for those who mistype
+
     near = get_close_matches(name, known, 3, 0.5)
     hint = f"did you mean {' or '.join(near)}?" if near else f"there are: {', '.join(known)}."
     return f"There is no {what} {name!r}; {hint}"
