@@ -20,11 +20,14 @@ import bench
 import ftfy
 
 from cleaner import Cleaner
+from cleaner.context import Context
+from cleaner.decode import decode
+from cleaner.model import apply_edits
 from cleaner.render import rendered
+from cleaner.stages import encoding as encoding_stage
 
 ROUNDS = 3
 CLEANER = Cleaner()
-ENCODING = Cleaner(only=["encoding"])
 
 
 def ours(data: bytes) -> Any:
@@ -33,8 +36,10 @@ def ours(data: bytes) -> Any:
 
 
 def encoding(data: bytes) -> Any:
-    """The encoding stage alone."""
-    return ENCODING.clean(data)
+    """The encoding stage alone: bytes to mended lines."""
+    document = decode(data)
+    apply_edits(document, "encoding", encoding_stage.run(document, Context(document)))
+    return document
 
 
 def fix_text(data: bytes) -> Any:
