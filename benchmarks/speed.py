@@ -1,8 +1,8 @@
 """How fast: `python benchmarks/speed.py [--part N] [--stages] [--json FILE]`, ratios from one run on one core.
 
 Every Nth labelled page, extractors' outputs (articles) and dumps apart, as bytes in and a JSON line out; beside it
-`ftfy.fix_text` alone and, where they are installed, clean-text and trafilatura (on the text as HTML paragraphs). The
-contestants take turns, text by text, so that a noisy machine is noisy to all; medians of the rounds.
+`ftfy.fix_text` alone and, where they are installed, clean-text, trafilatura (on the text as HTML paragraphs) and
+datatrove's filters. The contestants take turns, text by text, so that a noisy machine is noisy to all; medians of the rounds.
 """
 
 from __future__ import annotations
@@ -71,7 +71,24 @@ def contestants() -> dict[str, Callable[[bytes], Any]]:
         found["trafilatura"] = extracted
     except ImportError:
         pass
-    return found
+    return {**found, **filters()}
+
+
+def filters() -> dict[str, Callable[[bytes], Any]]:
+    """The filters of datatrove, where it is installed."""
+    try:
+        from datatrove.data import Document
+        from datatrove.pipeline.filters import C4QualityFilter, GopherQualityFilter, GopherRepetitionFilter
+    except ImportError:
+        return {}
+
+    def of(*some: Any) -> Callable[[bytes], Any]:
+        return lambda data: [one.filter(Document(text=data.decode("utf-8"), id="0")) for one in some]
+
+    return {
+        "datatrove, C4": of(C4QualityFilter()),
+        "datatrove, Gopher": of(GopherQualityFilter(), GopherRepetitionFilter()),
+    }
 
 
 def raced(texts: list[bytes]) -> dict[str, float]:
