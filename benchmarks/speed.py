@@ -2,7 +2,8 @@
 
 Every Nth labelled page, extractors' outputs (articles) and dumps apart, as bytes in and a JSON line out; beside it
 `ftfy.fix_text` alone and, where they are installed, clean-text, trafilatura (on the text as HTML paragraphs) and
-datatrove's filters. The contestants take turns, text by text, so that a noisy machine is noisy to all; medians of the rounds.
+datatrove's filters. The contestants take turns, text by text, so that a noisy machine is noisy to all; medians of the
+rounds.
 """
 
 from __future__ import annotations
