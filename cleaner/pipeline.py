@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from cleaner import __version__
@@ -139,7 +138,7 @@ class Cleaner:
         record["id"] = given.get("id", name if name is not None else f"sha256:{record['source']['sha256'][:16]}")
         if todo and (self.audit or given.get("audit")):
             record["audit"] = _sealed(document, data, given.get("audit"), record, odd)
-        changed = bool(document.edits) or bool(odd) or _laid_out(record, given) != "\n".join(document.lines).strip("\n")
+        changed = bool(document.edits) or bool(odd) or _laid_out(record, given) != document.text.strip("\n")
         article = Article(**record, extra=extra or {}, changed=changed, warnings=_warnings(document))
         return Result(article, document, tuple(odd))
 
@@ -147,18 +146,20 @@ class Cleaner:
         """Run the stages in order."""
         keep, shown = frozenset(self.keep), False
         for stage in stages:
-            if stage.kind == REPAIR:
-                apply_edits(document, stage.name, stage.run(document, context))
-                continue
-            if not shown:
+            if not shown and stage.kind != REPAIR:
                 document.show()
                 shown = True
-            if stage.kind == LABEL:
-                apply_claims(document, stage.name, stage.run(document, context), keep)
-            elif stage.kind == LAYOUT:
-                apply_joins(document, stage.run(document, context))
+            self._run_stage(stage, document, context, keep)
         if not shown:
             document.show()
+
+    def _run_stage(self, stage: Stage, document: Document, context: Context, keep: frozenset[str]) -> None:
+        if stage.kind == REPAIR:
+            apply_edits(document, stage.name, stage.run(document, context))
+        elif stage.kind == LABEL:
+            apply_claims(document, stage.name, stage.run(document, context), keep)
+        elif stage.kind == LAYOUT:
+            apply_joins(document, stage.run(document, context))
 
 
 def clean(data: str | bytes, title: str | None = None, lang: str | None = None) -> Article:
@@ -219,12 +220,14 @@ def _warnings(document: Document) -> tuple[str, ...]:
 
     if not any(line and not line.isspace() for line in document.lines):
         return ("The input is empty; its record is empty, too.",)
-    if looks_html(document.lines):
+    if looks_html(document.text):
         return ("This looks like HTML, not text: put an extractor before newsclean (trafilatura, readability, …).",)
     return ()
 
 
 def _unknown(what: str, name: str, known: Collection[str]) -> str:
+    from difflib import get_close_matches  # only for those who mistype
+
     near = get_close_matches(name, known, 3, 0.5)
     hint = f"did you mean {' or '.join(near)}?" if near else f"there are: {', '.join(known)}."
     return f"There is no {what} {name!r}; {hint}"
