@@ -122,6 +122,8 @@ def test_a_text_is_not_believed_to_be_clean_that_is_not() -> None:
     article = Cleaner(audit=True).clean_record({"text": f"It{EVIL} left.\r\n", "stages": list(NAMES)})
     assert not dangers(to_text(article)) and article.changed
     assert list(article.stages) == list(NAMES)
+    later = Cleaner().clean_record({"text": "It &#x202e;&#27;[2J left.", "stages": ["characters"]})
+    assert not dangers(later.text) and "left" in later.text + (later.title or "")
     clean = Cleaner().clean_record({"text": "It  left\u200c.", "stages": list(NAMES)})
     assert clean.text == "It  left\u200c." and not clean.changed
     assert dangers(Cleaner(skip={"characters"}).clean_record({"text": f"{PROSE}{EVIL}"}).text)  # as asked for
