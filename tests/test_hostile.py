@@ -108,7 +108,8 @@ def steps(text: str) -> int:
 
 HOSTILE = [
     "a\n", "a\xa0b ", "Home » ", "Home\n»\n", "“a” ", "''a'' ", "It was a day,” he said.\n", "By Nora Feld and ",
-    "&amp;#x202e;", "\\u2019a", "Ã©a ", "Ïàðîì ", "3 May 2024\n", "PORT (dpa) – ", "• a\n", "for-\n", "Harbour ferry returns\n", "\x1b[1m",
+    "&amp;#x202e;", "\\u2019a", "Ã©a ", "Ïàðîì ", "3 May 2024\n",
+    "PORT (dpa) – ", "• a\n", "for-\n", "Harbour ferry returns\n", "\x1b[1m",
     "a?a ",
 ]  # fmt: skip
 
