@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
@@ -95,11 +96,19 @@ def is_of_our_type(key: str, value: Any) -> bool:
     return not isinstance(value, list) or all(isinstance(entry, str) for entry in value)
 
 
+def id_of(text: Any) -> str | None:
+    """What a record without an id is called: by its text's digest; None if that is no text."""
+    if not isinstance(text, str):
+        return None
+    return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
 def take_record(
     record: Mapping[str, Any], text_field: str, id_field: str
 ) -> tuple[Any, dict[str, Any], dict[str, Any]]:
     """Part an input record into its text, the values it gives us, and what rides along.
 
+    A field that is the id and a value of ours (an address, mostly) is both.
     A value of our name that is not of our type moves into the field "extra", which rides along like any other.
     """
     given: dict[str, Any] = {}
@@ -110,6 +119,8 @@ def take_record(
             continue
         if key == id_field and is_of_our_type("id", value):
             given["id"] = value
+            if key in GIVEN and is_of_our_type(key, value):
+                given[key] = value
         elif key in GIVEN:
             (given if is_of_our_type(key, value) else odd)[key] = value
         elif key in ("id", "text") or (key == "extra" and not isinstance(value, dict)):
