@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cleaner.cli import clean_command, cleaner_of, run_command
-from cleaner.commands import CONTEXT, choice, save
+from cleaner.commands import CONTEXT, save
 from cleaner.engines.rows import Rows
 from cleaner.inputs import JSONL, PARQUET, STDIN, kind_of
 from cleaner.paint import tell
@@ -126,9 +126,10 @@ def job_of(given: Mapping[str, Any]) -> Job:
         to_lines=target == JSONL,
         rows=given["batch_rows"],
     )
-    own = {name: given[name] for name in ("learn", "profile_to", "quiet", "place")}
-    more = {"most": given["texts"] or None, "parts": given["parts"] or 0}
-    return Job(tuple(names), out, source, target, rows, **own, **more)
+    own: dict[str, Any] = {name: given[name] for name in ("learn", "profile_to", "quiet", "place")}
+    return Job(
+        tuple(names), out, source, target, rows, most=given["texts"] or None, parts=given["parts"] or 0, **own
+    )
 
 
 def _kind(name: str) -> str:

@@ -9,23 +9,22 @@ It needs the extra "ray" on every node. A row is cleaned by `cleaner.arrow.clean
 from __future__ import annotations
 
 import io
-import json
+import logging
+import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
 import click
 
-from cleaner.engines.command import Job, command, end
-from cleaner.engines.lessons import groups, lines_of, profile_of, sited, wanted
-from cleaner.engines.rows import LINE, Rows
+from cleaner.engines import program
 from cleaner.errors import EngineError, TableError, needs
 from cleaner.inputs import JSONL
 from cleaner.pipeline import Cleaner
 from cleaner.profile import Profile
 
-with needs("ray", "Ray"):
+with program(__name__), needs("ray", "Ray"):
     import pyarrow as pa
     import pyarrow.parquet as pq
     import ray
@@ -33,13 +32,17 @@ with needs("ray", "Ray"):
     from ray.data.datasource import BlockBasedFileDatasink, FileBasedDatasource
     from ray.exceptions import RayError
 
+    from cleaner.engines.command import Job, command, end
+    from cleaner.engines.lessons import groups, lines_of, profile_of, sited, wanted
+    from cleaner.engines.rows import LINE, Rows
+
 BLOCK = 16 << 20  # bytes of rows that travel together: what a task cleans, and what is lost with a worker
 CHUNK = 1 << 20  # bytes of lines that are read at a time
 FILE_ROWS = 25_000  # rows of an output file, at least
 
 
 class Lines(FileBasedDatasource):  # type: ignore[misc]
-    """JSON Lines as lines, in the column LINE: bytes, read as a stream; files packed as Ray knows it by their endings."""
+    """JSON Lines as lines, in the column LINE: bytes, read as a stream; what is packed, as Ray knows by the ending."""
 
     def _read_stream(self, f: Any, path: str) -> Iterator[Any]:
         for lines in _chunks(f):
@@ -192,12 +195,10 @@ def run(job: Job) -> tuple[int, int]:
     try:
         if started:
             ray.init(address=job.place, log_to_driver=False, logging_level="warning")
-        ray.data.DataContext.get_current().target_max_block_size = BLOCK
+        _set_up(job.quiet)
         if job.learn:
-            taught = learn(
-                list(job.names), job.source, job.rows.cleaner, text_field=job.rows.text_field, most=job.most
-            )
-            job = job.taught(taught)
+            how: dict[str, Any] = {"text_field": job.rows.text_field, "most": job.most}
+            job = job.taught(learn(list(job.names), job.source, job.rows.cleaner, **how))
         files = Files(job.out, job.target, job.parts or FILE_ROWS)
         _cleaned(_read(job), job.rows).write_datasink(files)
         return files.records, files.failed
@@ -206,6 +207,13 @@ def run(job: Job) -> tuple[int, int]:
     finally:
         if started:
             ray.shutdown()
+
+
+def _set_up(quiet: bool) -> None:
+    context = ray.data.DataContext.get_current()
+    context.target_max_block_size = BLOCK
+    context.enable_progress_bars = sys.stderr.isatty() and not quiet
+    logging.getLogger("ray.data").setLevel(logging.WARNING)  # else it tells of each step where no terminal is
 
 
 def _reason(error: BaseException) -> str:

@@ -17,16 +17,13 @@ from typing import Any
 
 import click
 
-from cleaner.arrow import SCHEMA
-from cleaner.engines.command import Job, command, end
-from cleaner.engines.lessons import groups, lines_of, profile_of, sited, wanted
-from cleaner.engines.rows import LINE, Rows
+from cleaner.engines import program
 from cleaner.errors import EngineError, needs
 from cleaner.inputs import JSONL
 from cleaner.pipeline import Cleaner
 from cleaner.profile import Profile
 
-with needs("spark", "Spark"):
+with program(__name__), needs("spark", "Spark"):
     import pyarrow as pa
     from pyspark.errors import PySparkException
     from pyspark.sql import DataFrame, Observation, SparkSession
@@ -34,6 +31,11 @@ with needs("spark", "Spark"):
     from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
     from pyspark.sql.types import StructType
     from pyspark.sql.utils import is_remote
+
+    from cleaner.arrow import SCHEMA
+    from cleaner.engines.command import Job, command, end
+    from cleaner.engines.lessons import groups, lines_of, profile_of, sited, wanted
+    from cleaner.engines.rows import LINE, Rows
 
 PART = "64m"  # bytes of input that a task cleans: about a minute's work, and what is lost with a worker
 _SITED = "site string, path string, start bigint, nth bigint, line binary"
@@ -62,7 +64,7 @@ def _cleaned(frame: DataFrame, rows: Rows) -> DataFrame:
     held = _broadcast(frame.sparkSession, rows)
 
     def work(batches: _Batches) -> _Batches:
-        return held().clean(batches)
+        yield from held().clean(batches)
 
     return frame.mapInArrow(work, StructType(fields))
 
