@@ -131,7 +131,7 @@ def row(record: Mapping[str, Any]) -> dict[str, Any]:
     more = {key: value for key, value in record.items() if key not in out and not (failed and key == "error")}
     out["extra"] = _json(more) if more else None
     out["error"] = record["error"] if failed else None
-    return {key: _whole(value) if isinstance(value, str) else value for key, value in out.items()}
+    return {key: _whole(value) for key, value in out.items()}
 
 
 def _riding(schema: Any, text_field: str, id_field: str) -> list[str]:
@@ -149,6 +149,10 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _whole(text: str) -> str:
-    """A string without halves of surrogate pairs, which UTF-8 cannot hold."""
-    return text.encode("utf-8", "replace").decode("utf-8") if not text.isprintable() else text
+def _whole(value: Any) -> Any:
+    """A value whose strings are without halves of surrogate pairs, which UTF-8 cannot hold."""
+    if isinstance(value, str):
+        return value if value.isascii() or value.isprintable() else value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, Mapping):
+        return {key: _whole(part) for key, part in value.items()}
+    return [_whole(part) for part in value] if isinstance(value, list) else value

@@ -31,10 +31,12 @@ GIVEN: dict[str, tuple[type, ...]] = {
 }
 
 # What a value of ours that is an object holds; another program's "source" is not ours.
-_PARTS = {
-    "source": frozenset({"name", "bytes", "sha256", "encoding", "newsclean"}),
-    "dateline": frozenset({"place", "agency", "date"}),
+_TEXT_OR_NONE = (str, type(None))
+_PARTS: dict[str, dict[str, tuple[type, ...]]] = {
+    "source": {"name": _TEXT_OR_NONE, "bytes": (int,), "sha256": _TEXT, "encoding": _TEXT, "newsclean": _TEXT},
+    "dateline": {"place": _TEXT_OR_NONE, "agency": _TEXT_OR_NONE, "date": _TEXT_OR_NONE},
 }
+_MOST_BYTES = 2**63 - 1  # what a table's column of numbers holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,17 @@ def is_of_our_type(key: str, value: Any) -> bool:
         return True
     if key == "id":
         return isinstance(value, str | int) and not isinstance(value, bool)
-    if not isinstance(value, GIVEN[key]) or (
-        isinstance(value, dict) and not _PARTS.get(key, frozenset()) <= value.keys()
-    ):
+    if not isinstance(value, GIVEN[key]) or (isinstance(value, dict) and not _has_parts(key, value)):
         return False
     return not isinstance(value, list) or all(isinstance(entry, str) for entry in value)
+
+
+def _has_parts(key: str, value: dict[str, Any]) -> bool:
+    parts = _PARTS.get(key, {})
+    if not all(name in value and isinstance(value[name], kinds) for name, kinds in parts.items()):
+        return False
+    size = value["bytes"] if key == "source" else 0
+    return not isinstance(size, bool) and 0 <= size <= _MOST_BYTES
 
 
 def id_of(text: Any) -> str | None:

@@ -52,7 +52,7 @@ def test_without_the_extra_a_sentence_names_it(engine: str) -> None:
         (("in.txt", "out"), "Say what in.txt holds: --from parquet or --from jsonl."),
         (("-", "out"), "A job of many machines reads and writes files; it has no stdin and no stdout."),
         (("in.jsonl", "."), ". is there already; remove it, or name a folder that is not there yet."),
-        (("in.jsonl",), "Missing argument 'OUT'."),
+        (("in.jsonl",), "Missing argument 'IN...'."),
         (("in.jsonl", "out", "--only", "quote"), "There is no stage 'quote'; did you mean quotes?"),
         (("in.jsonl", "out", "--profile-to", "p"), "--profile-to writes what --learn has found; give both."),
     ],
