@@ -2,7 +2,8 @@
 
 Cuts records of 2 kB from the labelled pages, as JSON Lines in files of 25 MB, and cleans them to Parquet with one
 worker and with two, each of one processor: seconds without the start (a first job of some rows has run on all workers),
-their ratio, and the resident memory of the Python processes that clean, over time. Spark runs as
+and their ratio; the processor time of the busiest Python process that cleans, and its ratio, which other work on the
+machine does not change; and the resident memory of the largest of these processes, over time. Spark runs as
 `local-cluster[N,1,2048]`, Ray as a cluster of N nodes.
 """
 
@@ -24,7 +25,7 @@ import corpus
 ROOT = Path(__file__).resolve().parent.parent
 PART = 25_000_000  # bytes of an input file
 RECORD = 2300  # bytes of a record, about
-CLEANERS = ("pyspark.daemon", "pyspark/daemon", "ray::MapBatches", "ray::_map_task")
+CLEANERS = ("pyspark.daemon", "pyspark/daemon", "ray::")
 
 
 def write(folder: Path, megabytes: float) -> tuple[int, float]:
@@ -88,7 +89,8 @@ def on_spark(workers: int) -> Iterator[None]:
     builder = SparkSession.builder.master(f"local-cluster[{workers},1,2048]")
     for name, value in (
         ("spark.ui.enabled", False),
-        ("spark.sql.files.maxPartitionBytes", "5m"),
+        ("spark.sql.files.maxPartitionBytes", "2m"),
+        ("spark.sql.files.openCostInBytes", "64k"),
         ("spark.sql.execution.arrow.maxRecordsPerBatch", 1000),
     ):
         builder = builder.config(name, value)
@@ -113,35 +115,38 @@ def on_ray(workers: int) -> Iterator[None]:
     cluster.shutdown()
 
 
-def resident() -> dict[int, float]:
-    """The resident memory of each Python process that cleans, in MB."""
-    found = {}
+def cleaners() -> Iterator[tuple[int, float, float]]:
+    """The Python processes that clean: number, resident memory in MB, processor time in seconds."""
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             name = (folder / "cmdline").read_bytes().decode("utf-8", "replace")
             if any(mark in name for mark in CLEANERS):
                 pages = int((folder / "statm").read_text().split()[1])
-                found[int(folder.name)] = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-        except OSError:  # it has ended
+                times = (folder / "stat").read_text().rpartition(")")[2].split()[11:13]
+                ticks = sum(map(int, times)) / os.sysconf("SC_CLK_TCK")
+                yield int(folder.name), pages * os.sysconf("SC_PAGE_SIZE") / 1e6, ticks
+        except (OSError, IndexError, ValueError):  # it has ended
             continue
-    return found
 
 
 def measured(engine: str, workers: int, source: Path, out: Path, limit: float) -> dict[str, object]:
     """One run in a process of its own, and the largest cleaner's memory each second."""
     command = [sys.executable, __file__, "--child", engine, str(workers), str(source), str(out)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "SPARK_LOCAL_IP": "127.0.0.1"}
-    begun, memory = time.perf_counter(), []
+    begun, memory, busy = time.perf_counter(), [], {}
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as running:
         while running.poll() is None:
             if time.perf_counter() - begun > limit:
                 running.kill()
                 sys.exit(f"{engine} with {workers} took longer than {limit:.0f} s.")
-            memory.append(max(resident().values(), default=0.0))
+            now = list(cleaners())
+            memory.append(max((size for _, size, _ in now), default=0.0))
+            busy.update((number, seconds) for number, _, seconds in now)
             time.sleep(1)
         assert running.stdout
         found: dict[str, object] = json.loads(running.stdout.read().splitlines()[-1])
-    return {**found, "engine": engine, "workers": workers, "memory": [round(one) for one in memory if one]}
+    most = max(busy.values())
+    return {**found, "engine": engine, "workers": workers, "busy": most, "memory": [round(one) for one in memory if one]}
 
 
 def told(found: dict[str, object], size: float) -> str:
@@ -149,8 +154,8 @@ def told(found: dict[str, object], size: float) -> str:
     memory, seconds = found["memory"], found["seconds"]
     step = max(len(memory) // 4, 1)
     quarters = [max(memory[at : at + step], default=0) for at in range(0, 4 * step, step)]
-    cells = [found["engine"], found["workers"], f"{seconds:.0f}", f"{size / seconds:.2f}", found["records"]]
-    cells += [found["failed"], ", ".join(map(str, quarters))]
+    cells = [found["engine"], found["workers"], f"{seconds:.0f}", f"{size / seconds:.2f}", f"{found['busy']:.0f}"]
+    cells += [found["records"], found["failed"], ", ".join(map(str, quarters))]
     return f"| {' | '.join(map(str, cells))} |"
 
 
@@ -171,16 +176,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         records, size = write(Path(name) / "in", options.megabytes)
         print(f"{records:,} records, {size:.0f} MB", flush=True)
-        print("| engine | workers | s | MB/s | records | failed | largest resident MB by quarter |")
-        print("|---|---|---|---|---|---|---|", flush=True)
+        heads = ["engine", "workers", "s", "MB/s", "busiest, s", "records", "failed", "largest resident MB by quarter"]
+        print(f"| {' | '.join(heads)} |\n{'|---' * len(heads)}|", flush=True)
         for engine in options.engines.split(","):
             for workers in map(int, options.workers.split(",")):
                 out = Path(name) / f"{engine}{workers}"
                 runs.append(measured(engine, workers, Path(name) / "in", out, options.limit))
                 print(told(runs[-1], size), flush=True)
-            mine = {run["workers"]: run["seconds"] for run in runs if run["engine"] == engine}
+            mine = {run["workers"]: run for run in runs if run["engine"] == engine}
             if {1, 2} <= mine.keys():
-                print(f"{engine}: two workers take {mine[2] / mine[1]:.2f} of the time of one", flush=True)
+                wall, busy = (mine[2][name] / mine[1][name] for name in ("seconds", "busy"))
+                print(f"{engine}: two workers take {wall:.2f} of the time of one, the busier {busy:.2f}", flush=True)
     if options.json:
         options.json.write_text(json.dumps({"records": records, "mb": size, "runs": runs}), "utf-8")
 

@@ -51,10 +51,10 @@ def test_tables_on_two_workers(crawl: Path, tmp_path: Path) -> None:
 
 
 def test_a_worker_killed_in_the_middle_changes_nothing(tmp_path: Path) -> None:
-    shared.write_lines(tmp_path / "in", 4000)
+    shared.write_lines(tmp_path / "in", 2500)
     shared.single(tmp_path / "in", "-o", tmp_path / "one.jsonl")
     out = tmp_path / "out"
-    with shared.started("spark", *TWO, "--partitions", "16", tmp_path / "in", out) as running:
+    with shared.started("spark", *TWO, "--partitions", "12", tmp_path / "in", out) as running:
         shared.until(lambda: any(out.glob("_temporary/0/task_*")), running)
         workers = [one for one in shared.session(running.pid) if "CoarseGrainedExecutorBackend" in shared.called(one)]
         assert len(workers) == 2

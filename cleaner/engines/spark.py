@@ -161,6 +161,7 @@ def _session(job: Job) -> SparkSession:
         ("spark.sql.files.maxPartitionBytes", PART),
         ("spark.sql.execution.arrow.maxRecordsPerBatch", job.rows.rows),
         ("spark.sql.files.minPartitionNum", job.parts),
+        ("spark.sql.files.openCostInBytes", "256k" if job.parts else None),  # 4 MB else, the least that a part has
     ):
         builder = builder.config(name, value) if value else builder
     if job.place:
