@@ -145,8 +145,8 @@ def measured(engine: str, workers: int, source: Path, out: Path, limit: float) -
             time.sleep(1)
         assert running.stdout
         found: dict[str, object] = json.loads(running.stdout.read().splitlines()[-1])
-    most = max(busy.values())
-    return {**found, "engine": engine, "workers": workers, "busy": most, "memory": [round(one) for one in memory if one]}
+    sizes = [round(one) for one in memory if one]
+    return {**found, "engine": engine, "workers": workers, "busy": max(busy.values()), "memory": sizes}
 
 
 def told(found: dict[str, object], size: float) -> str:
