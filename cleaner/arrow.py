@@ -18,13 +18,13 @@ map_batches, DuckDB, Polars) does the rest: there is no scheduler, shuffle or re
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from cleaner.errors import NewscleanError, TableError, needs, surprise
 from cleaner.pipeline import Cleaner
 from cleaner.record import KEYS, id_of
+from cleaner.render import to_json
 from cleaner.tables import record
 
 with needs("arrow", "Arrow batches and Parquet files"):
@@ -146,13 +146,13 @@ def _riding(schema: Any, text_field: str, id_field: str) -> list[str]:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return to_json(value)
 
 
 def _whole(value: Any) -> Any:
-    """A value whose strings are without halves of surrogate pairs, which UTF-8 cannot hold."""
+    """A value whose strings have no halves of surrogate pairs, which UTF-8 cannot hold."""
     if isinstance(value, str):
-        return value if value.isascii() or value.isprintable() else value.encode("utf-8", "replace").decode("utf-8")
+        return value if value.isprintable() else value.encode("utf-8", "replace").decode("utf-8")
     if isinstance(value, Mapping):
         return {key: _whole(part) for key, part in value.items()}
-    return [_whole(part) for part in value] if isinstance(value, list) else value
+    return [_whole(part) for part in value] if isinstance(value, list | tuple) else value

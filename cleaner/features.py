@@ -114,28 +114,34 @@ def units(lines: Sequence[str], views: Sequence[str]) -> Units:
     width = wrap_width(lines, views)
     found = Units(wrapped=width > 0)
     blanks, before, margin = 0, "", 0
+    parts: list[str] = []  # of the last unit, which may be the whole text
     for number, view in enumerate(views):
         if not view:
             blanks += 1
             continue
         line = lines[number]
         indent = len(line) - len(line.lstrip())
-        if found.text and not blanks:
-            last = found.text[-1]
+        if parts and not blanks:
+            last = parts[-1]
             if _torn(before, line, view, indent, margin) or (width and _wrapped(found, before, view, indent, width)):
                 wide = last[-1] > "\u10ff" and view[0] > "\u10ff" and _WIDE.match(view)
-                found.text[-1] += view if wide else " " + view
+                parts.append(view if wide else " " + view)
                 found.last[-1] = number
                 found.pieces[-1] += 1
                 before, margin = line, indent
                 continue
         found.first.append(number)
         found.last.append(number)
+        if parts:
+            found.text[-1] = "".join(parts)
+        parts = [view]
         found.text.append(view)
         found.indent.append(indent)
         found.blanks.append(blanks)
         found.pieces.append(1)
         blanks, before, margin = 0, line, indent
+    if parts:
+        found.text[-1] = "".join(parts)
     return found
 
 

@@ -183,9 +183,19 @@ def _edit_line(document: Document, stage: str, number: int, group: list[Edit]) -
 
 
 def undo_edits(line: str, repairs: list[Repair]) -> str:
-    """The line as it was before `repairs`, undone newest first."""
-    for start, old, new, _, _ in reversed(repairs):
-        line = line[:start] + old + line[start + len(new) :]
+    """The line as it was before `repairs`, undone newest first; those that follow each other to the right at once."""
+    stop = len(repairs)
+    while stop:
+        first = stop - 1
+        while first and repairs[first - 1].start + len(repairs[first - 1].new) <= repairs[first].start:
+            first -= 1
+        parts: list[str] = []
+        done = 0
+        for start, old, new, _, _ in repairs[first:stop]:
+            parts += line[done:start], old
+            done = start + len(new)
+        line = "".join(parts) + line[done:]
+        stop = first
     return line
 
 

@@ -12,6 +12,7 @@ from cleaner import __version__
 from cleaner.assemble import text as assemble_text
 from cleaner.assemble import values
 from cleaner.context import Context
+from cleaner.dangers import is_dangerous, taken
 from cleaner.errors import RowError, UnknownStageError
 from cleaner.model import LABELS, NEW_LINE, NEW_PARAGRAPH, Document, apply_claims, apply_edits, apply_joins
 from cleaner.record import Article, take_record
@@ -20,6 +21,7 @@ from cleaner.stages import LABEL, LAYOUT, NAMES, REPAIR, STAGES, Stage
 if TYPE_CHECKING:
     from cleaner.profile import Profile
 
+CHARACTERS = "characters"
 QUOTES = ("repair", "straight", "typographic")
 
 
@@ -29,6 +31,7 @@ class Result:
 
     article: Article
     document: Document
+    odd: tuple[str, ...] = ()  # keys of given values that held something dangerous
 
 
 @dataclass(frozen=True)
@@ -115,24 +118,30 @@ class Cleaner:
         from cleaner.decode import decode, from_text
 
         given = dict(given or {})
+        mends = any(stage.name == CHARACTERS for stage in self.stages)
+        odd = taken(given) if mends else {}
         document = decode(data, self.encoding) if isinstance(data, bytes) else from_text(data)
         lang = lang or self.lang or given.get("language")
         context = Context(document, lang=lang, given=given, quotes=self.quotes)
         if self.profile:
             context.furniture = self.profile.lines_for({**(extra or {}), **given})
         done = tuple(given.get("stages", ()))
+        if mends and CHARACTERS in done and is_dangerous(data if isinstance(data, str) else ""):
+            done = tuple(name for name in done if name != CHARACTERS)  # the text itself tells otherwise
         todo = [stage for stage in self.stages if stage.name not in done]
         self._run_stages(document, context, todo)
         record = _values(document, context, given)
+        if not todo:
+            record["language"] = given.get("language")  # what all stages could not tell stays untold
         record["text"] = assemble_text(document) if todo or isinstance(data, bytes) else data
         record["stages"] = _through(done, todo)
         record["source"] = given.get("source") or _source(document, data, name)
         record["id"] = given.get("id", name if name is not None else f"sha256:{record['source']['sha256'][:16]}")
         if todo and (self.audit or given.get("audit")):
-            record["audit"] = _sealed(document, data, given.get("audit"), record)
-        changed = bool(document.edits) or _laid_out(record, given) != "\n".join(document.lines).strip("\n")
+            record["audit"] = _sealed(document, data, given.get("audit"), record, odd)
+        changed = bool(document.edits) or bool(odd) or _laid_out(record, given) != "\n".join(document.lines).strip("\n")
         article = Article(**record, extra=extra or {}, changed=changed, warnings=_warnings(document))
-        return Result(article, document)
+        return Result(article, document, tuple(odd))
 
     def _run_stages(self, document: Document, context: Context, stages: Iterable[Stage]) -> None:
         """Run the stages in order."""
@@ -180,10 +189,14 @@ def _through(done: tuple[str, ...], todo: list[Stage]) -> tuple[str, ...]:
     return tuple(name for name in NAMES if name in through) + tuple(name for name in done if name not in NAMES)
 
 
-def _sealed(document: Document, data: str | bytes, before: Any, record: Mapping[str, Any]) -> dict[str, Any]:
+def _sealed(
+    document: Document, data: str | bytes, before: Any, record: Mapping[str, Any], odd: Mapping[str, Any]
+) -> dict[str, Any]:
     from cleaner.audit import audit, digest
 
     account = audit(document, data, before, NEW_LINE if document.joins is None else NEW_PARAGRAPH)
+    if odd:
+        account["given"] = dict(odd)
     account["digest"] = digest({**record, "audit": account})
     return account
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from cleaner.late import late
+
 SCHEMA = "newsclean/1"
 
 # Keys whose values a given record keeps, with the test that a value is of our type; others move to `extra`.
@@ -34,8 +36,9 @@ GIVEN: dict[str, tuple[type, ...]] = {
 _TEXT_OR_NONE = (str, type(None))
 _PARTS: dict[str, dict[str, tuple[type, ...]]] = {
     "source": {"name": _TEXT_OR_NONE, "bytes": (int,), "sha256": _TEXT, "encoding": _TEXT, "newsclean": _TEXT},
-    "dateline": {"place": _TEXT_OR_NONE, "agency": _TEXT_OR_NONE, "date": _TEXT_OR_NONE},
+    "dateline": dict.fromkeys(("place", "agency", "date"), _TEXT_OR_NONE),
 }
+_DIGEST = late("[0-9a-f]{64}")
 _MOST_BYTES = 2**63 - 1  # what a table's column of numbers holds
 
 
@@ -97,11 +100,14 @@ def is_of_our_type(key: str, value: Any) -> bool:
 
 
 def _has_parts(key: str, value: dict[str, Any]) -> bool:
+    """Whether an object has all parts of ours, each of its type."""
     parts = _PARTS.get(key, {})
-    if not all(name in value and isinstance(value[name], kinds) for name, kinds in parts.items()):
+    if not all(name in value and isinstance(value[name], kind) for name, kind in parts.items()):
         return False
-    size = value["bytes"] if key == "source" else 0
-    return not isinstance(size, bool) and 0 <= size <= _MOST_BYTES
+    if key != "source":
+        return True
+    size = value["bytes"]
+    return not isinstance(size, bool) and 0 <= size <= _MOST_BYTES and _DIGEST.fullmatch(value["sha256"]) is not None
 
 
 def id_of(text: Any) -> str | None:

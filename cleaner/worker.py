@@ -128,7 +128,7 @@ class Worker:
             if manner.check and article.changed:
                 yield f"{shown(entry.name)}: would change{_changes(result)}", "plain"
         if manner.verbose:
-            yield f"{shown(entry.name)}: {_summary(article)}", "plain"
+            yield f"{shown(entry.name)}: {shown(_summary(article))}", "plain"
 
 
 def _changes(result: Result) -> str:
@@ -137,7 +137,7 @@ def _changes(result: Result) -> str:
 
     lines, rules = changes(result)
     if not lines:
-        return " in its layout"
+        return f" in its {shown(', '.join(result.odd))}" if result.odd else " in its layout"
     named = ", ".join(f"{rule} {count}" if count > 1 else rule for rule, count in rules.most_common())
     return f" in {lines} {'line' if lines == 1 else 'lines'} ({shown(named)})"
 

@@ -122,8 +122,21 @@ def _rounds(number: int, line: str, edits: list[Edit], reader: _Reader) -> Itera
         after = _pass(number, fixed, reader)
         if not after:
             break
+    else:
+        return []  # a second run would not find an end either
     rule = next(rule for rule in (CHARSET, MOJIBAKE, ENTITY, ESCAPE, SURROGATES) if rule in rules)
     return edits_between(number, line, fixed, rule)
+
+
+def repaired(line: str) -> str:
+    """A line as this stage leaves it where it stands by itself."""
+    if "&" in line or "\\u" in line or (not line.isascii() and any(p.search(line) for p in _gates())):
+        return _applied(line, list(_line(0, line, _Reader())))
+    return line
+
+
+def _gates() -> tuple[re.Pattern[str], ...]:
+    return gate(), misread(), SURROGATE
 
 
 def _pass(number: int, line: str, reader: _Reader) -> list[Edit]:

@@ -34,6 +34,8 @@ from cleaner.quotemarks import (
     telling,
     tokens,
 )
+from cleaner.stages.characters import settled
+from cleaner.stages.encoding import repaired
 
 APOSTROPHE = "quotes.apostrophe"
 DIRECTION = "quotes.direction"
@@ -194,6 +196,7 @@ def _settled(lines: Sequence[str], text: str, context: Context) -> dict[int, lis
     for _ in range(_ROUNDS):
         suspects = _suspects(text, now)
         found = dict(_mends(now, suspects, _style(text, context))) if suspects else {}
+        found = {number: changes for number, changes in found.items() if not _spoils(now[number], changes)}
         if not found:
             break
         for number, changes in found.items():
@@ -206,6 +209,12 @@ def _settled(lines: Sequence[str], text: str, context: Context) -> dict[int, lis
                 mends[number] = changes
         text = "\n".join(now)
     return mends
+
+
+def _spoils(line: str, changes: Sequence[Change]) -> bool:
+    """Whether marks would, with what they stand beside, be mojibake or stray blanks, so that a line was never done."""
+    new = _applied(line, changes)
+    return (repaired(new) != new or not settled(new)) and repaired(line) == line and settled(line)
 
 
 def _mends(lines: Sequence[str], suspects: Sequence[int], style: Style) -> Iterator[tuple[int, list[Change]]]:
