@@ -6,6 +6,7 @@ Real ones of two workers, and what happens when one is killed, are in extras/tes
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -62,6 +63,16 @@ def test_usage_is_told_before_an_engine_starts(engine: str, args: tuple[str, ...
     done = run("-m", f"cleaner.engines.{engine}", *args)
     assert done.returncode == 2
     assert done.stderr == f"newsclean: {told} See python -m cleaner.engines.{engine} --help.\n"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_page_names_every_option_of_a_job(engine: str) -> None:
+    here(engine)
+    page = (Path(__file__).resolve().parents[1] / "docs" / "engines.md").read_text("utf-8")
+    told = run("-m", f"cleaner.engines.{engine}", "--help").stdout
+    options = set(re.findall(r"--[a-z-]+", told)) - {"--help", "--quiet"}
+    assert options >= {"--learn", "--batch-rows"}
+    assert options <= set(re.findall(r"--[a-z-]+", page))
 
 
 @pytest.mark.parametrize("engine", ENGINES)
