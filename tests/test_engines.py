@@ -10,11 +10,14 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from conftest import environment
+
+from cleaner.cli import run_command
 
 ENGINES = {"spark": "pyspark", "ray": "ray"}
 
@@ -58,11 +61,18 @@ def test_without_the_extra_a_sentence_names_it(engine: str) -> None:
         (("in.jsonl", "out", "--profile-to", "p"), "--profile-to writes what --learn has found; give both."),
     ],
 )
-def test_usage_is_told_before_an_engine_starts(engine: str, args: tuple[str, ...], told: str) -> None:
+def test_usage_is_told_before_an_engine_starts(
+    engine: str,
+    args: tuple[str, ...],
+    told: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     here(engine)
-    done = run("-m", f"cleaner.engines.{engine}", *args)
-    assert done.returncode == 2
-    assert done.stderr == f"newsclean: {told} See python -m cleaner.engines.{engine} --help.\n"
+    monkeypatch.setattr("cleaner.cli._stop_on_sigterm", lambda: None)  # this process is the tests'
+    name = f"python -m cleaner.engines.{engine}"
+    assert run_command(import_module(f"cleaner.engines.{engine}").main, name, args) == 2
+    assert capsys.readouterr().err == f"newsclean: {told} See {name} --help.\n"
 
 
 @pytest.mark.parametrize("engine", ENGINES)
