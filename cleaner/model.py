@@ -195,7 +195,9 @@ def _edit_line(document: Document, stage: str, number: int, group: list[Edit]) -
     line, done, shift = document.lines[number], 0, 0
     parts: list[str] = []
     journal = document.edits.setdefault(number, [])
-    for _, start, stop, new, rule in group:
+    group.reverse()
+    while group:  # emptied as the journal grows: a line may be the whole text
+        _, start, stop, new, rule = group.pop()
         if start < done or stop > len(line) or stop < start:
             raise ValueError(f"stage {stage} asks for overlapping edits in line {number + 1}")
         if "\n" in new or "\r" in new:

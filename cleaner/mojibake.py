@@ -78,7 +78,9 @@ _ALTERNATIVES = (
 # What ftfy takes for mojibake though it is a word in capitals before a closing mark (AMANHÃ”, MAÇÃ»), or ß before one.
 _INNOCENT = late(r"(?<=[^\W\d_a-zß-öø-ÿ])[ÃÎÂÔÊ](?=[”»’®™“][^\w]|[”»’®™“]\Z)|ß(?=[“”»«’‘])")
 # Letters that hardly stand alone in a line of another script: one of them, new, is two marks read as one.
-_ODD = late("[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u0200-\u0217\u021c-\u02af\u0400-\u07ff]")
+_ODD = late(
+    "[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u0200-\u0217\u021c-\u02af\u0400-\u07ff\u1200-\u1dff]"
+)
 
 
 def is_known() -> bool:

@@ -20,7 +20,7 @@ from cleaner.stages import LABEL, LAYOUT, NAMES, REPAIR, STAGES, Stage
 if TYPE_CHECKING:
     from cleaner.profile import Profile
 
-CHARACTERS = "characters"
+ENCODING, CHARACTERS = "encoding", "characters"
 QUOTES = ("repair", "straight", "typographic")
 
 
@@ -117,7 +117,8 @@ class Cleaner:
         from cleaner.decode import decode, from_text
 
         given = dict(given or {})
-        mends = any(stage.name == CHARACTERS for stage in self.stages)
+        names = {stage.name for stage in self.stages}
+        mends = CHARACTERS in names
         odd = taken(given) if mends else {}
         document = decode(data, self.encoding) if isinstance(data, bytes) else from_text(data)
         lang = lang or self.lang or given.get("language")
@@ -125,8 +126,9 @@ class Cleaner:
         if self.profile:
             context.furniture = self.profile.lines_for({**(extra or {}), **given})
         done = tuple(given.get("stages", ()))
-        if mends and CHARACTERS in done and is_dangerous(data if isinstance(data, str) else ""):
-            done = tuple(name for name in done if name != CHARACTERS)  # the text itself tells otherwise
+        if mends and CHARACTERS in done and (ENCODING in names - set(done) or is_dangerous(str(data))):
+            # The text itself tells otherwise, or will, when its entities are read.
+            done = tuple(name for name in done if name != CHARACTERS)
         todo = [stage for stage in self.stages if stage.name not in done]
         self._run_stages(document, context, todo)
         record = _values(document, context, given)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
@@ -38,6 +39,7 @@ _PARTS: dict[str, dict[str, tuple[type, ...]]] = {
     "dateline": dict.fromkeys(("place", "agency", "date"), _TEXT_OR_NONE),
 }
 _DIGEST = late("[0-9a-f]{64}")
+_MOST_BYTES = 2**63 - 1  # what a table's column of numbers holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,14 @@ def _has_parts(key: str, value: dict[str, Any]) -> bool:
     if key != "source":
         return True
     size = value["bytes"]
-    return not isinstance(size, bool) and size >= 0 and _DIGEST.fullmatch(value["sha256"]) is not None
+    return not isinstance(size, bool) and 0 <= size <= _MOST_BYTES and _DIGEST.fullmatch(value["sha256"]) is not None
+
+
+def id_of(text: Any) -> str | None:
+    """What a record without an id is called: by its text's digest; None if that is no text."""
+    if not isinstance(text, str):
+        return None
+    return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def take_record(
@@ -113,6 +122,7 @@ def take_record(
 ) -> tuple[Any, dict[str, Any], dict[str, Any]]:
     """Part an input record into its text, the values it gives us, and what rides along.
 
+    A field that is the id and a value of ours (an address, mostly) is both.
     A value of our name that is not of our type moves into the field "extra", which rides along like any other.
     """
     given: dict[str, Any] = {}
@@ -123,6 +133,8 @@ def take_record(
             continue
         if key == id_field and is_of_our_type("id", value):
             given["id"] = value
+            if key in GIVEN and is_of_our_type(key, value):
+                given[key] = value
         elif key in GIVEN:
             (given if is_of_our_type(key, value) else odd)[key] = value
         elif key in ("id", "text") or (key == "extra" and not isinstance(value, dict)):

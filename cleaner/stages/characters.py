@@ -120,9 +120,10 @@ def _simple(number: int, line: str) -> list[Edit] | None:
     """The edits of a line in which all that is odd stands alone between letters, as nearly always; else None."""
     if _ASTRAL.search(line):
         return None
-    edits = [Edit(number, match.start(), match.end(), " ", RUNS) for match in _RUN.finditer(line)]
     indent = _INDENT.match(line)
     begin = indent.end() if indent else 0
+    runs = (match.span() for match in _RUN.finditer(line))
+    edits = [Edit(number, start, stop, " ", RUNS) for start, stop in runs if start >= begin]
     if indent and _ONE_SPACE.search(indent[0]):
         edits.append(Edit(number, 0, begin, " " * begin, SPACE))
     for match in _ANY.finditer(line, begin):
