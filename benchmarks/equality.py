@@ -2,7 +2,8 @@
 
 Random strings of ftfy's own characters and of others, and the lines of the labelled pages where they are at hand. For
 each: the search says of it what `ftfy.badness.is_bad` says. For every 50th: so does the search for the characters it
-has; and where they say no, `ftfy.fix_encoding` leaves the string alone. Prints a table of differences; the exit code is 1 if there are any.
+has; and where they say no, `ftfy.fix_encoding` leaves the string alone. Prints a table of differences; the exit code
+is 1 if there are any.
 """
 
 from __future__ import annotations
