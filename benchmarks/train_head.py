@@ -21,10 +21,10 @@ from train_page import FOLDS, read_rows, site_of, tokens, tree_data, within
 
 from cleaner.dategrammar import find_dates
 from cleaner.features import shapes, units
-from cleaner.headmodel import Zone
+from cleaner.headmodel import Places, Zone
 from cleaner.language import guess
-from cleaner.lexicon import lexicon
-from cleaner.pagemodel import Model, body_odds, surroundings
+from cleaner.lexicon import Lexicon, lexicon
+from cleaner.pagemodel import Model, Surroundings, body_odds, surroundings
 from cleaner.stages import page as stage
 
 DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
@@ -37,8 +37,9 @@ class Page(NamedTuple):
     """The candidates of one page: their numbers, what is counted beside, and the labels of each kind."""
 
     fold: int
-    zone: Zone
-    numbers: list[list[float]]
+    places: Places
+    units: list[int]
+    numbers: np.ndarray
     labels: dict[str, list[bool]]
     sure: dict[str, bool]  # whether the page shows a right answer of the kind at all
 
@@ -68,21 +69,28 @@ def read_page(task: tuple[Row, Path]) -> Page | None:
         return None
     inner = [text for text, good in zip(found.text, inside, strict=True) if good]
     words = lexicon(guess(inner) or guess(lines))
+    return label(fold, around, body, inside, words, row["gold"])
+
+
+def label(
+    fold: int, around: Surroundings, body: list[float], inside: list[bool], words: Lexicon, gold: Row
+) -> Page:
+    """The candidates of a page, and which of them are right."""
     zone = Zone(around, body, inside, words)
-    gold = row["gold"]
     title = tokens(gold.get("title") or "")
     names = [name for name in map(tokens, gold.get("authors") or []) if name]
     day = str(gold.get("date") or "")[:10]
     labels: dict[str, list[bool]] = {kind: [] for kind in KINDS}
     for i in zone.units:
-        text = found.text[i]
+        text = around.found.text[i]
         part = tokens(text)
         labels["title"].append(bool(title) and part == title)
         labels["byline"].append(zone.may_name(i) and any(within(name, part) for name in names))
         dates = find_dates(text, words) if day and any(map(str.isdigit, text)) else []
         labels["date"].append(any((entry.value or "")[:10] == day for entry in dates))
     sure = {"title": bool(title), "byline": bool(names), "date": bool(day)}
-    return Page(fold, zone, [zone.of(i) for i in zone.units], labels, sure)
+    numbers = np.array([zone.of(i) for i in zone.units], np.float32)
+    return Page(fold, zone.places(), zone.units, numbers, labels, sure)
 
 
 def boost(rows: np.ndarray, y: np.ndarray, weight: np.ndarray, trees: int) -> Any:
@@ -93,33 +101,47 @@ def boost(rows: np.ndarray, y: np.ndarray, weight: np.ndarray, trees: int) -> An
     ).fit(rows, y, sample_weight=weight)  # fmt: skip
 
 
-def fit(pages: list[Page], kind: str, extra: list[list[list[float]]] | None, trees: int) -> Any:
+def fit(pages: list[Page], kind: str, extra: list[np.ndarray] | None, trees: int) -> Any:
     """One kind's trees. Pages that do not tell the right answer teach nothing; all others weigh the same."""
-    rows, y, weight = [], [], []
+    rows, y = [], []
     for number, page in enumerate(pages):
-        if not page.sure[kind] or not any(page.labels[kind]):
-            continue
-        for nth, numbers in enumerate(page.numbers):
-            rows.append(numbers + (extra[number][nth] if extra else []))
-            y.append(page.labels[kind][nth])
-            weight.append(1.0)
-    return boost(np.array(rows, np.float32), np.array(y), np.array(weight), trees)
+        if page.sure[kind] and any(page.labels[kind]):
+            rows.append(np.hstack([page.numbers, extra[number]]) if extra else page.numbers)
+            y += page.labels[kind]
+    return boost(np.vstack(rows), np.array(y), np.ones(len(y)), trees)
 
 
-def beside(pages: list[Page], title: Any) -> list[list[list[float]]]:
+def beside(pages: list[Page], title: Any) -> list[np.ndarray]:
     """What the candidates look like from the headline that `title` chooses."""
     found = []
     for page in pages:
-        odds = title.decision_function(np.array(page.numbers, np.float32))
+        odds = title.decision_function(page.numbers)
         best = int(np.argmax(odds))
-        chosen = page.zone.units[best]
-        found.append([page.zone.beside(i, chosen, float(odds[best])) for i in page.zone.units])
+        chosen = page.units[best]
+        rows = [page.places.beside(i, chosen, float(odds[best])) for i in page.units]
+        found.append(np.array(rows, np.float32))
     return found
+
+
+def train_folds(pages: list[Page], quick: bool = False) -> dict[int, dict[str, Any]]:
+    unseen = {}
+    extra = {}
+    for k in range(FOLDS):
+        unseen[k] = fit([page for page in pages if page.fold != k], "title", None, TREES["title"])
+        held = [n for n, page in enumerate(pages) if page.fold == k]
+        extra.update(zip(held, beside([pages[n] for n in held], unseen[k]), strict=True))
+    out = {}
+    for k in range(FOLDS):
+        at = [n for n, page in enumerate(pages) if page.fold != k]
+        out[k] = {"title": unseen[k]}
+        for kind in KINDS[1:]:
+            out[k][kind] = fit([pages[n] for n in at], kind, [extra[n] for n in at], TREES[kind])
+    return out
 
 
 def train(pages: list[Page]) -> dict[str, Any]:
     """All three kinds. Bylines and dates are learned from where headlines stand that were chosen unseen."""
-    seen: dict[int, list[list[float]]] = {}
+    seen: dict[int, np.ndarray] = {}
     for k in range(FOLDS):
         held = [n for n, page in enumerate(pages) if page.fold == k]
         if held and len(held) < len(pages):
@@ -148,8 +170,8 @@ def tell(pages: list[Page], models: dict[str, Any], k: int) -> None:
         for page, more in zip(held, extra, strict=True):
             if not page.sure[kind]:
                 continue
-            rows = [n + (m if kind != "title" else []) for n, m in zip(page.numbers, more, strict=True)]
-            best = int(np.argmax(models[kind].decision_function(np.array(rows, np.float32))))
+            rows = page.numbers if kind == "title" else np.hstack([page.numbers, more])
+            best = int(np.argmax(models[kind].decision_function(rows)))
             shown += any(page.labels[kind])
             right += page.labels[kind][best]
         total = sum(page.sure[kind] for page in held)

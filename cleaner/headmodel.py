@@ -91,13 +91,13 @@ class Chosen(NamedTuple):
 
 def choose(weights: Heads, zone: Zone) -> Chosen:
     """Choose among a page's candidates."""
-    numbers = {i: zone.of(i) for i in zone.units}
+    numbers, places = {i: zone.of(i) for i in zone.units}, zone.places()
     odds = {i: second_score(weights.title, row) for i, row in numbers.items()}
     best = max(odds, key=lambda i: odds[i], default=None)
     score = odds[best] if best is not None else 0.0
     bylines, dates = {}, {}
     for i, row in numbers.items():
-        row = row + zone.beside(i, best, score)
+        row = row + places.beside(i, best, score)
         if zone.may_name(i) and (chance := second_score(weights.byline, row)) > BYLINE_LIMIT:
             bylines[i] = chance
         if row[_DATES] and (chance := second_score(weights.date, row)) > DATE_LIMIT:
@@ -118,6 +118,23 @@ def _doubtful(zone: Zone, odds: Mapping[int, float], marks: Sequence[int]) -> tu
         if best is not None and units[best] > limit:
             return best, units[best]
     return None
+
+
+class Places(NamedTuple):
+    """Where candidates stand: their casefolded texts, and how many words of the page stand before each."""
+
+    folded: Mapping[int, str]
+    words: Mapping[int, int]
+
+    def beside(self, i: int, title: int | None, odds: float) -> list[float]:
+        """The numbers of BESIDE for unit i, seen from the headline."""
+        if title is None:
+            return [_UNKNOWN, -9.0, 0, _UNKNOWN, 0]
+        low, high = sorted((i, title))
+        folded = self.folded[title]
+        between = sum(self.folded.get(j) == folded for j in range(low + 1, high))
+        words = self.words[high] - self.words[low]
+        return [max(-_UNKNOWN, min(_UNKNOWN, i - title)), odds, between, words, i == title]
 
 
 class Zone:
@@ -227,12 +244,11 @@ class Zone:
         words = self._around.looks[i].words
         return words <= 30 and (self._body[i] < 2 or words < 12 or bool(self._looks[i][5]))
 
+    def places(self) -> Places:
+        """Where the candidates stand, for the numbers of BESIDE."""
+        words = self._around.words
+        return Places(self._folded, {i: words[i] for i in self.units})
+
     def beside(self, i: int, title: int | None, odds: float) -> list[float]:
         """The numbers of BESIDE for unit i, seen from the headline."""
-        if title is None:
-            return [_UNKNOWN, -9.0, 0, _UNKNOWN, 0]
-        low, high = sorted((i, title))
-        words = self._around.words
-        folded = self._folded[title]
-        between = sum(self._folded.get(j) == folded for j in range(low + 1, high))
-        return [max(-_UNKNOWN, min(_UNKNOWN, i - title)), odds, between, words[high] - words[low], i == title]
+        return self.places().beside(i, title, odds)
