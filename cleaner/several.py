@@ -65,8 +65,8 @@ def _is_marked(texts: list[str], nth: int, words: Lexicon) -> bool:
 
 
 def _is_mark(text: str, words: Lexicon) -> bool:
+    from cleaner.authors import byline_authors
     from cleaner.dategrammar import find_dates, is_dateish
-    from cleaner.stages.bylines import byline_authors
 
     if any(map(str.isdigit, text)) and is_dateish(text, words):
         return any(entry.value for entry in find_dates(text, words))

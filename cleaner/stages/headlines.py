@@ -17,7 +17,7 @@ from cleaner.zones import first_prose, head_lines, is_prose, is_torn, is_unspace
 LONGEST = 260  # characters of a headline
 LONGEST_DECK = 400
 REACH = 7  # lines of the head around the headline in which its copies stand
-LIST_ITEM = late(r"(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
+LIST_ITEM = late(r"\A(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
 _SENTENCE = late(r"""[.。؟।]["”’»)]*\Z""")
 _DECOR = late(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
 _DIGIT = late(r"\d")
