@@ -105,7 +105,7 @@ def _of_page(views: list[str], heads: HeadLines, words: Lexicon, order: str | No
             if not whole and found[0].kind is None:
                 found[0] = found[0]._replace(kind=_opening_kind(view, words))
             values = [entry for entry in found if entry.kind != MODIFIED and entry.value]
-            if not values and top is None:
+            if not values and published is None and top is None and any(entry.value for entry in found):
                 top = score - BEHIND  # what is not marked as the publication's must stand well beside an update's date
             if published is None and values and (top is None or score > top or values[0].kind):
                 published = values[0].value
