@@ -30,9 +30,10 @@ NEAR = 8  # units from the body's first at which a headline of a word or two may
 LONGEST_NAMED = 180  # characters of a candidate in which names are looked for
 LONGEST = 260  # characters of a candidate
 ALIKE = 9  # characters that two candidates share, at the least, of which one begins the other
-TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -2.2, -1.5  # log-odds from which a unit is taken for one;
+TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -1.4, -1.5  # log-odds from which a unit is taken for one;
+TITLE_SURE = -0.5  # a headline under these gives way to one right above a sure byline or date;
 TITLE_OUTSIDE, TITLE_ABOVE = -3.5, -5.0  # for headlines outside of the body, and right above a sure byline or date;
-TITLE_BEHIND = 1.0  # those may be so much less likely than the likeliest one
+TITLE_BEHIND = 1.3  # those may be so much less likely than the likeliest one
 DROPPED = (2.5, 2.0, 1.6, 0.0)  # after each part of the trees: so far behind a candidate is given up
 _UNKNOWN = 99
 _ADDRESS = late(r"\S+@\S+\.\w|(?<!\w)@\w{2,}")
@@ -120,10 +121,11 @@ def choose(weights: Heads, zone: Zone) -> Chosen:
             dates[i] = chance
         if named and (chance := _over(weights.byline, row + zone.told(i), BYLINE_LIMIT)) is not None:
             bylines[i] = chance
-    if score > TITLE_LIMIT:
-        return Chosen((best, score) if best is not None else None, bylines, dates, (best, score))
+    if best is not None and score > TITLE_SURE:
+        return Chosen((best, score), bylines, dates, (best, score))
     sure = [i for i, chance in (*bylines.items(), *dates.items()) if chance > -1]
-    return Chosen(_doubtful(zone, odds, sure), bylines, dates, (best, score))
+    found = _doubtful(zone, odds, sure, (best, score) if best is not None and score > TITLE_LIMIT else None)
+    return Chosen(found, bylines, dates, (best, score))
 
 
 def _odds(trees: Trees, rows: Mapping[int, Sequence[float]]) -> dict[int, float]:
@@ -148,16 +150,23 @@ def _over(trees: Trees, row: Sequence[float], limit: float) -> float | None:
     return total if total > limit else None
 
 
-def _doubtful(zone: Zone, odds: Mapping[int, float], marks: Sequence[int]) -> tuple[int, float] | None:
-    """The likeliest unit outside the body, if it is not too unlikely or stands right above a sure byline or date."""
+def _doubtful(
+    zone: Zone, odds: Mapping[int, float], marks: Sequence[int], best_of_all: tuple[int, float] | None
+) -> tuple[int, float] | None:
+    """The likeliest unit right above a sure byline or date, if it is not far behind; else the likeliest of all.
+
+    Where that is unlikely, the likeliest outside the body, if it is not too unlikely.
+    """
     outside = {i: chance for i, chance in odds.items() if not zone.inside[i]}
     above = {i: chance for i, chance in outside.items() if i < zone.first and i + 1 in marks and i not in marks}
     likeliest = max(outside.values(), default=0.0)
-    for units, limit in ((above, max(TITLE_ABOVE, likeliest - TITLE_BEHIND)), (outside, TITLE_OUTSIDE)):
-        best = max(units, key=lambda i: units[i], default=None)
-        if best is not None and units[best] > limit:
-            return best, units[best]
-    return None
+    nearest = max(above, key=lambda i: above[i], default=None)
+    if nearest is not None and above[nearest] > max(TITLE_ABOVE, likeliest - TITLE_BEHIND):
+        return nearest, above[nearest]
+    if best_of_all:
+        return best_of_all
+    best = max(outside, key=lambda i: outside[i], default=None)
+    return (best, outside[best]) if best is not None and outside[best] > TITLE_OUTSIDE else None
 
 
 class Places(NamedTuple):

@@ -7,7 +7,7 @@ import pytest
 from cleaner import Article, clean
 from cleaner.authors import page_authors
 from cleaner.lexicon import lexicon
-from cleaner.stages.bylines import LIST
+from cleaner.stages.bylines import LIST, _is_joined
 
 MENU = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
 BODY = (
@@ -49,9 +49,10 @@ def test_names_on_lines_of_their_own_are_a_list_where_commas_join_them() -> None
     assert "Liv Roe" not in found.text
 
 
-def test_a_name_below_a_byline_without_a_comma_is_not_in_its_list() -> None:
-    found = page("Old bridge to close this summer", "14 September 2023, 10:05", "By Ann Poe", "Bridges of Old Elm")
-    assert found.authors == ("Ann Poe",)
+def test_a_name_without_a_comma_or_and_between_is_not_of_the_list() -> None:
+    words = lexicon("en")
+    assert _is_joined("By Ann Poe,", "Liv Roe", words) and _is_joined("By Ann Poe", "and Liv Roe", words)
+    assert not _is_joined("By Ann Poe", "Bridges of Old Elm", words)
 
 
 def test_a_list_of_names_has_an_end() -> None:

@@ -57,7 +57,7 @@ def _of_page(document: Document, heads: HeadLines, words: Lexicon) -> Iterator[C
     told: list[_Told] = []
     for numbers, score in heads.bylines:
         if group := [number for number in numbers if views[number]]:
-            text = " ".join(views[number] for number in group)
+            text = " ".join(views[number] for number in group).rstrip(" ,;&")
             names = page_authors(text, words)
             if not next(openings(text.strip(DECOR), words), None):
                 names = [name for name in names if not _is_told_of(name, views)]
@@ -83,7 +83,7 @@ def _listed(views: list[str], near: list[_Told], words: Lexicon) -> list[_Told]:
     """Names that stand one a line above and below those found, parted by commas, "and" or "&" at the lines' ends."""
     taken = {number for group, _, _ in near for number in group}
     found: list[_Told] = []
-    for start, step in ((max(near[-1][0]), 1), (min(near[0][0]), -1)):
+    for start, step in [way for group, _, _ in near for way in ((group[-1], 1), (group[0], -1))]:
         here = start
         for number in range(start + step, start + step * LIST, step):
             if not 0 <= number < len(views):
@@ -95,6 +95,7 @@ def _listed(views: list[str], near: list[_Told], words: Lexicon) -> list[_Told]:
             if number in taken or not names or not _is_joined(views[upper], views[lower], words):
                 break
             found.append(([number], names, 0.0))
+            taken.add(number)
             here = number
     return found
 
