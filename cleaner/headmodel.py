@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -27,10 +27,11 @@ ABOVE, WITHIN, BELOW, TOP = 45, 12, 15, 3  # units looked at: above the body, it
 NAMED_ABOVE = 30  # units above the body in which names stand without an opener
 FAR_ABOVE = 200  # and of those farther above the ones that speak for themselves
 NEAR = 8  # units from the body's first at which a headline of a word or two may stand
+LIST, LONGEST_LISTED = 12, 60  # units of a list of names, and characters of one
 LONGEST_NAMED = 180  # characters of a candidate in which names are looked for
 LONGEST = 260  # characters of a candidate
 ALIKE = 9  # characters that two candidates share, at the least, of which one begins the other
-TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -1.4, -1.5  # log-odds from which a unit is taken for one;
+TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -1.8, -1.5  # log-odds from which a unit is taken for one;
 TITLE_SURE = -0.5  # a headline under these gives way to one right above a sure byline or date;
 TITLE_OUTSIDE, TITLE_ABOVE = -3.5, -5.0  # for headlines outside of the body, and right above a sure byline or date;
 TITLE_BEHIND = 1.3  # those may be so much less likely than the likeliest one
@@ -121,6 +122,8 @@ def choose(weights: Heads, zone: Zone) -> Chosen:
             dates[i] = chance
         if named and (chance := _over(weights.byline, row + zone.told(i), BYLINE_LIMIT)) is not None:
             bylines[i] = chance
+    for i in list(bylines):
+        bylines.update((j, bylines[i]) for j in zone.listed(i) if j not in bylines)
     if best is not None and score > TITLE_SURE:
         return Chosen((best, score), bylines, dates, (best, score))
     sure = [i for i, chance in (*bylines.items(), *dates.items()) if chance > -1]
@@ -395,6 +398,21 @@ class Zone:
             return False
         text = self._around.found.text[i]
         return mine.capitals >= 2 or (not text.isascii() and text.upper() == text.lower())
+
+    def listed(self, i: int) -> Iterator[int]:
+        """The units below and above a byline that go on its list of names: a comma, "&" or "and" joins them."""
+        text, joiners = self._around.found.text, self._words.byline_joiners
+        for step in (1, -1):
+            for j in range(i + step, i + step * LIST, step):
+                if not 0 <= j < len(text) or len(text[j]) > LONGEST_LISTED:
+                    break
+                upper, lower = (text[j - 1], text[j]) if step > 0 else (text[j], text[j + 1])
+                edges = {upper.split()[-1].casefold(), lower.split()[0].casefold()}
+                if upper[-1] not in ",;&、" and not edges & joiners:
+                    break
+                if not page_authors(text[j].strip(" ,;&"), self._words):
+                    break
+                yield j
 
     def is_dated(self, i: int) -> bool:
         """Whether a date stands in a unit."""
