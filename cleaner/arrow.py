@@ -3,19 +3,28 @@
     from cleaner.arrow import clean_batch
     clean = clean_batch(batch, text_field="body")
 
+The columns of a clean batch are those of SCHEMA, in the record's order, and then the batch's own:
+
+    schema, id, url, title, alternative_title, subtitle, byline, date, date_modified, section, language, text: string
+    authors, breadcrumbs, tags, stages: list of strings
+    dateline: struct of place, agency, date: strings
+    source: struct of name: string, bytes: int64, sha256, encoding, newsclean: strings
+    audit, extra: string that is JSON; extra holds what came under a name of ours and is not of our type
+    error: struct of type, message: strings; null of every row that was cleaned
+
 It needs the extra "arrow" (or "parquet": both are pyarrow). Whoever moves batches about (Spark's mapInArrow, Ray's
 map_batches, DuckDB, Polars) does the rest: there is no scheduler, shuffle or retry here.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from cleaner.errors import NewscleanError, TableError, needs, surprise
 from cleaner.pipeline import Cleaner
-from cleaner.record import KEYS, Article
+from cleaner.record import KEYS, id_of
+from cleaner.render import to_json
 from cleaner.tables import record
 
 with needs("arrow", "Arrow batches and Parquet files"):
@@ -35,6 +44,7 @@ _TYPES = {
     "dateline": _DATELINE,
     "source": _SOURCE,
 }
+ROWS = 1000  # rows that are cleaned at a time
 SCHEMA = pa.schema([*((key, _TYPES.get(key, _TEXT)) for key in KEYS), ("extra", _TEXT), ("error", _ERROR)])
 
 
@@ -58,11 +68,55 @@ def clean_batch(batch: Any, cleaner: Cleaner | None = None, *, text_field: str =
     riding = _riding(batch.schema, text_field, id_field)
     names = set(riding) - ({"site"} if cleaner.profile else set())  # by which a profile knows whose lines it has
     read = batch.select([name for name in batch.schema.names if name not in names])
-    rows = [row(found) for found in _cleaned(read.to_pylist(), cleaner, text_field, id_field, frozenset(riding))]
-    columns = [pa.array([found[column.name] for found in rows], column.type) for column in SCHEMA]
+    found = clean_records(records_in(read, text_field), cleaner, text_field=text_field, id_field=id_field)
+    mine = batch_of({key: value for key, value in one.items() if key not in riding} for one in found)
     carried = [batch.column(name) for name in riding]
     schema = output_schema(batch.schema, text_field=text_field, id_field=id_field)
-    return pa.RecordBatch.from_arrays([*columns, *carried], schema=schema)
+    return pa.RecordBatch.from_arrays([*mine.columns, *carried], schema=schema)
+
+
+def clean_table(
+    table: Any, cleaner: Cleaner | None = None, *, text_field: str = "text", id_field: str = "id", rows: int = ROWS
+) -> Any:
+    """Clean a Table as `clean_batch` does, `rows` rows at a time. Raises TableError if there is no text column."""
+    schema = output_schema(table.schema, text_field=text_field, id_field=id_field)
+    batches = table.to_batches(max_chunksize=rows)
+    clean = [clean_batch(batch, cleaner, text_field=text_field, id_field=id_field) for batch in batches]
+    return pa.Table.from_batches(clean, schema)
+
+
+def records_in(batch: Any, text_field: str) -> Iterator[dict[str, Any]]:
+    """The rows of a batch as records; bytes are no text, and left for what they are."""
+    for values in batch.to_pylist():
+        yield {**record(values), text_field: values[text_field]}
+
+
+def clean_records(
+    found: Iterable[dict[str, Any]], cleaner: Cleaner, *, text_field: str = "text", id_field: str = "id"
+) -> Iterator[dict[str, Any]]:
+    """Each record clean, or the record of an error in its place: {"id": …, "error": {"type": …, "message": …}}."""
+    for one in found:
+        own = one.get(id_field)
+        id = id_of(one.get(text_field)) if own is None else own
+        try:
+            yield cleaner.clean_record({**one, id_field: id}, text_field=text_field, id_field=id_field).to_dict()
+        except NewscleanError as error:
+            yield failed(id, error)
+        except Exception as error:
+            yield failed(id, surprise(error))
+
+
+def failed(id: Any, error: NewscleanError) -> dict[str, Any]:
+    """The record of an error."""
+    return {"id": id, "error": {"type": error.kind, "message": str(error)}}
+
+
+def batch_of(found: Iterable[Mapping[str, Any]]) -> Any:
+    """Records, and those of errors, as a RecordBatch of SCHEMA."""
+    rows = [row(one) for one in found]
+    return pa.RecordBatch.from_arrays(
+        [pa.array([one[column.name] for one in rows], column.type) for column in SCHEMA], schema=SCHEMA
+    )
 
 
 def row(record: Mapping[str, Any]) -> dict[str, Any]:
@@ -77,7 +131,7 @@ def row(record: Mapping[str, Any]) -> dict[str, Any]:
     more = {key: value for key, value in record.items() if key not in out and not (failed and key == "error")}
     out["extra"] = _json(more) if more else None
     out["error"] = record["error"] if failed else None
-    return {key: _whole(value) if isinstance(value, str) else value for key, value in out.items()}
+    return {key: _whole(value) for key, value in out.items()}
 
 
 def _riding(schema: Any, text_field: str, id_field: str) -> list[str]:
@@ -91,34 +145,14 @@ def _riding(schema: Any, text_field: str, id_field: str) -> list[str]:
     return [name for name in schema.names if name not in SCHEMA.names and name not in (text_field, id_field)]
 
 
-def _cleaned(
-    rows: list[dict[str, Any]], cleaner: Cleaner, text_field: str, id_field: str, riding: frozenset[str]
-) -> Iterator[Mapping[str, Any]]:
-    for values in rows:
-        found = {**record(values), text_field: values[text_field]}  # bytes are no text, and said to be none
-        try:
-            article = cleaner.clean_record(found, text_field=text_field, id_field=id_field)
-        except NewscleanError as error:
-            yield _failed(found.get(id_field), error)
-        except Exception as error:
-            yield _failed(found.get(id_field), surprise(error))
-        else:
-            yield _without(article, riding)
-
-
-def _without(article: Article, riding: frozenset[str]) -> dict[str, Any]:
-    """A record without what is a column of the batch anyway."""
-    return {key: value for key, value in article.to_dict().items() if key not in riding}
-
-
-def _failed(id: Any, error: NewscleanError) -> dict[str, Any]:
-    return {"id": id, "error": {"type": error.kind, "message": str(error)}}
-
-
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return to_json(value)
 
 
-def _whole(text: str) -> str:
-    """A string without halves of surrogate pairs, which UTF-8 cannot hold."""
-    return text.encode("utf-8", "replace").decode("utf-8") if not text.isprintable() else text
+def _whole(value: Any) -> Any:
+    """A value whose strings have no halves of surrogate pairs, which UTF-8 cannot hold."""
+    if isinstance(value, str):
+        return value if value.isprintable() else value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, Mapping):
+        return {key: _whole(part) for key, part in value.items()}
+    return [_whole(part) for part in value] if isinstance(value, list | tuple) else value

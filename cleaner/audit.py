@@ -17,6 +17,8 @@ words are read from its text, everything else from the audit. Its parts:
 `repairs`: [line, start, old, length of the new text, k], oldest first
 `notes`: [line, start, stop, k(, value)], labels that leave the words in the text
 `newline`, `codecs`, `bom`, `raw`: how lines ended and were encoded; `sha256`: of the input's bytes
+`lost`: [line, number of characters] where some cannot be known any more (U+FFFD, "?" in words): they are as they were
+`given`: values that came beside the text and held something dangerous, as they were
 `before`: the audit of the run before, where the input was itself a record with one
 `digest`: of title, text and audit, by which a later edit of one of them is noticed and named
 """
@@ -31,8 +33,15 @@ from itertools import groupby
 from typing import Any
 
 from cleaner.assemble import Kept, kept
+from cleaner.decode import WHOLE
 from cleaner.errors import InputError
+from cleaner.late import late
+from cleaner.limits import MOST
+from cleaner.lost import lost
 from cleaner.model import Document, Repair, Span
+
+# Half of a surrogate pair as UTF-8: JSON cannot tell two halves side by side from the character that they make.
+_HALF = late(rb"\xed[\xa0-\xbf]")
 
 
 class RestoreError(InputError):
@@ -63,7 +72,9 @@ def audit(document: Document, data: str | bytes, before: Mapping[str, Any] | Non
     account["newline"] = _newlines(document)
     account["codecs"] = [list(codec) for codec in document.codecs]
     account["bom"] = document.bom.hex()
-    account["raw"] = {str(number): b64encode(line).decode("ascii") for number, line in document.raw.items()}
+    kept_raw = {WHOLE: raw} if _HALF.search(raw) and WHOLE not in document.raw else document.raw
+    account["raw"] = {str(number): b64encode(line).decode("ascii") for number, line in kept_raw.items()}
+    account["lost"] = [list(found) for found in lost(document.lines)]
     account["sha256"] = hashlib.sha256(raw).hexdigest()
     if before:
         account["before"] = dict(before)
@@ -219,7 +230,7 @@ def restore(record: Mapping[str, Any]) -> bytes:
     text = record.get("text")
     try:
         data = _rebuilt(account, text if isinstance(text, str) else "")
-    except (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, MemoryError) as error:
+    except (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, MemoryError, RecursionError) as error:
         raise RestoreError(f"{_changed(record)}: it does not fit together any more ({error}).") from error
     if hashlib.sha256(data).hexdigest() != account.get("sha256"):
         raise RestoreError(f"{_changed(record)}: what comes back is not what the SHA-256 says.")
@@ -239,9 +250,13 @@ def _rebuilt(account: Mapping[str, Any], text: str) -> bytes:
     from cleaner.decode import encode
 
     lines = _Reader(text, account["join"], account["joins"]).lines(account["lines"])
+    if sum(count for _, count in account["newline"]) != len(lines):
+        raise ValueError("it has more line ends than lines, or fewer")
     ends = [end for end, count in account["newline"] for _ in range(count)]
     document = Document(lines, ends)
     for number, start, old, length, _ in account["repairs"]:
+        if length > MOST:
+            raise ValueError("a repair is longer than any text")
         document.edits.setdefault(number, []).append(Repair(start, old, "\0" * length, "", ""))
     document.codecs = [(first, codec) for first, codec in account["codecs"]]
     document.bom = bytes.fromhex(account["bom"])
@@ -262,6 +277,8 @@ class _Reader:
         found: list[str] = []
         for fate in fates:
             if isinstance(fate, int):
+                if fate < -MOST:
+                    raise ValueError("it has more lines than any text")
                 if fate < 0:
                     found += [""] * -fate
                 elif fate == 0:

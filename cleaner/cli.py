@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -213,7 +213,7 @@ def clean_command(**given: Any) -> int:
     from cleaner.run import run
 
     _refuse_conflicts(given)
-    cleaner = _cleaner(given)
+    cleaner = cleaner_of(given)
     places, many = _places(given)
     color = wanted(given["color"], sys.stderr)
     try:
@@ -246,7 +246,8 @@ def _refuse_conflicts(given: dict[str, Any]) -> None:
             raise click.UsageError(f"--{name.replace('_', '-')} needs a file; stdout is for the records.")
 
 
-def _cleaner(given: dict[str, Any]) -> Cleaner:
+def cleaner_of(given: Mapping[str, Any]) -> Cleaner:
+    """The cleaner that options ask for. Raises UsageError."""
     from cleaner.pipeline import Cleaner
 
     try:
@@ -309,22 +310,26 @@ def main(args: Sequence[str] | None = None) -> None:
     """Run the command and exit with its code. `args` are those of the process if left out."""
     if "_NEWSCLEAN_COMPLETE" in os.environ:  # the shell asks for completions
         cli.main(prog_name="newsclean")
-    code = _run(list(sys.argv[1:] if args is None else args))
-    sys.exit(_flushed(code))
+    sys.exit(run_command(cli, "newsclean", args))
 
 
-def _run(args: list[str]) -> int:
+def run_command(command: click.Command, name: str, args: Sequence[str] | None = None) -> int:
+    """Run a command that is called `name`, tell what went wrong as a sentence, and give the exit code."""
+    return _flushed(_run(command, name, list(sys.argv[1:] if args is None else args)))
+
+
+def _run(command: click.Command, name: str, args: list[str]) -> int:
     from cleaner.errors import NewscleanError
     from cleaner.paint import tell
 
     _stop_on_sigterm()
     try:
-        with cli.make_context("newsclean", args) as context:
-            return int(cli.invoke(context) or 0)
+        with command.make_context(name, args) as context:
+            return int(command.invoke(context) or 0)
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.UsageError as error:
-        tell(f"{_sentence(error)} See newsclean --help.", "error", color=_colored(args))
+        tell(f"{_sentence(error)} See {name} --help.", "error", color=_colored(args))
         return 2
     except NewscleanError as error:
         tell(str(error), "error", color=_colored(args))
@@ -332,6 +337,12 @@ def _run(args: list[str]) -> int:
     except BrokenPipeError:
         _drop_stdout()
         return 0
+    except OSError as error:  # of inputs and outputs it is told where it happens: this is stdout
+        if error.filename is not None:
+            raise
+        _drop_stdout()
+        tell(f"{error.strerror or error}; stdout takes no more.", "error", color=_colored(args))
+        return 1
     except (KeyboardInterrupt, click.Abort):
         return 130
 
@@ -370,8 +381,12 @@ def _flushed(code: int) -> int:
             sys.stdout.flush()
     except BrokenPipeError:
         _drop_stdout()
-    except OSError:
+    except OSError as error:
+        from cleaner.paint import tell
+
         _drop_stdout()
+        if not code:
+            tell(f"{error.strerror or error}; stdout takes no more.", "error")
         return code or 1
     return code
 

@@ -107,11 +107,12 @@ def learn_command(**given: Any) -> int:
     if given["output"] in (None, "-"):
         click.echo(text, nl=False)
     else:
-        _save(given["output"], text, places)
+        save(given["output"], text, places)
     return 1 if failed else 0
 
 
-def _save(path: str, data: bytes, places: Sequence[Place | Failure]) -> None:
+def save(path: str, data: bytes, places: Sequence[Place | Failure] = ()) -> None:
+    """Write a file whole or not at all, and over none of the places. Raises OutputError."""
     from cleaner.files import File, identities, writing
     from cleaner.inputs import Place
 

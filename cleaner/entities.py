@@ -55,11 +55,12 @@ def entities(line: str) -> list[tuple[int, int, str]]:
 
 def escapes(line: str) -> list[tuple[int, int, str]]:
     r"""(start, stop, character) of every `\u2019` that is debris of JSON: one touches a word, none is in a path."""
-    found, touches = [], False
+    found, touches, done = [], False, 0
     for match in _ESCAPED.finditer(line):
         new = _escaped(match)
-        if new is None or _PATH.search(line[max(0, match.start() - 200) : match.start() + 1]):
+        if new is None or _PATH.search(line[max(done, match.start() - 200) : match.start() + 1]):
             continue
+        done = match.end()
         found.append((match.start(), match.end(), new))
         before, after = line[match.start() - 1 : match.start()], line[match.end() : match.end() + 1]
         touches = touches or before.isalpha() or after.isalpha()

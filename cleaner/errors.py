@@ -70,6 +70,12 @@ class MissingExtraError(NewscleanError):
     kind = "extra"
 
 
+class EngineError(NewscleanError):
+    """Spark or Ray could not be started, or gave a job up."""
+
+    kind = "engine"
+
+
 class OutputError(NewscleanError):
     """An output could not be written, or would overwrite an input. `place`: which one, where it is known."""
 

@@ -9,6 +9,7 @@ from typing import IO
 from unicodedata import is_normalized
 
 from cleaner.account import Line, Piece, account, name_of, values_of
+from cleaner.lost import lost
 from cleaner.model import ALTERNATIVE_TITLE, FURNITURE, LABELS, SECTION, SUBTITLE, TITLE, Span
 from cleaner.pipeline import Result
 from cleaner.reasons import Reason, Reasons
@@ -90,6 +91,8 @@ class _Page:
         self._labels: Counter[str] = Counter()
         self._repairs: Counter[str] = Counter()
         self._joins = Counter(rule for _, rule in (document.joins or {}).values())
+        self._odd = result.odd
+        self._lost = [count for _, count in lost(document.lines)]
         self._used: set[str] = set()
 
     def head(self, result: Result, name: str) -> str:
@@ -219,6 +222,12 @@ class _Page:
         ):
             if counts:
                 out.append(self._told(head, [f"{name} {count}" for name, count in counts]))
+        if self._odd:
+            told = f"what is invisible or drives a terminal was taken out of {', '.join(self._odd)}"
+            out.append(self._told("given", [told]))
+        if self._lost:
+            told = f"{sum(self._lost)} in {_lines(len(self._lost))}, which nobody can know any more: left as they are"
+            out.append(self._told("lost", [told]))
         legend = [
             told for mark, told in _LEGEND.items() if mark in self._used and not (self._color and mark in _PAINTED)
         ]

@@ -335,6 +335,11 @@ def read_range(
         yield from _rows(io.BytesIO(data), place.path, encoding, line, most)
 
 
+def read_lines(lines: Iterable[bytes | str], name: str, most: int = MOST) -> Iterator[Entry | Failure]:
+    """The entries of lines of JSON Lines that somebody else has read."""
+    return _rows(lines, name, None, most=most)
+
+
 def _rows(
     lines: Iterable[bytes | str], name: str, encoding: str | None, first: int = 1, most: int = 0
 ) -> Iterator[Entry | Failure]:

@@ -77,7 +77,7 @@ class ToStdout:
             watched = not stat.S_ISREG(status.st_mode)
             if not watched and (status.st_dev, status.st_ino) in inputs:
                 raise OverwriteError("The output is one of the inputs; nothing was written over it.")
-        self._stream = sink(Pipe(file), format, many, flush=watched, paint=paint)
+        self._stream = sink(Pipe(file), format, many, flush=watched, paint=paint, shown=sys.stdout.isatty())
 
     def start(self, place: Place) -> None:
         """Nothing to do: all inputs go to the same place."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from cleaner import __version__
 from cleaner.assemble import text as assemble_text
 from cleaner.assemble import values
 from cleaner.context import Context
+from cleaner.dangers import is_dangerous, taken
 from cleaner.errors import RowError, UnknownStageError
 from cleaner.model import LABELS, NEW_LINE, NEW_PARAGRAPH, Document, apply_claims, apply_edits, apply_joins
 from cleaner.record import Article, take_record
@@ -21,6 +21,7 @@ from cleaner.stages import LABEL, LAYOUT, NAMES, REPAIR, STAGES, Stage
 if TYPE_CHECKING:
     from cleaner.profile import Profile
 
+ENCODING, CHARACTERS = "encoding", "characters"
 QUOTES = ("repair", "straight", "typographic")
 
 
@@ -30,6 +31,7 @@ class Result:
 
     article: Article
     document: Document
+    odd: tuple[str, ...] = ()  # keys of given values that held something dangerous
 
 
 @dataclass(frozen=True)
@@ -116,41 +118,51 @@ class Cleaner:
         from cleaner.decode import decode, from_text
 
         given = dict(given or {})
+        names = {stage.name for stage in self.stages}
+        mends = CHARACTERS in names
+        odd = taken(given) if mends else {}
         document = decode(data, self.encoding) if isinstance(data, bytes) else from_text(data)
         lang = lang or self.lang or given.get("language")
         context = Context(document, lang=lang, given=given, quotes=self.quotes)
         if self.profile:
             context.furniture = self.profile.lines_for({**(extra or {}), **given})
         done = tuple(given.get("stages", ()))
+        if mends and CHARACTERS in done and (ENCODING in names - set(done) or is_dangerous(str(data))):
+            # The text itself tells otherwise, or will, when its entities are read.
+            done = tuple(name for name in done if name != CHARACTERS)
         todo = [stage for stage in self.stages if stage.name not in done]
         self._run_stages(document, context, todo)
         record = _values(document, context, given)
+        if not todo:
+            record["language"] = given.get("language")  # what all stages could not tell stays untold
         record["text"] = assemble_text(document) if todo or isinstance(data, bytes) else data
         record["stages"] = _through(done, todo)
         record["source"] = given.get("source") or _source(document, data, name)
         record["id"] = given.get("id", name if name is not None else f"sha256:{record['source']['sha256'][:16]}")
         if todo and (self.audit or given.get("audit")):
-            record["audit"] = _sealed(document, data, given.get("audit"), record)
-        changed = bool(document.edits) or _laid_out(record, given) != "\n".join(document.lines).strip("\n")
+            record["audit"] = _sealed(document, data, given.get("audit"), record, odd)
+        changed = bool(document.edits) or bool(odd) or _laid_out(record, given) != document.text.strip("\n")
         article = Article(**record, extra=extra or {}, changed=changed, warnings=_warnings(document, context))
-        return Result(article, document)
+        return Result(article, document, tuple(odd))
 
     def _run_stages(self, document: Document, context: Context, stages: Iterable[Stage]) -> None:
         """Run the stages in order."""
         keep, shown = frozenset(self.keep), False
         for stage in stages:
-            if stage.kind == REPAIR:
-                apply_edits(document, stage.name, stage.run(document, context))
-                continue
-            if not shown:
+            if not shown and stage.kind != REPAIR:
                 document.show()
                 shown = True
-            if stage.kind == LABEL:
-                apply_claims(document, stage.name, stage.run(document, context), keep)
-            elif stage.kind == LAYOUT:
-                apply_joins(document, stage.run(document, context))
+            self._run_stage(stage, document, context, keep)
         if not shown:
             document.show()
+
+    def _run_stage(self, stage: Stage, document: Document, context: Context, keep: frozenset[str]) -> None:
+        if stage.kind == REPAIR:
+            apply_edits(document, stage.name, stage.run(document, context))
+        elif stage.kind == LABEL:
+            apply_claims(document, stage.name, stage.run(document, context), keep)
+        elif stage.kind == LAYOUT:
+            apply_joins(document, stage.run(document, context))
 
 
 def clean(data: str | bytes, title: str | None = None, lang: str | None = None) -> Article:
@@ -181,10 +193,14 @@ def _through(done: tuple[str, ...], todo: list[Stage]) -> tuple[str, ...]:
     return tuple(name for name in NAMES if name in through) + tuple(name for name in done if name not in NAMES)
 
 
-def _sealed(document: Document, data: str | bytes, before: Any, record: Mapping[str, Any]) -> dict[str, Any]:
+def _sealed(
+    document: Document, data: str | bytes, before: Any, record: Mapping[str, Any], odd: Mapping[str, Any]
+) -> dict[str, Any]:
     from cleaner.audit import audit, digest
 
     account = audit(document, data, before, NEW_LINE if document.joins is None else NEW_PARAGRAPH)
+    if odd:
+        account["given"] = dict(odd)
     account["digest"] = digest({**record, "audit": account})
     return account
 
@@ -207,7 +223,7 @@ def _warnings(document: Document, context: Context) -> tuple[str, ...]:
 
     if not any(line and not line.isspace() for line in document.lines):
         return ("The input is empty; its record is empty, too.",)
-    if looks_html(document.lines):
+    if looks_html(document.text):
         return ("This looks like HTML, not text: put an extractor before newsclean (trafilatura, readability, …).",)
     if others := begins(document, context):
         where = f"line {others[0] + 1}" if len(others) == 1 else f"lines {', '.join(str(n + 1) for n in others)}"
@@ -216,6 +232,8 @@ def _warnings(document: Document, context: Context) -> tuple[str, ...]:
 
 
 def _unknown(what: str, name: str, known: Collection[str]) -> str:
+    from difflib import get_close_matches  # only for those who mistype
+
     near = get_close_matches(name, known, 3, 0.5)
     hint = f"did you mean {' or '.join(near)}?" if near else f"there are: {', '.join(known)}."
     return f"There is no {what} {name!r}; {hint}"

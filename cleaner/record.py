@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
+
+from cleaner.late import late
 
 SCHEMA = "newsclean/1"
 
@@ -30,10 +33,13 @@ GIVEN: dict[str, tuple[type, ...]] = {
 }
 
 # What a value of ours that is an object holds; another program's "source" is not ours.
-_PARTS = {
-    "source": frozenset({"name", "bytes", "sha256", "encoding", "newsclean"}),
-    "dateline": frozenset({"place", "agency", "date"}),
+_TEXT_OR_NONE = (str, type(None))
+_PARTS: dict[str, dict[str, tuple[type, ...]]] = {
+    "source": {"name": _TEXT_OR_NONE, "bytes": (int,), "sha256": _TEXT, "encoding": _TEXT, "newsclean": _TEXT},
+    "dateline": dict.fromkeys(("place", "agency", "date"), _TEXT_OR_NONE),
 }
+_DIGEST = late("[0-9a-f]{64}")
+_MOST_BYTES = 2**63 - 1  # what a table's column of numbers holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +94,27 @@ def is_of_our_type(key: str, value: Any) -> bool:
         return True
     if key == "id":
         return isinstance(value, str | int) and not isinstance(value, bool)
-    if not isinstance(value, GIVEN[key]) or (
-        isinstance(value, dict) and not _PARTS.get(key, frozenset()) <= value.keys()
-    ):
+    if not isinstance(value, GIVEN[key]) or (isinstance(value, dict) and not _has_parts(key, value)):
         return False
     return not isinstance(value, list) or all(isinstance(entry, str) for entry in value)
+
+
+def _has_parts(key: str, value: dict[str, Any]) -> bool:
+    """Whether an object has all parts of ours, each of its type."""
+    parts = _PARTS.get(key, {})
+    if not all(name in value and isinstance(value[name], kind) for name, kind in parts.items()):
+        return False
+    if key != "source":
+        return True
+    size = value["bytes"]
+    return not isinstance(size, bool) and 0 <= size <= _MOST_BYTES and _DIGEST.fullmatch(value["sha256"]) is not None
+
+
+def id_of(text: Any) -> str | None:
+    """What a record without an id is called: by its text's digest; None if that is no text."""
+    if not isinstance(text, str):
+        return None
+    return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def take_record(
@@ -100,6 +122,7 @@ def take_record(
 ) -> tuple[Any, dict[str, Any], dict[str, Any]]:
     """Part an input record into its text, the values it gives us, and what rides along.
 
+    A field that is the id and a value of ours (an address, mostly) is both.
     A value of our name that is not of our type moves into the field "extra", which rides along like any other.
     """
     given: dict[str, Any] = {}
@@ -110,6 +133,8 @@ def take_record(
             continue
         if key == id_field and is_of_our_type("id", value):
             given["id"] = value
+            if key in GIVEN and is_of_our_type(key, value):
+                given[key] = value
         elif key in GIVEN:
             (given if is_of_our_type(key, value) else odd)[key] = value
         elif key in ("id", "text") or (key == "extra" and not isinstance(value, dict)):

@@ -189,9 +189,13 @@ def _account(given: dict[str, Any]) -> Callable[[Result, str], Iterable[str]]:
 
     color = wanted(given["color"], sys.stdout)
     if given["diff"]:
+        from cleaner.dangers import escaped
         from cleaner.diff import diff, painted
 
-        return lambda result, name: map(painted, diff(result, name)) if color else diff(result, name)
+        if color:
+            return lambda result, name: map(painted, diff(result, name))
+        safe = escaped if sys.stdout is not None and sys.stdout.isatty() else str  # `patch` wants it as it is
+        return lambda result, name: map(safe, diff(result, name))
     from io import StringIO
 
     from cleaner.explain import explain

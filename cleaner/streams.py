@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import IO, Any, NamedTuple, Protocol
 
+from cleaner.dangers import escaped
 from cleaner.record import Article
 from cleaner.render import rendered, to_json, writable
 
@@ -34,9 +35,10 @@ class Stream:
     """
 
     def __init__(
-        self, file: Open, format: str | None, many: bool, *, flush: bool, paint: bool = False
+        self, file: Open, format: str | None, many: bool, *, flush: bool, paint: bool = False, shown: bool = False
     ) -> None:
         self._holder, self._format, self._many, self._flush, self._paint = file, format, many, flush, paint
+        self._shown = shown
         self._array = self._pretty = False
         self.written = 0
 
@@ -79,7 +81,7 @@ class Stream:
         elif not isinstance(item, bytes):
             item = writable(to_json(item, pretty=self._pretty))
         if self._format in BETWEEN:
-            return item
+            return escaped(item.decode("utf-8")).encode("utf-8") if self._shown else item
         if self._paint:
             from cleaner.paint import painted
 
@@ -101,10 +103,12 @@ class Sink(Protocol):
     def go_on(self, state: Mapping[str, Any]) -> None: ...
 
 
-def sink(file: Open, format: str | None, many: bool, *, flush: bool, paint: bool = False) -> Sink:
-    """What writes a format to a file. Raises MissingExtraError."""
+def sink(
+    file: Open, format: str | None, many: bool, *, flush: bool, paint: bool = False, shown: bool = False
+) -> Sink:
+    """What writes a format to a file. `shown`: a terminal, for which text is escaped. Raises MissingExtraError."""
     if format == "parquet":
         from cleaner.parquet import Table
 
         return Table(file)
-    return Stream(file, format, many, flush=flush, paint=paint)
+    return Stream(file, format, many, flush=flush, paint=paint, shown=shown)

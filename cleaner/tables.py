@@ -127,13 +127,23 @@ def record(row: dict[str, Any]) -> dict[str, Any]:
     found = {name: plain(value) for name, value in row.items()}
     if found.get("schema") != SCHEMA:
         return found
-    more = found.pop("extra", None)
+    more = _opened(found.pop("extra", None))
     for name in ("audit", "error"):
         if found.get(name) is None:
             found.pop(name, None)
-    if isinstance(found.get("audit"), str):
-        found["audit"] = json.loads(found["audit"])
-    return {**found, **(json.loads(more) if isinstance(more, str) else {})}
+    if "audit" in found:
+        found["audit"] = _opened(found["audit"])
+    if more is not None and not isinstance(more, dict):
+        more = {"extra": more}
+    return {**found, **{name: value for name, value in (more or {}).items() if name not in found}}
+
+
+def _opened(value: Any) -> Any:
+    """What a string of JSON stands for; one that is none, for itself."""
+    try:
+        return json.loads(value) if isinstance(value, str) else value
+    except (ValueError, RecursionError):
+        return value
 
 
 def plain(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -12,7 +11,7 @@ from cleaner.errors import NewscleanError, surprise
 from cleaner.inputs import STDIN, Entry, Failure, Place
 from cleaner.limits import within
 from cleaner.pipeline import Cleaner, Result
-from cleaner.record import Article
+from cleaner.record import Article, id_of
 from cleaner.render import rendered, shown
 from cleaner.tasks import Part, Reading, entries
 from cleaner.watch import without_audit
@@ -117,7 +116,7 @@ class Worker:
             return entry.id
         own = entry.data.get(self._manner.id_field)
         if own is None:
-            own = entry.id if entry.id is not None else _digest(entry.data.get(self._manner.reading.text_field))
+            own = entry.id if entry.id is not None else id_of(entry.data.get(self._manner.reading.text_field))
         return own
 
     def _notes(self, entry: Entry, result: Result) -> Iterator[Note]:
@@ -129,7 +128,7 @@ class Worker:
             if manner.check and article.changed:
                 yield f"{shown(entry.name)}: would change{_changes(result)}", "plain"
         if manner.verbose:
-            yield f"{shown(entry.name)}: {_summary(article)}", "plain"
+            yield f"{shown(entry.name)}: {shown(_summary(article))}", "plain"
 
 
 def _changes(result: Result) -> str:
@@ -138,15 +137,9 @@ def _changes(result: Result) -> str:
 
     lines, rules = changes(result)
     if not lines:
-        return " in its layout"
+        return f" in its {shown(', '.join(result.odd))}" if result.odd else " in its layout"
     named = ", ".join(f"{rule} {count}" if count > 1 else rule for rule, count in rules.most_common())
     return f" in {lines} {'line' if lines == 1 else 'lines'} ({shown(named)})"
-
-
-def _digest(text: Any) -> str | None:
-    if not isinstance(text, str):
-        return None
-    return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def _summary(article: Article) -> str:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 pa = pytest.importorskip("pyarrow")
 
 from cleaner import Cleaner  # noqa: E402
-from cleaner.arrow import SCHEMA, clean_batch, output_schema  # noqa: E402
+from cleaner.arrow import SCHEMA, clean_batch, clean_table, output_schema  # noqa: E402
+from cleaner.engines.rows import Rows  # noqa: E402
 from cleaner.errors import TableError  # noqa: E402
 from cleaner.profile import Group, Line, Profile  # noqa: E402
 
@@ -118,3 +119,54 @@ def test_any_text_any_slice(texts: list[str | None], start: int) -> None:
     assert found.num_rows == given.num_rows
     assert found.schema == output_schema(given.schema)
     assert found.validate(full=True) is None
+
+
+def test_a_table_is_cleaned_some_rows_at_a_time() -> None:
+    table = pa.table({"id": [f"a{n}" for n in range(25)], "text": [TEXT.format(n) for n in range(25)]})
+    assert clean_table(table, rows=10) == pa.Table.from_batches([clean_batch(table.to_batches()[0])])
+    assert clean_table(table.slice(0, 0)).schema == output_schema(table.schema)
+
+
+def test_an_id_that_is_the_address_is_both() -> None:
+    found = rows(clean_batch(batch(url=["https://example.org/a"], text=["A line."]), id_field="url"))[0]
+    assert (found["id"], found["url"]) == ("https://example.org/a", "https://example.org/a")
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+PARTS = ["name", "bytes", "sha256", "encoding", "newsclean", "place", "agency", "date", "message", "type"]
+VALUES = JSON | st.fixed_dictionaries({part: JSON for part in PARTS}) | st.lists(st.text(max_size=5), max_size=3)
+RECORDS = st.dictionaries(st.sampled_from([*SCHEMA.names, "theirs"]), VALUES, max_size=6)
+
+
+@given(st.lists(st.tuples(st.booleans(), RECORDS), min_size=1, max_size=4))
+@settings(max_examples=150, deadline=None)
+def test_no_value_under_a_name_of_ours_ends_a_batch(found: list[tuple[bool, dict[str, Any]]]) -> None:
+    records = [{"text": "A line.", **one, **({"schema": "newsclean/1"} if ours else {})} for ours, one in found]
+    lines = [*(json.dumps(one).encode() for one in records), b"{broken", b"  "]
+    given = pa.RecordBatch.from_arrays([pa.array(lines, pa.binary())], ["line"])
+    for to_lines in (False, True):
+        kernel = Rows(Cleaner(), lines=True, to_lines=to_lines)
+        (clean,) = kernel.clean([given])
+        assert clean.schema == kernel.schema(given.schema)
+        assert clean.validate(full=True) is None
+        assert clean.num_rows == len(records) + 1
+    strings = {name: [json.dumps(one.get(name)) for one in records] for name in SCHEMA.names}
+    clean = clean_batch(batch(**{**strings, "schema": ["newsclean/1"] * len(records)}))
+    assert clean.num_rows == len(records)
+    assert clean.validate(full=True) is None
+
+
+def test_lines_come_out_as_one_process_writes_them() -> None:
+    records = [{"id": 7, "text": TEXT, "n": [1, None], "source": "a feed"}]
+    records += [{"text": "A.", "note": "a\u2028b", "tags": ["\ud800"]}, {"id": "x", "text": 5}]
+    given = pa.RecordBatch.from_arrays([pa.array([json.dumps(one).encode() for one in records])], ["line"])
+    (clean,) = Rows(Cleaner(), lines=True, to_lines=True).clean([given])
+    first, second, third = clean.to_pylist()
+    assert json.loads(first["line"]) == Cleaner().clean_record(records[0]).to_dict()
+    assert "\\u2028" in second["line"]
+    assert json.loads(third["line"]).keys() == {"id", "error"}
+    assert [row["failed"] for row in (first, second, third)] == [False, False, True]

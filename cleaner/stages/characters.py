@@ -14,6 +14,7 @@ from unicodedata import is_normalized, normalize
 from cleaner.context import Context
 from cleaner.late import late
 from cleaner.model import Document, Edit, edits_between
+from cleaner.stages.encoding import repaired
 
 SPACE = "characters.space"
 RUNS = "characters.runs"
@@ -26,12 +27,13 @@ TAG = "characters.tag"
 NFC = "characters.nfc"
 
 # Vertical tab, form feed, separators and NEL part words, and Hangul fillers are blanks.
-_SPACES = "\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0"
-_ZERO = "\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffc"
+_SPACES = "\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0"
+_ZERO = "\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff0-\ufffc"
 _MARKS = "\u061c\u200e\u200f"
 _ORDER = "\u202a-\u202e\u2066-\u2069"
 _CONTROLS = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff"
-_TAGS = "\U000e0000-\U000e007f"
+# Tags, what is left of their plane but for selectors, and the controls of shorthand and music.
+_TAGS = "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
 _SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 
 # Scripts whose letters join or form clusters: Arabic to N'Ko, the Indic ones, Tibetan to Khmer, Mongolian.
@@ -47,7 +49,15 @@ _ANY = late(
     f"[{_SPACES}{_ZERO}\xad\u200c\u200d{_MARKS}{_ORDER}{_CONTROLS}\ufe00-\ufe0f]"
     f"(?!(?<=[{_JOINING_BASIC}]\u200c)[{_JOINING_BASIC}]|(?<=[{_JOINING_BASIC}]\u200d))"
 )
-_ASTRAL = late("[\U000e0000-\U000e01ef]")
+_CALLS = late(f"[{_SPACES}{_ZERO}\xad\u200c\u200d{_MARKS}{_ORDER}{_CONTROLS}\ufe00-\ufe0f]")
+_ASTRAL = late("[\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]")
+# Texts of these characters alone are in NFC: none of them combines or has another form (a test asks unicodedata).
+_NORMAL = late(
+    "[\x00-\u02ff\u0391-\u03a1\u03a3-\u03ce\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u0660-\u066d"
+    "\u0671-\u06d3\u06f0-\u06ff\u0904-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093d-\u094c\u0e01-\u0e37"
+    "\u1e00-\u1e9a\u1ea0-\u1eff\u2002-\u20cf\u2100-\u2125\u2190-\u2328\u232b-\u27ff\u3000-\u3029\u3030-\u3098"
+    "\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uffee]*"
+)
 _RUN = late(r"  (?<=\S..)[ \t]*+(?=\S)")
 _ASCII = late(r"[\x00-\x09\x0b-\x1f\x7f]")
 
@@ -59,6 +69,7 @@ _TOKEN = late(
     f"|(?P<zero>[{_ZERO}]+)|(?P<soft>\xad+)|(?P<order>[{_ORDER}]+)|(?P<control>[{_CONTROLS}]+)|(?P<tag>[{_TAGS}]+)"
     f"|(?P<mark>[{_MARKS}])|(?P<join>[\u200c\u200d])|(?P<selector>[{_SELECTORS}])"
 )
+_ROUNDS = 12  # one repair may make another one due; in hostile lines without end
 _RULES = {
     "escape": ESCAPE, "space": SPACE, "flag": TAG, "zero": INVISIBLE, "soft": SOFT_HYPHEN, "order": BIDI,
     "control": CONTROL, "tag": TAG, "mark": BIDI, "join": INVISIBLE, "selector": INVISIBLE,
@@ -75,18 +86,21 @@ _EMOJI = late(
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the repairs of every line that has something to repair."""
-    lines = document.lines
-    text = "\n".join(lines)
+    lines, text, odd = document.lines, document.text, document.odd
     found: set[int] = set()
-    for pattern in (_ASCII, _RUN) if text.isascii() else (_ANY, _ASTRAL, _RUN):
-        found.update(_lines_that_match(text, pattern))
-    normal = text.isascii() or is_normalized("NFC", text)
+    if odd and _CALLS.search(odd):
+        found.update(_lines_that_match(text, _ASCII if text.isascii() else _ANY))
+    if odd and _ASTRAL.search(odd):
+        found.update(_lines_that_match(text, _ASTRAL))
+    if "  " in text:
+        found.update(_lines_that_match(text, _RUN))
+    normal = not odd or _NORMAL.fullmatch(odd) is not None or is_normalized("NFC", text)
     if not normal:
         found.update(number for number, line in enumerate(lines) if not is_normalized("NFC", line))
     for number in sorted(found):
         line = lines[number]
         edits = _simple(number, line) if normal or is_normalized("NFC", line) else None
-        yield from _line(number, line) if edits is None else edits
+        yield from _unveiled(number, line, list(_line(number, line)) if edits is None else edits)
 
 
 def _lines_that_match(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
@@ -106,15 +120,18 @@ def _simple(number: int, line: str) -> list[Edit] | None:
     """The edits of a line in which all that is odd stands alone between letters, as nearly always; else None."""
     if _ASTRAL.search(line):
         return None
-    edits = [Edit(number, match.start(), match.end(), " ", RUNS) for match in _RUN.finditer(line)]
     indent = _INDENT.match(line)
     begin = indent.end() if indent else 0
+    runs = (match.span() for match in _RUN.finditer(line))
+    edits = [Edit(number, start, stop, " ", RUNS) for start, stop in runs if start >= begin]
     if indent and _ONE_SPACE.search(indent[0]):
         edits.append(Edit(number, 0, begin, " " * begin, SPACE))
     for match in _ANY.finditer(line, begin):
         start, stop = match.span()
         before, after = line[start - 1 : start], line[stop : stop + 1]
         if not (before.isalnum() or before in _PLAIN) or not (after.isalnum() or after in _PLAIN):
+            return None
+        if before in _FILLERS or after in _FILLERS:
             return None
         if _ONE_SPACE.match(match[0]):
             edits.append(Edit(number, start, stop, " ", SPACE))
@@ -123,6 +140,29 @@ def _simple(number: int, line: str) -> list[Edit] | None:
         else:
             return None
     return edits
+
+
+def _unveiled(number: int, line: str, edits: list[Edit]) -> list[Edit]:
+    """The edits of a line; where they lay bare an entity or mojibake (&am\u200bp;), those that mend it as well."""
+    fixed = _applied(line, edits)
+    if not edits or repaired(fixed) == fixed:
+        return edits
+    for _ in range(_ROUNDS):
+        new = repaired(fixed)
+        if new == fixed:
+            break
+        fixed = _applied(new, list(_line(number, new)))
+    return [edit._replace(rule=_rule(line[edit.start : edit.stop])) for edit in edits_between(number, line, fixed, NFC)]
+
+
+def cleaned(line: str) -> str:
+    """A line as this stage leaves it where it stands by itself, without blanks at its edges."""
+    return _applied(line, _unveiled(0, line, list(_line(0, line)))).strip()
+
+
+def settled(line: str) -> bool:
+    """Whether there is nothing in a line that this stage would mend."""
+    return not (next(_edits(0, line), None) or _RUN.search(line))
 
 
 def _line(number: int, line: str) -> Iterable[Edit]:
@@ -135,7 +175,7 @@ def _line(number: int, line: str) -> Iterable[Edit]:
     if not after:
         return edits
     rounds = 0
-    while after and rounds < 12:
+    while after and rounds < _ROUNDS:
         fixed = _applied(fixed, after)
         after = list(_edits(number, fixed))
         rounds += 1
@@ -178,6 +218,7 @@ def _edits(number: int, line: str) -> Iterator[Edit]:
 
 
 _PLAIN = ".,;:!?…'\"()[]-–—/%&+*=#@|“”„‘’‚«»‹›€£$°•·，。、：；！？（）「」『』《》〈〉【】"
+_FILLERS = frozenset("\u3164\uffa0")  # blanks that Unicode takes for letters
 _ONE_SPACE = late(f"[{_SPACES}]")
 _INDENT = late(f"[ {_SPACES}]+")
 _NOTHING = late(f"[{_ZERO}\xad]")

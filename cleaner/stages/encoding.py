@@ -29,16 +29,18 @@ _ROUNDS = 12  # a line is repaired till it stays; hostile ones might never
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the repairs of every line that has something to repair."""
-    text = "\n".join(document.lines)
+    text, odd = document.text, document.odd
     lines: set[int] = set()
     if "&" in text:
         lines.update(_lines_with(text, "&"))
     if "\\u" in text:
         lines.update(_lines_with(text, "\\u"))
-    if not text.isascii():
-        lines.update(_lines_that_match(text, gate()))
-        lines.update(_lines_that_match(text, misread()))
-        lines.update(_lines_that_match(text, SURROGATE))
+    if odd:
+        for pattern in (gate().of(odd), misread().of(odd), SURROGATE if SURROGATE.search(odd) else None):
+            if pattern is not None:
+                lines.update(_lines_that_match(text, pattern))
+    if not lines:
+        return
     reader = _Reader()
     found = {number: list(_line(number, document.lines[number], reader)) for number in sorted(lines)}
     found |= _helped(document.lines, found, reader)
@@ -122,8 +124,21 @@ def _rounds(number: int, line: str, edits: list[Edit], reader: _Reader) -> Itera
         after = _pass(number, fixed, reader)
         if not after:
             break
+    else:
+        return []  # a second run would not find an end either
     rule = next(rule for rule in (CHARSET, MOJIBAKE, ENTITY, ESCAPE, SURROGATES) if rule in rules)
     return edits_between(number, line, fixed, rule)
+
+
+def repaired(line: str) -> str:
+    """A line as this stage leaves it where it stands by itself."""
+    if "&" in line or "\\u" in line or (not line.isascii() and any(p.search(line) for p in _gates())):
+        return _applied(line, list(_line(0, line, _Reader())))
+    return line
+
+
+def _gates() -> tuple[re.Pattern[str], ...]:
+    return gate().whole, misread().whole, SURROGATE
 
 
 def _pass(number: int, line: str, reader: _Reader) -> list[Edit]:
@@ -139,7 +154,7 @@ def _pass(number: int, line: str, reader: _Reader) -> list[Edit]:
     if line.isascii():
         return []
     fixed = mend(line)
-    if misread().search(line):
+    if misread().whole.search(line):
         new = reader.read(line, fixed)
         if new is not None and new != fixed:
             return _edits(number, line, new, CHARSET)
