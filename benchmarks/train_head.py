@@ -21,24 +21,27 @@ from train_page import FOLDS, read_rows, site_of, tokens, tree_data, within
 
 from cleaner.dategrammar import find_dates
 from cleaner.features import shapes, units
-from cleaner.headmodel import Zone
+from cleaner.headmodel import BESIDE, HEADS, TOLD, Places, Zone
 from cleaner.language import guess
-from cleaner.lexicon import lexicon
-from cleaner.pagemodel import Model, body_odds, surroundings
+from cleaner.lexicon import Lexicon, lexicon
+from cleaner.pagemodel import Model, Surroundings, body_odds, surroundings
 from cleaner.stages import page as stage
 
 DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
-TREES = {"title": 120, "byline": 90, "date": 70}
+TREES = {"title": 150, "byline": 90, "date": 70}
 KINDS = tuple(TREES)
 Row = dict[str, Any]
+Seen = tuple[int | None, float]  # a headline and its log-odds
 
 
 class Page(NamedTuple):
-    """The candidates of one page: their numbers, what is counted beside, and the labels of each kind."""
+    """The candidates of one page, of each kind: units and labels; their numbers; and what is counted beside."""
 
     fold: int
-    zone: Zone
-    numbers: list[list[float]]
+    places: Places
+    units: dict[str, list[int]]
+    numbers: dict[str, np.ndarray]
+    told: np.ndarray  # of bylines
     labels: dict[str, list[bool]]
     sure: dict[str, bool]  # whether the page shows a right answer of the kind at all
 
@@ -68,67 +71,95 @@ def read_page(task: tuple[Row, Path]) -> Page | None:
         return None
     inner = [text for text, good in zip(found.text, inside, strict=True) if good]
     words = lexicon(guess(inner) or guess(lines))
+    return label(fold, around, body, inside, words, row["gold"])
+
+
+def label(
+    fold: int, around: Surroundings, body: list[float], inside: list[bool], words: Lexicon, gold: Row
+) -> Page:
+    """The candidates of a page, and which of them are right."""
     zone = Zone(around, body, inside, words)
-    gold = row["gold"]
     title = tokens(gold.get("title") or "")
     names = [name for name in map(tokens, gold.get("authors") or []) if name]
     day = str(gold.get("date") or "")[:10]
-    labels: dict[str, list[bool]] = {kind: [] for kind in KINDS}
-    for i in zone.units:
-        text = found.text[i]
-        part = tokens(text)
-        labels["title"].append(bool(title) and part == title)
-        labels["byline"].append(zone.may_name(i) and any(within(name, part) for name in names))
-        dates = find_dates(text, words) if day and any(map(str.isdigit, text)) else []
-        labels["date"].append(any((entry.value or "")[:10] == day for entry in dates))
+    text = around.found.text
+    chosen = {
+        "title": zone.titles,
+        "byline": [i for i in zone.marks if zone.may_name(i)],
+        "date": [i for i in zone.marks if zone.is_dated(i)],
+    }
+
+    def is_right(kind: str, i: int) -> bool:
+        if kind == "title":
+            return bool(title) and tokens(text[i]) == title
+        if kind == "byline":
+            return any(within(name, tokens(text[i])) for name in names)
+        return bool(day) and any((entry.value or "")[:10] == day for entry in find_dates(text[i], words))
+
+    labels = {kind: [is_right(kind, i) for i in some] for kind, some in chosen.items()}
     sure = {"title": bool(title), "byline": bool(names), "date": bool(day)}
-    return Page(fold, zone, [zone.of(i) for i in zone.units], labels, sure)
+    known = {i: zone.of(i) for i in sorted(set().union(*chosen.values()))}
+    numbers = {kind: table([known[i] for i in some], len(HEADS)) for kind, some in chosen.items()}
+    told = table([zone.told(i) for i in chosen["byline"]], len(TOLD))
+    return Page(fold, zone.places(), chosen, numbers, told, labels, sure)
 
 
 def boost(rows: np.ndarray, y: np.ndarray, weight: np.ndarray, trees: int) -> Any:
     """A sum of small trees."""
     return HistGradientBoostingClassifier(
-        max_iter=trees, max_leaf_nodes=10, learning_rate=0.1, min_samples_leaf=25, l2_regularization=8,
-        max_features=0.4, early_stopping=False, random_state=3,
+        max_iter=trees, max_leaf_nodes=7, learning_rate=0.1, min_samples_leaf=25, l2_regularization=8,
+        max_features=0.4, max_bins=63, early_stopping=False, random_state=3,
     ).fit(rows, y, sample_weight=weight)  # fmt: skip
 
 
-def fit(pages: list[Page], kind: str, extra: list[list[list[float]]] | None, trees: int) -> Any:
+def table(rows: list[list[float]], width: int) -> np.ndarray:
+    """Rows as an array, which there may be none of."""
+    return np.array(rows, np.float32).reshape(len(rows), width)
+
+
+def rows_of(page: Page, kind: str, seen: Seen) -> np.ndarray:
+    """The numbers of a page's candidates of one kind, as `headmodel.choose` puts them together."""
+    rows = [page.numbers[kind]]
+    if kind != "title":
+        rows.append(table([page.places.beside(i, *seen) for i in page.units[kind]], len(BESIDE)))
+    if kind == "byline":
+        rows.append(page.told)
+    return np.hstack(rows)
+
+
+def fit(pages: list[Page], kind: str, seen: list[Seen] | None, trees: int) -> Any:
     """One kind's trees. Pages that do not tell the right answer teach nothing; all others weigh the same."""
-    rows, y, weight = [], [], []
-    for number, page in enumerate(pages):
-        if not page.sure[kind] or not any(page.labels[kind]):
-            continue
-        for nth, numbers in enumerate(page.numbers):
-            rows.append(numbers + (extra[number][nth] if extra else []))
-            y.append(page.labels[kind][nth])
-            weight.append(1.0)
-    return boost(np.array(rows, np.float32), np.array(y), np.array(weight), trees)
+    used = [n for n, page in enumerate(pages) if page.sure[kind] and any(page.labels[kind])]
+    rows = np.vstack([rows_of(pages[n], kind, seen[n] if seen else (None, 0.0)) for n in used])
+    y = np.array([good for n in used for good in pages[n].labels[kind]])
+    return boost(rows, y, np.ones(len(y)), trees)
 
 
-def beside(pages: list[Page], title: Any) -> list[list[list[float]]]:
-    """What the candidates look like from the headline that `title` chooses."""
-    found = []
-    for page in pages:
-        odds = title.decision_function(np.array(page.numbers, np.float32))
-        best = int(np.argmax(odds))
-        chosen = page.zone.units[best]
-        found.append([page.zone.beside(i, chosen, float(odds[best])) for i in page.zone.units])
-    return found
+def headline(page: Page, title: Any) -> Seen:
+    """The headline that `title` chooses, and its log-odds."""
+    if not page.units["title"]:
+        return None, 0.0
+    odds = title.decision_function(rows_of(page, "title", (None, 0.0)))
+    best = int(np.argmax(odds))
+    return page.units["title"][best], float(odds[best])
 
 
-def train(pages: list[Page]) -> dict[str, Any]:
-    """All three kinds. Bylines and dates are learned from where headlines stand that were chosen unseen."""
-    seen: dict[int, list[list[float]]] = {}
+def unseen(pages: list[Page]) -> tuple[dict[int, Any], list[Seen]]:
+    """For each fold the title trees that never saw it, and for each page the headline they choose on it."""
+    models, seen = {}, {}
     for k in range(FOLDS):
         held = [n for n, page in enumerate(pages) if page.fold == k]
-        if held and len(held) < len(pages):
-            model = fit([page for page in pages if page.fold != k], "title", None, TREES["title"])
-            seen.update(zip(held, beside([pages[n] for n in held], model), strict=True))
-    extra = [seen[n] for n in range(len(pages))]
-    found = {"title": fit(pages, "title", None, TREES["title"])}
+        models[k] = fit([page for page in pages if page.fold != k], "title", None, TREES["title"])
+        seen.update((n, headline(pages[n], models[k])) for n in held)
+    return models, [seen[n] for n in range(len(pages))]
+
+
+def train(pages: list[Page], seen: list[Seen], title: Any, out: int | None) -> dict[str, Any]:
+    """All three kinds, on the pages out of a fold. Bylines and dates are learned from headlines chosen unseen."""
+    at = [n for n, page in enumerate(pages) if page.fold != out]
+    found = {"title": title or fit([pages[n] for n in at], "title", None, TREES["title"])}
     for kind in KINDS[1:]:
-        found[kind] = fit(pages, kind, extra, TREES[kind])
+        found[kind] = fit([pages[n] for n in at], kind, [seen[n] for n in at], TREES[kind])
     return found
 
 
@@ -141,18 +172,17 @@ def write(path: Path, models: dict[str, Any]) -> None:
 
 def tell(pages: list[Page], models: dict[str, Any], k: int) -> None:
     """How often the best candidate is right, on pages of a fold that was not seen."""
-    held = [page for page in pages if page.fold == k]
-    extra = beside(held, models["title"])
     for kind in KINDS:
-        right = shown = 0
-        for page, more in zip(held, extra, strict=True):
-            if not page.sure[kind]:
+        right = shown = total = 0
+        for page in pages:
+            if page.fold != k or not page.sure[kind]:
                 continue
-            rows = [n + (m if kind != "title" else []) for n, m in zip(page.numbers, more, strict=True)]
-            best = int(np.argmax(models[kind].decision_function(np.array(rows, np.float32))))
-            shown += any(page.labels[kind])
-            right += page.labels[kind][best]
-        total = sum(page.sure[kind] for page in held)
+            total += 1
+            if page.units[kind]:
+                rows = rows_of(page, kind, headline(page, models["title"]))
+                best = int(np.argmax(models[kind].decision_function(rows)))
+                shown += any(page.labels[kind])
+                right += page.labels[kind][best]
         print(f"fold {k} {kind:7} right {right / total:.3f}  of those shown {right / max(1, shown):.3f}", flush=True)
 
 
@@ -167,14 +197,15 @@ def main() -> None:
     with Pool() as pool:
         pages = [page for page in pool.imap(read_page, [(row, options.pages) for row in rows], 20) if page]
     print(len(pages), "pages", flush=True)
+    titles, seen = unseen(pages)
     if options.folds:
         options.folds.mkdir(parents=True, exist_ok=True)
         for k in range(FOLDS):
-            models = train([page for page in pages if page.fold != k])
+            models = train(pages, seen, titles[k], k)
             tell(pages, models, k)
             write(options.folds / f"head-{k}.json", models)
     if options.out:
-        write(options.out, train(pages))
+        write(options.out, train(pages, seen, None, None))
 
 
 if __name__ == "__main__":

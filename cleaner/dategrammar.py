@@ -45,7 +45,8 @@ _READING = late(
     re.IGNORECASE,
 )
 
-_EDGE = r"(?<![\dA-Z_/])(?<!\d[.:/-])(?<![A-Z]-)"  # a number does not begin inside a longer one, a name or an address
+# A number does not begin inside a longer one, a name in capitals or an address.
+_EDGE = r"(?<![\d_/])(?<!(?-i:[A-Z]))(?<!\d[.:/-])(?<!(?-i:[A-Z])-)"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ste|de|º|ª|°|\.|-?го|-?е)?"
 _GAP = r"[\s/,،-]{0,3}(?:(?:de|del|do|di|of|d['’]|năm|році|року|год)\s{1,2})?"
 _AFTER_MONTH = r"(?![^\W\d_])\.?(?:\s?/\s?[^\W\d_]{3,12}(?!\w))?(?:\s?[,،])?[\s/-]{0,3}(?:(?:de|del|do|of|năm)\s{1,2})?"
@@ -127,11 +128,15 @@ def _sides(match: re.Match[str]) -> tuple[bool, bool]:
     return 1 <= first <= 31 and 1 <= second <= 12, 1 <= first <= 12 and 1 <= second <= 31
 
 
-def is_dateish(view: str, words: Lexicon) -> bool:
-    """Whether a line is a date and nothing else: dates, times, lead words, weekdays, separators, a reading time."""
+def is_dateish(view: str, words: Lexicon, found: list[FoundDate] | None = None) -> bool:
+    """Whether a line is a date and nothing else: dates, times, lead words, weekdays, separators, a reading time.
+
+    `found` are its dates where they are known.
+    """
     if len(view) > LONGEST_LINE or not _DIGIT.search(view):
         return False
-    found = find_dates(view, words)
+    if found is None:
+        found = find_dates(view, words)
     if not found:
         return is_vague(view, words)
     position = 0
@@ -247,12 +252,12 @@ def _shapes(code: str | None) -> re.Pattern[str]:
         rf"{_EDGE}(?P<iy>{_YEAR})(?P<isep>[-/]|\.\s?)(?P<im>\d\d?)(?P=isep)(?P<id>\d\d?)(?![\d/]|[-.]\d)",
         rf"(?<!\d)(?P<cy>{_YEAR})\s?[年년]\s?(?P<cm>\d\d?)\s?[月월]\s?(?P<cd>\d\d?)\s?[日号號일]?(?!\d)",
         rf"{_EDGE}(?P<dd>\d\d?){_ORDINAL}{_GAP}(?<!\w)?(?P<dm>{month}){_AFTER_MONTH}(?P<dy>{_YEAR}){_YEAR_END}",
-        rf"(?<![^\W\d_])(?P<mm>{month})(?![^\W\d_])\.?[\s/-]{{0,3}}(?P<md>\d\d?)(?:st|nd|rd|th)?"
+        rf"(?:(?<![^\W\d_])|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?P<mm>{month})(?![^\W\d_])\.?[\s/-]{{0,3}}(?P<md>\d\d?)(?:st|nd|rd|th)?"
         rf"(?:\s?[,،][\s]{{0,3}}|[\s/-]{{1,3}})(?P<my>{_YEAR})(?!\d)",
         rf"{_EDGE}(?P<yy>{_YEAR})[.,]?[\s/-]{{1,2}}(?P<ym>{month})(?![^\W\d_])\.?[\s/-]{{1,2}}(?P<yd>\d\d?)(?!\d)\.?",
         rf"{_EDGE}(?P<vd>\d\d?)\s+tháng\s+(?P<vm>\d\d?)\s*[,/]?\s*(?:năm\s+)?(?P<vy>{_YEAR})(?!\d)",
-        rf"{_EDGE}(?P<qa>\d\d?)(?P<qsep>\.\s?|\s?/\s?|-)(?P<qb>\d\d?)(?P=qsep)(?P<qy>{_YEAR})(?![\d/]|-\d)",
-        rf"{_EDGE}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?:\d\d|25\d\d)(?![\d./-]\d|\d|\.\w)",
+        rf"{_EDGE}(?P<qa>\d\d?)(?P<qsep>\.\s?|\s?/\s?|-)(?P<qb>\d\d?)(?P=qsep)(?P<qy>{_YEAR})(?![\d/]|-\d(?!\d?:\d\d))",
+        rf"{_EDGE}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?P<xy>\d\d|25\d\d)(?![\d./-]\d|\d|\.\w)",
         rf"{_EDGE}1[34]\d\d(?P<jsep>[./-])\d\d?(?P=jsep)\d\d?(?!\d)",
         rf"{_EDGE}(?P<compact>(?P<ky>{_YEAR})(?P<km>[01]\d)(?P<kd>[0-3]\d))(?!\d)",
     )
@@ -274,7 +279,17 @@ def _day(match: re.Match[str], words: Lexicon, order: str | None) -> date | None
         dotted = part["qsep"][0] == "." and words.code != "en"  # day first wherever dots are usual
         order = order or words.order or ("dmy" if dotted else None)
         return _numeric(int(part["qa"]), int(part["qb"]), int(part["qy"]), order)
-    return None  # a year of two digits, or of another calendar, is not read
+    if part["xy"] and len(part["xy"]) == 2:
+        return _short(int(part["xa"]), int(part["xb"]), int(part["xy"]), order or words.order)
+    return None  # a year of another calendar is not read
+
+
+def _short(first: int, second: int, year: int, order: str | None) -> date | None:
+    """A date with a year of two digits, where the order of day and month is known: of 1990 to 2049, or none."""
+    if order not in ("dmy", "mdy") or 50 <= year < 90:
+        return None
+    day, month = (first, second) if order == "dmy" else (second, first)
+    return _calendar(year + (1900 if year >= 90 else 2000), month, day)
 
 
 def _numeric(first: int, second: int, year: int, order: str | None) -> date | None:

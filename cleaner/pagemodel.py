@@ -283,7 +283,7 @@ def second_score(weights: Trees, numbers: Sequence[float], limit: float | None =
     With a `limit` it stops early where what is left of the trees is not known to change the side.
     """
     total = weights.start
-    grown: Sequence[Tree] = weights.grown or [partial(_grown, some) for some in parts(weights.trees)]
+    grown = walkers(weights)
     if limit is None:
         for part in grown:
             total += part(numbers)
@@ -293,6 +293,11 @@ def second_score(weights: Trees, numbers: Sequence[float], limit: float | None =
         if abs(total - limit) > margin:
             return total
     return total
+
+
+def walkers(weights: Trees) -> Sequence[Tree]:
+    """The trees as functions, one for each of `parts`."""
+    return weights.grown or [partial(_grown, some) for some in parts(weights.trees)]
 
 
 def _grown(trees: Sequence[Any], numbers: Sequence[float]) -> float:

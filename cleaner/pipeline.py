@@ -15,6 +15,7 @@ from cleaner.dangers import is_dangerous, taken
 from cleaner.errors import RowError, UnknownStageError
 from cleaner.model import LABELS, NEW_LINE, NEW_PARAGRAPH, Document, apply_claims, apply_edits, apply_joins
 from cleaner.record import Article, take_record
+from cleaner.several import begins
 from cleaner.stages import LABEL, LAYOUT, NAMES, REPAIR, STAGES, Stage
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class Cleaner:
         if todo and (self.audit or given.get("audit")):
             record["audit"] = _sealed(document, data, given.get("audit"), record, odd)
         changed = bool(document.edits) or bool(odd) or _laid_out(record, given) != document.text.strip("\n")
-        article = Article(**record, extra=extra or {}, changed=changed, warnings=_warnings(document))
+        article = Article(**record, extra=extra or {}, changed=changed, warnings=_warnings(document, context))
         return Result(article, document, tuple(odd))
 
     def _run_stages(self, document: Document, context: Context, stages: Iterable[Stage]) -> None:
@@ -216,7 +217,7 @@ def _source(document: Document, data: str | bytes, name: str | None) -> dict[str
     }
 
 
-def _warnings(document: Document) -> tuple[str, ...]:
+def _warnings(document: Document, context: Context) -> tuple[str, ...]:
     """Sentences for people about the input as a whole."""
     from cleaner.decode import looks_html
 
@@ -224,6 +225,9 @@ def _warnings(document: Document) -> tuple[str, ...]:
         return ("The input is empty; its record is empty, too.",)
     if looks_html(document.text):
         return ("This looks like HTML, not text: put an extractor before newsclean (trafilatura, readability, …).",)
+    if others := begins(document, context):
+        where = f"line {others[0] + 1}" if len(others) == 1 else f"lines {', '.join(str(n + 1) for n in others)}"
+        return (f"This looks like several articles in one text, and became one record: see {where}; part it there.",)
     return ()
 
 

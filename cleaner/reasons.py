@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from cleaner.context import Context
 from cleaner.features import shapes, units
-from cleaner.headmodel import BESIDE, HEADS, heads
+from cleaner.headmodel import BESIDE, HEADS, TOLD, heads
 from cleaner.model import BYLINE, DATE, DATE_MODIFIED, FURNITURE, TITLE, Document
 from cleaner.pagemodel import Trees, Weigher, model, shares_of, with_means
 from cleaner.stages.page import Seen, look
@@ -52,7 +52,9 @@ class Reasons:
         numbers = seen.zone.of(unit)
         if kind != "title":
             numbers = numbers + seen.zone.beside(unit, *self._headline)
-        shares = shares_of(self._trees(kind), numbers, (*HEADS, *BESIDE))
+        if kind == "byline":
+            numbers = numbers + seen.zone.told(unit)
+        shares = shares_of(self._trees(kind), numbers, (*HEADS, *BESIDE, *TOLD))
         return Reason(odds[unit], sorted(((n, w) for n, w in shares.items() if w > 0), key=lambda pair: -pair[1]))
 
     def _trees(self, kind: str) -> list[tuple[Any, ...]]:

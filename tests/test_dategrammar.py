@@ -19,6 +19,8 @@ READ = [
     ("en", "09/14/2023", "2023-09-14"),
     ("de", "Stand: 14. September 2023, 10:05 Uhr", "2023-09-14T10:05"),
     ("de", "14.09.2023, 10:05 Uhr", "2023-09-14T10:05"),
+    ("de", "Do 14.09.23 | 10:05 Uhr", "2023-09-14T10:05"),
+    ("de", "01.02.98", "1998-02-01"),
     ("fr", "le 14 septembre 2023 à 10h05", "2023-09-14T10:05"),
     ("es", "14 de septiembre de 2023", "2023-09-14"),
     ("ru", "14 сентября 2023, 10:05", "2023-09-14T10:05"),
@@ -28,7 +30,11 @@ READ = [
     ("vi", "14/09/2023 10:05 GMT+7", "2023-09-14T10:05+07:00"),
     ("id", "Kamis, 14 September 2023 10:05 WIB", "2023-09-14T10:05+07:00"),
 ]
-UNREAD = [("en", "03/04/2023"), ("en", "31 February 2023"), ("en", "September 2023"), ("en", "3 hours ago")]
+UNREAD = [
+    ("en", "03/04/2023"), ("en", "31 February 2023"), ("en", "September 2023"), ("en", "3 hours ago"),
+    ("en", "03.04.23"), ("en", "9/11/23 10:05"), ("de", "14.09.71"), ("de", "31.02.23"),
+]  # fmt: skip
+GLUED = [("de", "Jana Maier14.09.2023, 10:05 Uhr", "2023-09-14T10:05"), ("de", "Modell XR14.09.2023", None)]
 
 
 @pytest.mark.parametrize(("lang", "line", "value"), READ)
@@ -40,6 +46,13 @@ def test_a_date_is_read(lang: str, line: str, value: str) -> None:
 @pytest.mark.parametrize(("lang", "line"), UNREAD)
 def test_nothing_is_made_up(lang: str, line: str) -> None:
     assert all(found.value is None for found in find_dates(line, lexicon(lang)))
+
+
+@pytest.mark.parametrize(("lang", "line", "value"), GLUED)
+def test_a_date_glued_to_a_name_is_read_and_a_part_of_a_model_number_is_not(
+    lang: str, line: str, value: str | None
+) -> None:
+    assert next((found.value for found in find_dates(line, lexicon(lang))), None) == value
 
 
 @given(st.text(max_size=200))

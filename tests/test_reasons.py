@@ -8,7 +8,7 @@ from pages import Page, pages
 from cleaner import Cleaner
 from cleaner.context import Context
 from cleaner.features import OWN
-from cleaner.headmodel import BESIDE, HEADS
+from cleaner.headmodel import BESIDE, HEADS, TOLD
 from cleaner.model import BYLINE, DATE, FURNITURE, TITLE, Document
 from cleaner.pagemodel import CONTEXT
 from cleaner.reasons import Reasons
@@ -27,7 +27,7 @@ def test_each_label_of_the_model_has_its_reasons(page: Page) -> None:
             if span.rule == "model" and (reason := reasons.of(number, span.label)):
                 told.add(span.label)
                 names = [name for name, _ in reason.weights]
-                known = {*CONTEXT, *(name for name, _ in OWN)} if span.label == FURNITURE else {*HEADS, *BESIDE}
+                known = {*CONTEXT, *(name for name, _ in OWN)} if span.label == FURNITURE else {*HEADS, *BESIDE, *TOLD}
                 assert all(name in known or name.startswith("word ") for name in names)
                 sizes = [abs(weight) for _, weight in reason.weights]
                 assert sizes == sorted(sizes, reverse=True)
@@ -50,3 +50,4 @@ def test_every_number_has_a_name() -> None:
     for unit in seen.zone.units:
         assert len(seen.zone.of(unit)) == len(HEADS)
         assert len(seen.zone.beside(unit, unit, 0.0)) == len(BESIDE)
+        assert len(seen.zone.told(unit)) == len(TOLD)

@@ -648,60 +648,53 @@ def head_title_0(f: Sequence[float]) -> float:
     n7 = f[7]
     n8 = f[8]
     n9 = f[9]
-    n10 = f[10]
     n11 = f[11]
     n15 = f[15]
     n16 = f[16]
-    n17 = f[17]
     n18 = f[18]
     n20 = f[20]
     n21 = f[21]
     n22 = f[22]
     n23 = f[23]
     n24 = f[24]
-    n25 = f[25]
     n26 = f[26]
-    n27 = f[27]
     n29 = f[29]
     n33 = f[33]
     n34 = f[34]
-    n36 = f[36]
     n43 = f[43]
     n53 = f[53]
-    n54 = f[54]
-    n55 = f[55]
     n57 = f[57]
-    n58 = f[58]
     n60 = f[60]
+    n63 = f[63]
+    n64 = f[64]
+    n65 = f[65]
+    n66 = f[66]
     return (
-        (((-0.094 if n22 <= 0.27273 else (-0.056 if n2 <= -1.0 else (-0.015 if n15 <= 0.5 else 0.753))) if n24 <= 0.69048 else (0.05 if n7 <= 4.5 else 1.192)) if n43 <= 4.5 else (0.053 if n22 <= 0.28571 else ((0.326 if n16 <= 0.5 else 2.317) if n0 <= 0.5 else 0.034)))
-        + (-0.083 if n23 <= -0.5 else (-0.071 if n6 <= 23.0 else (-0.028 if n2 <= -1.0 else ((-0.035 if n9 <= 2.5 else ((-0.031 if n15 <= 0.5 else 0.265) if n26 <= 0.5 else 0.45)) if n60 <= 0.5 else ((-0.028 if n8 <= 1.5 else 0.727) if n36 <= 0.5 else -0.026)))))
-        + (-0.086 if n6 <= 27.0 else (-0.061 if n20 <= -0.5 else ((-0.032 if n24 <= 0.69048 else (0.385 if n17 <= 1.5 else -0.049)) if n15 <= 0.5 else (-0.054 if n8 <= 1.5 else (0.101 if n22 <= 0.125 else ((0.638 if n43 <= 4.5 else 0.28) if n34 <= 0.5 else 0.11))))))
-        + (-0.086 if n7 <= 4.5 else (-0.058 if n20 <= -0.5 else (-0.039 if n23 <= -0.625 else (0.082 if n0 <= -24.5 else (-0.035 if n8 <= 1.5 else (0.036 if n9 <= 2.5 else (((0.513 if n53 <= 6.5 else 0.133) if n43 <= 4.5 else 0.132) if n10 <= 3.5 else 0.236)))))))
-        + ((-0.095 if n22 <= 0.6 else 0.033) if n7 <= 4.5 else (-0.055 if n20 <= -0.5 else ((-0.071 if n16 <= 0.5 else (0.008 if n21 <= 0.63636 else 0.243)) if n22 <= 0.22222 else (0.008 if n9 <= 2.5 else ((0.257 if n18 <= -1.5 else 0.103) if n26 <= 0.5 else 0.293)))))
-        + ((-0.09 if n43 <= 3.5 else (-0.042 if n21 <= 0.77778 else 0.17)) if n22 <= 0.22222 else (-0.082 if n8 <= 1.5 else ((-0.048 if n11 <= 0.5 else (0.142 if n0 <= 2.5 else -0.018)) if n60 <= 0.5 else ((-0.038 if n7 <= 2.5 else 0.22) if n54 <= 38.5 else 0.015))))
-        + (((-0.092 if n21 <= 0.52941 else (-0.075 if n16 <= 0.5 else ((-0.028 if n2 <= -1.0 else 0.147) if n15 <= 1.5 else -0.078))) if n24 <= 0.84524 else 0.111) if n60 <= 0.5 else (-0.069 if n23 <= -0.72222 else ((0.059 if n11 <= 0.5 else 0.19) if n6 <= 111.0 else -0.045)))
-        + ((-0.087 if n24 <= 0.60769 else (-0.036 if n15 <= 2.5 else 0.246)) if n22 <= 0.16667 else ((0.188 if n18 <= -1.5 else ((-0.049 if n7 <= 3.5 else ((-0.029 if n0 <= -25.5 else 0.107) if n26 <= 0.5 else 0.213)) if n53 <= 3.5 else 0.014)) if n0 <= 2.5 else -0.049))
-        + ((-0.089 if n7 <= 9.5 else 0.174) if n6 <= 23.0 else (((-0.067 if n24 <= 0.81667 else (-0.016 if n15 <= 1.5 else 0.182)) if n22 <= 0.44444 else (0.091 if n6 <= 101.0 else -0.047)) if n60 <= 0.5 else ((0.163 if n53 <= 4.5 else 0.061) if n6 <= 111.0 else -0.05)))
-        + ((-0.082 if n33 <= 0.5 else 0.106) if n22 <= 0.16667 else (((0.163 if n18 <= -1.5 else (((0.022 if n26 <= 0.5 else 0.219) if n57 <= 1.5 else -0.012) if n27 <= 0.5 else 0.186)) if n29 <= 0.5 else -0.047) if n0 <= 2.5 else (-0.079 if n26 <= 0.5 else 0.114)))
-        + (-0.089 if n7 <= 3.5 else (-0.053 if n23 <= -0.55556 else (-0.083 if n8 <= 1.5 else ((-0.034 if n25 <= 0.5 else 0.199) if n16 <= 0.5 else (((0.123 if n53 <= 8.5 else -0.011) if n34 <= 0.5 else -0.032) if n26 <= 0.5 else (0.223 if n43 <= 4.5 else 0.094))))))
-        + ((-0.085 if n22 <= 0.22222 else (-0.089 if n8 <= 1.5 else (-0.036 if n6 <= 29.0 else (0.055 if n26 <= 0.5 else 0.19)))) if n43 <= 2.5 else ((-0.051 if n24 <= 0.69048 else 0.118) if n15 <= 0.5 else ((0.15 if n17 <= 0.5 else 0.049) if n15 <= 1.5 else 0.025)))
-        + ((-0.082 if n24 <= 0.69048 else (-0.029 if n15 <= 2.5 else 0.209)) if n22 <= 0.125 else ((-0.053 if n55 <= 7.5 else (0.124 if n18 <= -2.5 else 0.027)) if n26 <= 0.5 else ((0.21 if n57 <= 1.5 else (0.005 if n25 <= 0.5 else 0.169)) if n10 <= 5.5 else -0.049)))
-        + (-0.086 if n7 <= 3.5 else (((-0.046 if n26 <= 0.5 else (0.15 if n57 <= 1.5 else (-0.057 if n7 <= 8.5 else 0.095))) if n0 <= -17.5 else (-0.069 if n8 <= 1.5 else (0.12 if n53 <= 4.5 else (0.062 if n57 <= 1.5 else -0.041)))) if n0 <= 2.5 else -0.062))
-        + (-0.08 if n6 <= 22.0 else (((-0.054 if n22 <= 0.6 else 0.027) if n60 <= 0.5 else (-0.072 if n8 <= 1.5 else ((-0.075 if n24 <= 0.58571 else 0.115) if n15 <= 0.5 else 0.083))) if n26 <= 0.5 else (0.178 if n57 <= 1.5 else (-0.032 if n25 <= 0.5 else 0.126))))
-        + (-0.079 if n23 <= -0.625 else ((-0.072 if n25 <= 0.5 else 0.098) if n7 <= 3.5 else (((0.012 if n0 <= -24.5 else (0.15 if n18 <= -1.5 else (0.053 if n24 <= 0.81667 else 0.134))) if n53 <= 4.5 else (0.024 if n29 <= 0.5 else -0.081)) if n6 <= 111.0 else -0.07)))
-        + (((-0.082 if n24 <= 0.60769 else 0.047) if n33 <= 0.5 else 0.129) if n22 <= 0.125 else (0.103 if n18 <= -2.5 else ((-0.019 if n11 <= 0.5 else ((-0.028 if n55 <= 6.5 else 0.052) if n26 <= 0.5 else 0.108)) if n53 <= 4.5 else (-0.033 if n25 <= 0.5 else 0.099))))
-        + (-0.073 if n21 <= 0.36842 else ((-0.068 if n7 <= 3.5 else ((-0.038 if n16 <= 0.5 else 0.107) if n18 <= -1.5 else ((0.067 if n17 <= 0.5 else -0.025) if n16 <= 1.5 else -0.069))) if n25 <= 0.5 else ((-0.045 if n0 <= -24.5 else 0.111) if n26 <= 0.5 else 0.157)))
-        + (-0.071 if n21 <= 0.36842 else ((-0.056 if n24 <= 0.55051 else 0.079) if n16 <= 0.5 else ((((-0.018 if n0 <= -31.5 else ((0.159 if n15 <= 1.5 else 0.048) if n43 <= 4.5 else 0.056)) if n0 <= 6.5 else -0.042) if n57 <= 1.5 else 0.01) if n6 <= 87.0 else -0.03)))
-        + (-0.078 if n7 <= 3.5 else (-0.084 if n8 <= 1.5 else ((-0.054 if n24 <= 0.52273 else 0.069) if n16 <= 0.5 else ((((-0.009 if n15 <= 0.5 else 0.108) if n16 <= 1.5 else (0.065 if n58 <= 0.0 else -0.021)) if n34 <= 0.5 else -0.015) if n0 <= 6.5 else -0.039))))
+        (-0.073 if n22 <= 0.4 else (((-0.034 if n64 <= 0.5 else 0.685) if n16 <= 0.0 else (0.239 if n6 <= 30.0 else (1.473 if n7 <= 18.5 else 0.077))) if n0 <= -1.0 else -0.041))
+        + (-0.085 if n23 <= -0.47059 else ((-0.003 if n15 <= 0.0 else (-0.07 if n8 <= 1.5 else (0.202 if n0 <= -19.0 else (0.073 if n6 <= 23.0 else 0.561)))) if n0 <= 0.0 else -0.067))
+        + ((-0.087 if n21 <= 0.5 else (-0.03 if n60 <= 0.5 else (-0.079 if n8 <= 1.5 else (-0.009 if n7 <= 4.5 else 0.303)))) if n63 <= 0.6 else (0.047 if n65 <= 0.66667 else 0.457))
+        + ((-0.089 if n23 <= -0.47059 else ((0.273 if n0 <= 2.0 else -0.061) if n18 <= -2.0 else (-0.049 if n60 <= 0.5 else 0.099))) if n24 <= 0.66667 else (0.002 if n66 <= 0.5 else 0.296))
+        + (-0.085 if n22 <= 0.18182 else ((-0.084 if n20 <= -0.5 else (-0.064 if n15 <= 0.0 else 0.166)) if n65 <= 0.75 else (-0.011 if n9 <= 2.5 else (0.287 if n34 <= 0.5 else 0.026))))
+        + (-0.083 if n22 <= 0.18182 else ((-0.043 if n65 <= 0.83333 else (0.233 if n57 <= 1.5 else 0.026)) if n60 <= 0.5 else (-0.012 if n2 <= -1.0 else (-0.054 if n8 <= 1.5 else 0.212))))
+        + (-0.081 if n22 <= 0.18182 else (((-0.044 if n9 <= 2.5 else (0.054 if n11 <= 0.5 else (0.072 if n43 <= 0.5 else 0.198))) if n2 <= 157.0 else -0.018) if n0 <= 0.0 else -0.059))
+        + (((-0.08 if n65 <= 0.75 else -0.018) if n63 <= 0.6 else 0.088) if n60 <= 0.5 else ((0.135 if n18 <= -2.0 else -0.024) if n65 <= 0.5 else (-0.021 if n6 <= 23.0 else 0.187)))
+        + (((-0.08 if n22 <= 0.5 else 0.037) if n60 <= 0.5 else (-0.074 if n23 <= -0.64286 else (0.123 if n53 <= 5.0 else -0.001))) if n24 <= 0.66667 else (0.053 if n26 <= 0.5 else 0.196))
+        + (-0.072 if n23 <= -0.47059 else ((0.099 if n18 <= -2.0 else (-0.091 if n2 <= -1.0 else (-0.072 if n15 <= 0.0 else 0.051))) if n65 <= 0.66667 else (0.008 if n0 <= -26.0 else 0.139)))
+        + (-0.083 if n23 <= -0.54545 else ((-0.084 if n65 <= 0.66667 else 0.079) if n2 <= -1.0 else (((0.083 if n65 <= 0.83333 else 0.171) if n57 <= 1.5 else 0.029) if n29 <= 0.5 else -0.078)))
+        + (-0.081 if n23 <= -0.54545 else ((-0.044 if n7 <= 4.5 else (-0.082 if n8 <= 1.5 else ((0.148 if n53 <= 4.0 else 0.055) if n2 <= 157.0 else -0.011))) if n0 <= 2.0 else -0.069))
+        + (-0.072 if n22 <= 0.18182 else (-0.09 if n8 <= 1.5 else (-0.057 if n9 <= 2.5 else (0.139 if n18 <= -2.0 else (-0.003 if n7 <= 6.5 else (0.101 if n34 <= 0.5 else -0.026))))))
+        + ((-0.08 if n63 <= 0.6 else 0.066) if n22 <= 0.18182 else ((-0.073 if n65 <= 0.83333 else 0.091) if n20 <= -0.5 else (0.002 if n7 <= 6.5 else (0.109 if n34 <= 0.5 else -0.022))))
+        + ((-0.074 if n33 <= 0.5 else 0.122) if n22 <= 0.18182 else (((-0.004 if n60 <= 0.5 else 0.091) if n53 <= 3.0 else -0.051) if n65 <= 0.83333 else (-0.014 if n11 <= 0.5 else 0.109)))
+        + ((-0.08 if n64 <= 0.5 else 0.079) if n16 <= 0.0 else ((0.133 if n0 <= 0.0 else -0.048) if n18 <= -2.0 else ((0.007 if n0 <= -2.0 else -0.076) if n65 <= 0.83333 else 0.065)))
+        + (-0.069 if n7 <= 4.5 else ((-0.084 if n8 <= 1.5 else ((-0.049 if n64 <= 0.5 else 0.123) if n16 <= 0.0 else (0.115 if n16 <= 1.0 else 0.033))) if n0 <= 2.0 else -0.069))
+        + ((-0.075 if n63 <= 0.6 else (-0.041 if n15 <= 1.0 else 0.226)) if n22 <= 0.11111 else ((-0.008 if n0 <= -26.0 else 0.072) if n53 <= 4.0 else (-0.067 if n66 <= 0.5 else 0.033)))
+        + ((-0.071 if n33 <= 0.5 else 0.142) if n22 <= 0.11111 else (-0.087 if n8 <= 1.5 else ((0.098 if n18 <= -2.0 else (-0.006 if n26 <= 0.5 else 0.081)) if n29 <= 0.5 else -0.055)))
+        + (-0.065 if n7 <= 4.5 else (-0.089 if n8 <= 1.5 else (((-0.018 if n26 <= 1.5 else 0.108) if n0 <= -17.0 else 0.078) if n0 <= 2.0 else (-0.086 if n65 <= 0.83333 else 0.04))))
     )
 
 
 def head_title_1(f: Sequence[float]) -> float:
     n0 = f[0]
-    n2 = f[2]
-    n3 = f[3]
-    n4 = f[4]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
@@ -709,36 +702,34 @@ def head_title_1(f: Sequence[float]) -> float:
     n9 = f[9]
     n15 = f[15]
     n16 = f[16]
-    n17 = f[17]
     n18 = f[18]
-    n21 = f[21]
+    n20 = f[20]
     n22 = f[22]
     n23 = f[23]
     n24 = f[24]
     n25 = f[25]
     n26 = f[26]
     n28 = f[28]
-    n29 = f[29]
+    n32 = f[32]
     n34 = f[34]
-    n43 = f[43]
-    n50 = f[50]
-    n51 = f[51]
     n53 = f[53]
-    n54 = f[54]
     n55 = f[55]
     n57 = f[57]
     n60 = f[60]
+    n63 = f[63]
+    n64 = f[64]
+    n65 = f[65]
     return (
-        ((-0.089 if n7 <= 4.5 else -0.023) if n21 <= 0.36842 else (-0.077 if n8 <= 1.5 else ((-0.053 if n7 <= 2.5 else ((-0.045 if n55 <= 7.5 else (-0.044 if n15 <= 0.5 else 0.059)) if n26 <= 0.5 else (0.152 if n57 <= 1.5 else 0.024))) if n29 <= 0.5 else -0.049)))
-        + (-0.076 if n23 <= -0.72222 else ((((-0.074 if n6 <= 53.0 else (-0.029 if n51 <= 0.5 else 0.102)) if n22 <= 0.6 else (0.053 if n15 <= 1.5 else -0.068)) if n60 <= 0.5 else (0.044 if n54 <= 38.5 else -0.068)) if n24 <= 0.95455 else (0.02 if n5 <= 2.5 else 0.115)))
-        + (-0.076 if n23 <= -0.77778 else (0.078 if n18 <= -2.5 else (((-0.05 if n16 <= 0.5 else ((0.078 if n17 <= 0.5 else 0.008) if n4 <= 1.7678 else -0.061)) if n16 <= 1.5 else -0.085) if n24 <= 0.95455 else ((0.003 if n25 <= 0.5 else 0.117) if n34 <= 0.5 else -0.014))))
-        + (-0.072 if n7 <= 3.5 else ((((-0.038 if n26 <= 0.5 else 0.05) if n0 <= -24.5 else (0.1 if n5 <= 53.5 else 0.029)) if n53 <= 3.5 else ((-0.053 if n26 <= 0.5 else (-0.027 if n7 <= 8.5 else 0.098)) if n22 <= 0.71429 else 0.034)) if n7 <= 18.5 else -0.076))
-        + (-0.07 if n7 <= 3.5 else ((-0.057 if n15 <= 0.5 else ((-0.018 if n3 <= -2.2812 else ((0.104 if n17 <= 0.5 else 0.026) if n16 <= 1.5 else -0.017)) if n0 <= 0.5 else -0.067)) if n26 <= 0.5 else ((0.074 if n2 <= 32.0 else -0.024) if n7 <= 8.5 else 0.112)))
-        + ((-0.078 if n43 <= 2.5 else 0.034) if n7 <= 3.5 else (((0.092 if n5 <= 17.5 else ((-0.018 if n6 <= 45.0 else (0.048 if n7 <= 17.5 else -0.06)) if n25 <= 0.5 else 0.109)) if n2 <= 157.0 else -0.031) if n53 <= 5.5 else (-0.053 if n23 <= -0.08774 else 0.008)))
-        + (((-0.076 if n6 <= 43.0 else -0.012) if n50 <= 0.5 else 0.128) if n15 <= 0.5 else (-0.075 if n8 <= 1.5 else (((0.108 if n2 <= 94.0 else 0.0) if n0 <= 2.5 else -0.033) if n18 <= -1.5 else ((0.018 if n16 <= 1.5 else -0.076) if n25 <= 0.5 else 0.076))))
-        + (-0.075 if n6 <= 17.0 else ((-0.019 if n0 <= -24.5 else ((0.196 if n6 <= 29.0 else 0.061) if n5 <= 17.5 else (-0.071 if n8 <= 1.5 else (0.096 if n18 <= -2.5 else ((-0.015 if n22 <= 0.71429 else 0.055) if n24 <= 0.88194 else 0.084))))) if n53 <= 5.5 else -0.03))
-        + (-0.067 if n23 <= -0.77778 else (-0.075 if n8 <= 1.5 else (-0.032 if n9 <= 3.5 else (-0.012 if n55 <= 7.5 else (0.099 if n18 <= -2.5 else ((((0.055 if n16 <= 1.5 else -0.029) if n25 <= 0.5 else 0.12) if n2 <= 157.0 else -0.044) if n57 <= 1.5 else -0.023))))))
-        + (-0.071 if n6 <= 17.0 else (((((0.042 if n26 <= 0.5 else 0.129) if n57 <= 1.5 else 0.003) if n28 <= 0.5 else -0.017) if n17 <= 0.5 else (-0.043 if n15 <= 0.5 else 0.012)) if n0 <= 2.5 else (-0.074 if n26 <= 0.5 else (-0.047 if n21 <= 0.52941 else 0.096))))
+        ((-0.074 if n64 <= 0.5 else 0.038) if n15 <= 0.0 else ((0.121 if n18 <= -3.0 else (-0.059 if n7 <= 3.5 else (0.057 if n0 <= 2.0 else -0.047))) if n53 <= 8.0 else -0.045))
+        + ((-0.07 if n63 <= 0.6 else 0.031) if n15 <= 0.0 else (-0.042 if n20 <= -0.5 else (0.074 if n16 <= 1.0 else (-0.089 if n64 <= 0.5 else (0.218 if n22 <= 0.4 else 0.017)))))
+        + (-0.07 if n6 <= 23.0 else ((-0.048 if n60 <= 0.5 else (-0.064 if n55 <= 7.5 else 0.047)) if n65 <= 0.83333 else ((0.013 if n26 <= 0.5 else 0.168) if n57 <= 1.5 else -0.005)))
+        + (-0.071 if n23 <= -0.64286 else (-0.046 if n9 <= 3.5 else (-0.082 if n8 <= 1.5 else (-0.022 if n55 <= 5.5 else (0.012 if n7 <= 6.5 else (0.056 if n26 <= 0.5 else 0.139))))))
+        + (-0.069 if n23 <= -0.64286 else (((-0.049 if n7 <= 3.5 else ((0.126 if n5 <= 14.0 else 0.034) if n34 <= 0.5 else -0.053)) if n53 <= 3.0 else -0.036) if n32 <= 0.5 else 0.071))
+        + ((-0.09 if n65 <= 0.58333 else (-0.083 if n9 <= 2.5 else 0.042)) if n16 <= 0.0 else ((0.056 if n15 <= 1.0 else (-0.078 if n25 <= 0.5 else 0.066)) if n0 <= 2.0 else -0.058))
+        + (-0.073 if n23 <= -0.75 else (-0.045 if n9 <= 3.5 else ((((0.055 if n26 <= 0.5 else 0.133) if n6 <= 89.0 else -0.046) if n57 <= 1.5 else -0.01) if n0 <= 2.0 else -0.056)))
+        + ((-0.083 if n22 <= 0.6 else 0.024) if n7 <= 4.5 else (((0.036 if n53 <= 4.0 else -0.047) if n0 <= 2.0 else -0.086) if n65 <= 0.83333 else (0.087 if n57 <= 1.5 else 0.004)))
+        + ((-0.065 if n64 <= 0.5 else 0.045) if n16 <= 0.0 else (0.08 if n18 <= -3.0 else (((0.027 if n16 <= 1.0 else -0.046) if n0 <= -2.0 else -0.065) if n65 <= 0.83333 else 0.037)))
+        + (-0.06 if n6 <= 23.0 else ((0.065 if n18 <= -2.0 else ((0.003 if n24 <= 0.0 else -0.073) if n64 <= 0.5 else (0.089 if n28 <= 0.5 else -0.052))) if n7 <= 17.5 else -0.073))
     )
 
 
@@ -753,14 +744,11 @@ def head_title_2(f: Sequence[float]) -> float:
     n7 = f[7]
     n8 = f[8]
     n9 = f[9]
-    n10 = f[10]
     n11 = f[11]
-    n12 = f[12]
     n15 = f[15]
     n16 = f[16]
     n17 = f[17]
     n18 = f[18]
-    n21 = f[21]
     n22 = f[22]
     n23 = f[23]
     n24 = f[24]
@@ -771,53 +759,50 @@ def head_title_2(f: Sequence[float]) -> float:
     n32 = f[32]
     n33 = f[33]
     n34 = f[34]
-    n35 = f[35]
-    n39 = f[39]
-    n40 = f[40]
     n43 = f[43]
-    n47 = f[47]
-    n48 = f[48]
     n50 = f[50]
-    n51 = f[51]
     n53 = f[53]
     n54 = f[54]
     n55 = f[55]
-    n56 = f[56]
     n57 = f[57]
     n58 = f[58]
     n59 = f[59]
-    n61 = f[61]
+    n60 = f[60]
+    n63 = f[63]
+    n64 = f[64]
+    n65 = f[65]
+    n66 = f[66]
     return (
-        ((-0.065 if n23 <= -0.77778 else ((-0.07 if n6 <= 14.0 else (0.012 if n26 <= 0.5 else ((-0.012 if n22 <= 0.6 else 0.096) if n24 <= 0.84524 else 0.114))) if n53 <= 3.5 else (-0.058 if n55 <= 7.5 else (-0.037 if n1 <= -81.5 else 0.026)))) if n50 <= 0.5 else 0.104)
-        + (-0.061 if n23 <= -0.77778 else ((((0.041 if n10 <= 2.5 else (-0.066 if n61 <= 0.5 else (-0.06 if n0 <= -9.5 else 0.086))) if n50 <= 0.5 else 0.12) if n11 <= 0.5 else ((0.026 if n32 <= 0.5 else 0.085) if n2 <= 161.0 else -0.027)) if n6 <= 87.0 else -0.045))
-        + ((-0.057 if n16 <= 0.5 else ((((-0.015 if n57 <= 0.5 else 0.088) if n0 <= 6.5 else -0.046) if n17 <= 0.5 else (-0.057 if n17 <= 3.5 else 0.022)) if n16 <= 1.5 else -0.071)) if n25 <= 0.5 else ((-0.024 if n0 <= -10.5 else 0.081) if n26 <= 0.5 else 0.103))
-        + ((-0.072 if n6 <= 17.0 else (((((-0.044 if n1 <= -39.5 else 0.057) if n32 <= 0.5 else 0.063) if n0 <= 5.5 else -0.072) if n22 <= 0.6 else (-0.054 if n8 <= 1.5 else 0.055)) if n24 <= 0.0036496 else -0.067)) if n24 <= 0.95455 else (0.008 if n55 <= 7.5 else 0.079))
-        + ((-0.082 if n22 <= 0.083333 else (0.047 if n54 <= 2.5 else -0.032)) if n16 <= 0.5 else ((0.066 if n0 <= 0.5 else -0.023) if n18 <= -1.5 else (((-0.02 if n21 <= 0.77778 else 0.033) if n16 <= 1.5 else -0.065) if n25 <= 0.5 else (0.078 if n34 <= 0.5 else -0.021))))
-        + (((-0.056 if n25 <= 0.5 else 0.031) if n16 <= 0.5 else ((((-0.046 if n3 <= -2.125 else (0.072 if n22 <= 0.28571 else -0.002)) if n26 <= 0.5 else (0.066 if n10 <= 5.5 else -0.053)) if n48 <= 0.5 else 0.076) if n0 <= 6.5 else -0.05)) if n50 <= 0.5 else 0.091)
-        + (((-0.084 if n12 <= 4.5 else 0.089) if n6 <= 17.0 else (((0.07 if n5 <= 17.5 else -0.016) if n53 <= 3.5 else -0.043) if n24 <= 0.69048 else (-0.006 if n5 <= 2.5 else 0.098))) if n22 <= 0.71429 else ((0.059 if n4 <= 1.0853 else -0.03) if n15 <= 1.5 else -0.016))
-        + (-0.058 if n6 <= 17.0 else ((-0.026 if n9 <= 3.5 else (((-0.034 if n3 <= -2.2812 else (-0.048 if n57 <= 0.5 else (0.048 if n1 <= -2.5 else -0.065))) if n26 <= 0.5 else 0.119) if n57 <= 1.5 else (-0.035 if n12 <= 0.5 else 0.078))) if n6 <= 101.0 else -0.06))
-        + ((-0.059 if n6 <= 45.0 else (-0.017 if n51 <= 0.5 else 0.103)) if n15 <= 0.5 else (-0.066 if n8 <= 1.5 else ((((0.069 if n17 <= 0.5 else (-0.057 if n17 <= 3.5 else 0.035)) if n15 <= 1.5 else -0.007) if n53 <= 8.5 else -0.032) if n33 <= 0.5 else 0.112)))
-        + (((0.027 if n10 <= 2.5 else (-0.073 if n61 <= 0.5 else ((0.151 if n1 <= -36.5 else -0.036) if n2 <= 26.0 else -0.064))) if n11 <= 0.5 else (((-0.012 if n26 <= 0.5 else 0.036) if n32 <= 0.5 else 0.049) if n7 <= 19.5 else -0.072)) if n50 <= 0.5 else 0.08)
-        + (((-0.043 if n15 <= 0.5 else ((-0.035 if n16 <= 0.5 else ((-0.044 if n0 <= -34.5 else ((0.263 if n22 <= 0.0 else 0.065) if n5 <= 23.5 else 0.046)) if n0 <= 6.5 else -0.045)) if n6 <= 87.0 else -0.042)) if n15 <= 1.5 else -0.076) if n24 <= 0.95455 else 0.038)
-        + ((((0.019 if n18 <= -1.5 else (0.003 if n5 <= 15.5 else -0.058)) if n32 <= 0.5 else 0.015) if n24 <= 0.69048 else (((-0.059 if n5 <= 2.5 else 0.061) if n16 <= 1.5 else 0.102) if n28 <= 0.5 else (0.098 if n23 <= -0.6 else -0.057))) if n22 <= 0.71429 else 0.028)
-        + (((-0.042 if n16 <= 0.5 else (-0.022 if n3 <= -1.9062 else (0.064 if n5 <= 72.5 else -0.005))) if n53 <= 4.5 else -0.045) if n26 <= 0.5 else ((-0.008 if n7 <= 3.5 else (0.107 if n6 <= 101.0 else -0.04)) if n57 <= 1.5 else (-0.044 if n6 <= 61.0 else 0.053)))
-        + (((-0.066 if n3 <= -3.3125 else (((-0.007 if n54 <= 14.5 else 0.052) if n7 <= 18.5 else -0.076) if n0 <= 2.5 else -0.062)) if n48 <= 0.5 else 0.049) if n26 <= 0.5 else (((0.094 if n57 <= 1.5 else 0.013) if n29 <= 0.5 else -0.046) if n10 <= 5.5 else -0.055))
-        + ((((-0.048 if n33 <= 0.5 else 0.102) if n3 <= 0.09375 else (0.094 if n54 <= 7.5 else -0.044)) if n11 <= 0.5 else (((-0.031 if n12 <= 0.5 else 0.047) if n1 <= -93.5 else (0.037 if n0 <= 4.5 else -0.028)) if n7 <= 19.5 else -0.067)) if n50 <= 0.5 else 0.072)
-        + ((-0.007 if n4 <= -2.5569 else ((0.023 if n0 <= -10.5 else 0.214) if n6 <= 29.0 else 0.016)) if n5 <= 17.5 else (((-0.045 if n16 <= 0.5 else (0.033 if n17 <= 2.5 else (0.05 if n18 <= -3.5 else -0.029))) if n15 <= 1.5 else -0.071) if n25 <= 0.5 else 0.065))
-        + (((-0.039 if n3 <= -2.125 else (((0.125 if n2 <= 101.0 else -0.053) if n22 <= 0.10606 else 0.011) if n53 <= 12.5 else -0.048)) if n0 <= 2.5 else -0.063) if n26 <= 0.5 else (-0.064 if n9 <= 2.5 else (0.076 if n57 <= 1.5 else (-0.024 if n6 <= 64.0 else 0.062))))
-        + ((-0.063 if n6 <= 17.0 else (((-0.045 if n15 <= 0.5 else ((0.08 if n2 <= 101.0 else -0.02) if n0 <= 3.5 else -0.046)) if n22 <= 0.28571 else (0.061 if n6 <= 25.0 else -0.035)) if n26 <= 1.5 else (0.088 if n26 <= 3.5 else -0.045))) if n22 <= 0.71429 else 0.024)
-        + (((-0.075 if n22 <= 0.083333 else -0.006) if n15 <= 0.5 else (((((-0.006 if n0 <= -10.5 else 0.058) if n5 <= 49.5 else -0.007) if n6 <= 101.0 else -0.05) if n53 <= 12.5 else -0.049) if n33 <= 0.5 else 0.08)) if n50 <= 0.5 else (0.1 if n58 <= 0.5 else -0.011))
-        + (-0.067 if n8 <= 1.5 else ((-0.059 if n7 <= 10.5 else 0.026) if n3 <= -4.0 else (((-0.027 if n0 <= -25.5 else (0.079 if n5 <= 14.5 else (0.02 if n43 <= 8.5 else -0.085))) if n53 <= 3.5 else -0.026) if n26 <= 0.5 else (0.091 if n57 <= 1.5 else -0.005))))
-        + (((((-0.048 if n47 <= 0.5 else 0.07) if n3 <= -0.1875 else 0.046) if n33 <= 0.5 else 0.114) if n11 <= 0.5 else (-0.037 if n57 <= 0.5 else ((0.017 if n26 <= 0.5 else 0.087) if n57 <= 1.5 else -0.01))) if n6 <= 87.0 else (-0.061 if n21 <= 0.88889 else 0.044))
-        + ((-0.063 if n8 <= 1.5 else (((0.06 if n18 <= -1.5 else -0.012) if n2 <= 53.0 else (-0.078 if n16 <= 32.5 else 0.083)) if n7 <= 6.5 else ((0.007 if n54 <= 38.5 else -0.067) if n26 <= 0.5 else (0.102 if n54 <= 4.5 else 0.01)))) if n50 <= 0.5 else 0.058)
-        + ((0.0 if n1 <= -95.5 else 0.056) if n5 <= 17.5 else (-0.038 if n7 <= 6.5 else ((-0.048 if n8 <= 6.5 else (((0.009 if n43 <= 5.5 else -0.062) if n0 <= -0.5 else 0.079) if n1 <= -38.5 else (-0.017 if n56 <= 7.5 else 0.068))) if n51 <= 0.5 else 0.073)))
-        + ((((-0.059 if n6 <= 35.0 else -0.0) if n1 <= -93.5 else 0.021) if n5 <= 75.5 else -0.031) if n22 <= 0.71429 else ((-0.044 if n6 <= 10.0 else (-0.024 if n0 <= -19.5 else ((0.177 if n1 <= -17.5 else -0.019) if n53 <= 9.5 else -0.034))) if n7 <= 4.5 else 0.009))
-        + ((-0.029 if n3 <= -4.0 else (((((0.042 if n40 <= 0.5 else -0.077) if n0 <= 10.5 else -0.055) if n59 <= 0.33333 else ((0.057 if n54 <= 6.5 else -0.053) if n2 <= 22.0 else -0.045)) if n54 <= 14.5 else 0.055) if n53 <= 8.5 else -0.025)) if n7 <= 19.5 else -0.067)
-        + ((-0.055 if n3 <= -3.3125 else (-0.062 if n57 <= 0.5 else (((-0.009 if n48 <= 0.5 else 0.064) if n54 <= 15.5 else 0.08) if n6 <= 87.0 else -0.048))) if n26 <= 0.5 else (-0.055 if n9 <= 2.5 else (0.004 if n7 <= 8.5 else (-0.019 if n8 <= 6.5 else 0.095))))
-        + (-0.061 if n8 <= 1.5 else (((0.025 if n1 <= -2.5 else -0.078) if n2 <= 54.0 else -0.06) if n7 <= 6.5 else ((-0.016 if n55 <= 8.5 else (0.067 if n35 <= 0.5 else -0.059)) if n43 <= 4.5 else ((-0.007 if n0 <= -3.5 else 0.101) if n54 <= 4.5 else -0.037))))
-        + (((-0.071 if n24 <= 0.46727 else 0.021) if n16 <= 0.5 else ((-0.041 if n3 <= -3.6875 else (((0.031 if n6 <= 77.0 else -0.045) if n54 <= 14.5 else 0.102) if n2 <= 157.0 else -0.032)) if n0 <= -1.5 else -0.034)) if n26 <= 0.5 else (0.037 if n10 <= 5.5 else -0.045))
-        + ((((((-0.083 if n0 <= -10.5 else (0.105 if n5 <= 17.5 else -0.025)) if n7 <= 4.5 else ((-0.017 if n32 <= 0.5 else 0.047) if n1 <= -32.5 else 0.063)) if n0 <= -1.5 else -0.042) if n16 <= 1.5 else -0.073) if n24 <= 0.69048 else 0.03) if n22 <= 0.71429 else 0.02)
-        + (((((-0.029 if n0 <= -27.5 else (0.08 if n5 <= 27.5 else 0.015)) if n43 <= 4.5 else (0.04 if n23 <= -0.5 else -0.038)) if n57 <= 1.5 else (-0.045 if n25 <= 0.5 else 0.03)) if n0 <= 4.5 else -0.05) if n39 <= 0.5 else (0.058 if n35 <= 0.5 else -0.072))
+        (-0.045 if n15 <= 0.0 else (-0.081 if n8 <= 1.5 else (((0.116 if n17 <= 0.0 else 0.024) if n53 <= 5.0 else -0.004) if n15 <= 1.0 else (-0.077 if n24 <= 0.66667 else 0.043))))
+        + ((-0.086 if n65 <= 0.58333 else -0.005) if n15 <= 0.0 else (((0.059 if n57 <= 1.5 else -0.01) if n6 <= 89.0 else -0.042) if n0 <= 2.0 else (-0.078 if n66 <= 1.5 else 0.096)))
+        + (((0.067 if n0 <= 3.0 else -0.049) if n15 <= 1.0 else (-0.083 if n63 <= 0.6 else (0.142 if n22 <= 0.4 else -0.019))) if n17 <= 0.0 else (-0.068 if n9 <= 3.5 else -0.009))
+        + (-0.056 if n6 <= 23.0 else ((-0.042 if n60 <= 0.5 else (0.049 if n53 <= 4.0 else -0.041)) if n65 <= 0.83333 else ((0.09 if n34 <= 0.5 else -0.029) if n57 <= 1.5 else -0.004)))
+        + ((-0.048 if n64 <= 0.25 else 0.037) if n7 <= 6.5 else ((-0.066 if n55 <= 8.5 else (0.046 if n6 <= 82.0 else -0.048)) if n26 <= 0.5 else (0.127 if n57 <= 1.5 else 0.02)))
+        + (((((0.027 if n64 <= 0.0625 else -0.045) if n64 <= 0.5 else 0.08) if n34 <= 0.5 else -0.042) if n17 <= 0.0 else (-0.065 if n15 <= 0.0 else -0.009)) if n50 <= 0.5 else 0.102)
+        + (-0.068 if n23 <= -0.8 else (-0.079 if n8 <= 1.5 else (-0.047 if n0 <= -42.0 else ((-0.057 if n15 <= 0.0 else (0.075 if n5 <= 25.0 else -0.002)) if n65 <= 0.83333 else 0.052))))
+        + (((-0.078 if n65 <= 0.83333 else -0.006) if n15 <= 0.0 else (((0.04 if n0 <= 9.0 else -0.055) if n34 <= 0.5 else -0.041) if n53 <= 8.0 else -0.04)) if n50 <= 0.5 else 0.092)
+        + (-0.06 if n7 <= 3.5 else (((0.088 if n5 <= 16.0 else ((0.018 if n16 <= 1.0 else -0.071) if n64 <= 0.5 else 0.087)) if n34 <= 0.5 else -0.032) if n53 <= 3.0 else -0.02))
+        + (-0.064 if n23 <= -0.8 else ((((-0.016 if n6 <= 46.0 else 0.036) if n25 <= 0.5 else (0.105 if n28 <= 0.5 else -0.045)) if n2 <= 157.0 else -0.046) if n6 <= 106.0 else -0.07))
+        + ((0.043 if n16 <= 1.0 else (-0.087 if n63 <= 0.6 else ((0.075 if n22 <= 0.4 else -0.068) if n26 <= 0.5 else 0.089))) if n17 <= 0.0 else (-0.037 if n32 <= 0.5 else 0.036))
+        + ((-0.067 if n7 <= 6.5 else (-0.048 if n26 <= 0.5 else 0.062)) if n16 <= 0.0 else (-0.075 if n8 <= 1.5 else (0.063 if n18 <= -3.0 else (-0.032 if n11 <= 0.5 else 0.019))))
+        + (((-0.036 if n0 <= -20.0 else ((0.088 if n18 <= -2.0 else 0.015) if n0 <= 9.0 else -0.053)) if n53 <= 4.0 else (-0.07 if n66 <= 0.5 else -0.007)) if n32 <= 0.5 else 0.039)
+        + (-0.055 if n7 <= 3.5 else (-0.044 if n0 <= -42.0 else ((-0.065 if n8 <= 1.5 else (0.044 if n34 <= 0.5 else -0.021)) if n53 <= 5.0 else (-0.063 if n66 <= 0.5 else 0.015))))
+        + (-0.033 if n15 <= 0.0 else (((0.063 if n17 <= 0.0 else 0.004) if n15 <= 1.0 else (-0.075 if n64 <= 0.5 else (0.13 if n22 <= 0.4 else -0.012))) if n6 <= 106.0 else -0.065))
+        + (((-0.047 if n3 <= -2.0938 else (0.031 if n6 <= 106.0 else -0.067)) if n0 <= 3.0 else -0.083) if n65 <= 0.83333 else ((-0.009 if n25 <= 0.5 else 0.052) if n32 <= 0.5 else 0.075))
+        + (((-0.053 if n2 <= 0.0 else ((-0.035 if n3 <= -3.125 else (0.055 if n58 <= 0.5 else -0.018)) if n29 <= 0.5 else -0.086)) if n65 <= 0.83333 else 0.033) if n2 <= 157.0 else -0.046)
+        + (-0.042 if n9 <= 3.5 else (-0.029 if n55 <= 7.5 else ((0.047 if n0 <= 4.0 else -0.04) if n57 <= 1.5 else ((-0.049 if n64 <= 0.5 else 0.042) if n43 <= 6.5 else 0.058))))
+        + (-0.056 if n23 <= -0.8 else (((-0.031 if n11 <= 0.5 else ((0.002 if n26 <= 0.5 else 0.046) if n54 <= 72.0 else -0.085)) if n50 <= 0.5 else 0.085) if n6 <= 106.0 else -0.062))
+        + ((-0.037 if n11 <= 0.5 else ((((-0.01 if n0 <= -11.0 else 0.083) if n5 <= 52.0 else -0.034) if n6 <= 72.0 else -0.06) if n23 <= -0.16667 else 0.028)) if n50 <= 0.5 else 0.071)
+        + (0.03 if n18 <= -2.0 else ((-0.045 if n6 <= 46.0 else (-0.08 if n8 <= 1.5 else 0.009)) if n25 <= 0.5 else ((-0.044 if n0 <= -11.0 else 0.071) if n26 <= 0.5 else 0.085)))
+        + (-0.072 if n8 <= 1.5 else (-0.037 if n9 <= 3.5 else (-0.028 if n55 <= 5.5 else ((0.064 if n18 <= -3.0 else (0.024 if n57 <= 1.5 else -0.03)) if n33 <= 0.5 else 0.108))))
+        + (((-0.027 if n0 <= -14.0 else 0.017) if n54 <= 15.0 else (0.11 if n5 <= 23.0 else (0.089 if n0 <= -3.0 else (-0.06 if n65 <= 0.58333 else 0.039)))) if n53 <= 8.0 else -0.039)
+        + ((-0.056 if n6 <= 46.0 else (-0.051 if n65 <= 0.83333 else 0.041)) if n15 <= 0.0 else ((-0.038 if n16 <= 0.0 else (0.028 if n4 <= 1.6904 else -0.049)) if n5 <= 179.0 else -0.045))
+        + ((-0.045 if n3 <= -1.9688 else (0.033 if n53 <= 3.0 else -0.033)) if n65 <= 0.83333 else (((0.04 if n57 <= 1.5 else -0.02) if n32 <= 0.5 else 0.082) if n28 <= 0.5 else -0.054))
+        + ((-0.001 if n1 <= -95.0 else 0.061) if n5 <= 19.0 else ((((-0.057 if n16 <= 0.0 else 0.0) if n16 <= 1.0 else -0.089) if n32 <= 0.5 else 0.025) if n64 <= 0.5 else 0.045))
+        + ((-0.054 if n7 <= 3.5 else ((0.001 if n6 <= 72.0 else -0.053) if n26 <= 0.5 else (0.08 if n57 <= 1.5 else (0.055 if n53 <= 1.0 else -0.04)))) if n50 <= 0.5 else 0.061)
+        + ((-0.033 if n9 <= 3.5 else (0.054 if n18 <= -3.0 else ((0.014 if n59 <= 0.25 else -0.029) if n54 <= 15.0 else (0.007 if n2 <= 19.0 else 0.107)))) if n53 <= 8.0 else -0.036)
+        + (-0.069 if n8 <= 1.5 else (-0.067 if n65 <= 0.071429 else ((((0.094 if n58 <= 0.57857 else -0.013) if n28 <= 0.5 else -0.045) if n5 <= 16.0 else 0.004) if n2 <= 157.0 else -0.034)))
+        + (-0.066 if n8 <= 1.5 else (((-0.075 if n16 <= 28.0 else 0.092) if n0 <= -14.0 else 0.007) if n7 <= 6.5 else ((0.019 if n26 <= 1.5 else 0.124) if n6 <= 72.0 else -0.017)))
     )
 
 
@@ -841,16 +826,17 @@ def head_title_3(f: Sequence[float]) -> float:
     n17 = f[17]
     n18 = f[18]
     n19 = f[19]
-    n20 = f[20]
     n21 = f[21]
     n22 = f[22]
     n23 = f[23]
     n24 = f[24]
     n25 = f[25]
     n26 = f[26]
+    n27 = f[27]
     n28 = f[28]
     n29 = f[29]
     n30 = f[30]
+    n31 = f[31]
     n32 = f[32]
     n33 = f[33]
     n34 = f[34]
@@ -873,68 +859,101 @@ def head_title_3(f: Sequence[float]) -> float:
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
-    n61 = f[61]
+    n63 = f[63]
+    n64 = f[64]
+    n65 = f[65]
+    n66 = f[66]
     return (
-        ((-0.05 if n3 <= -3.3125 else ((0.03 if n4 <= -2.348 else (0.004 if n15 <= 1.5 else -0.05)) if n6 <= 87.0 else -0.045)) if n26 <= 0.5 else ((0.062 if n5 <= 196.5 else -0.051) if n57 <= 1.5 else ((-0.032 if n22 <= 0.44444 else 0.049) if n10 <= 4.5 else -0.052)))
-        + (((((((0.013 if n55 <= 8.5 else -0.057) if n7 <= 8.5 else (0.106 if n22 <= 0.10606 else -0.015)) if n22 <= 0.75 else (0.004 if n42 <= 0.5 else 0.108)) if n32 <= 0.5 else 0.037) if n20 <= 0.5 else 0.051) if n2 <= 157.0 else -0.031) if n53 <= 8.5 else -0.03)
-        + (((-0.068 if n24 <= 0.46727 else 0.016) if n16 <= 0.5 else (-0.066 if n57 <= 0.5 else ((0.016 if n59 <= 0.63158 else -0.043) if n54 <= 14.5 else 0.045))) if n26 <= 0.5 else ((-0.035 if n0 <= -9.5 else 0.027) if n7 <= 8.5 else (-0.025 if n8 <= 6.5 else 0.076)))
-        + ((((((0.062 if n5 <= 17.5 else -0.008) if n1 <= -6.5 else -0.076) if n2 <= 58.0 else (-0.064 if n16 <= 17.5 else 0.054)) if n7 <= 9.5 else 0.119) if n6 <= 47.0 else ((0.015 if n51 <= 0.5 else 0.07) if n2 <= 277.0 else -0.048)) if n6 <= 87.0 else -0.035)
-        + (((-0.024 if n1 <= -95.5 else (((((-0.015 if n4 <= -2.0129 else 0.102) if n54 <= 2.5 else 0.084) if n43 <= 5.5 else -0.013) if n5 <= 53.5 else -0.016) if n0 <= 4.5 else -0.038)) if n39 <= 0.5 else (0.046 if n47 <= 0.5 else -0.056)) if n7 <= 19.5 else -0.062)
-        + ((-0.026 if n3 <= -4.0 else (((-0.055 if n57 <= 0.5 else (-0.031 if n16 <= 0.5 else (0.049 if n18 <= -2.5 else (0.0 if n29 <= 0.5 else 0.086)))) if n26 <= 0.5 else (0.067 if n57 <= 1.5 else -0.002)) if n40 <= 0.5 else -0.079)) if n7 <= 19.5 else -0.06)
-        + (((0.039 if n18 <= -2.5 else ((0.009 if n59 <= 0.25 else -0.039) if n54 <= 14.5 else (0.095 if n0 <= -2.5 else -0.001))) if n53 <= 4.5 else ((0.016 if n58 <= 0.5 else -0.038) if n7 <= 13.5 else -0.073)) if n26 <= 1.5 else (-0.027 if n6 <= 29.0 else 0.072))
-        + ((((-0.028 if n12 <= 0.5 else 0.041) if n1 <= -92.5 else (((-0.027 if n3 <= -2.1875 else (0.108 if n22 <= 0.10606 else 0.017)) if n26 <= 0.5 else (0.087 if n28 <= 0.5 else -0.052)) if n5 <= 53.5 else -0.007)) if n5 <= 175.5 else -0.033) if n36 <= 0.5 else -0.07)
-        + (((((((-0.067 if n16 <= 15.5 else 0.052) if n7 <= 8.5 else 0.014) if n0 <= -13.5 else (0.031 if n5 <= 31.5 else -0.009)) if n26 <= 1.5 else (-0.0 if n7 <= 6.5 else 0.097)) if n57 <= 5.5 else -0.071) if n53 <= 36.5 else -0.062) if n50 <= 0.5 else 0.047)
-        + (((((-0.074 if n0 <= -9.5 else -0.002) if n16 <= 25.5 else 0.1) if n7 <= 6.5 else (0.043 if n22 <= 0.28571 else (0.024 if n43 <= 5.5 else -0.047))) if n6 <= 93.0 else -0.051) if n22 <= 0.71429 else ((0.039 if n15 <= 1.5 else -0.023) if n53 <= 19.5 else -0.044))
-        + ((-0.078 if n43 <= 5.5 else 0.042) if n8 <= 1.5 else (((-0.059 if n15 <= 6.5 else 0.018) if n7 <= 10.5 else ((-0.069 if n23 <= -0.125 else 0.034) if n26 <= 0.5 else (-0.01 if n1 <= -82.5 else 0.105))) if n3 <= -3.7812 else (0.012 if n5 <= 175.5 else -0.025)))
-        + (((((-0.047 if n3 <= -4.7812 else 0.008) if n15 <= 1.5 else -0.068) if n24 <= 0.95455 else (0.08 if n7 <= 4.5 else (((-0.069 if n5 <= 2.5 else 0.067) if n15 <= 1.5 else 0.09) if n22 <= 0.4 else -0.02))) if n48 <= 0.5 else 0.041) if n35 <= 0.5 else -0.068)
-        + (((((((-0.035 if n57 <= 0.5 else (0.052 if n19 <= 1.5 else -0.037)) if n17 <= 0.5 else -0.008) if n0 <= 6.5 else -0.047) if n15 <= 1.5 else -0.063) if n33 <= 0.5 else 0.06) if n25 <= 0.5 else 0.039) if n34 <= 0.5 else (0.031 if n23 <= -0.42857 else -0.057))
-        + ((-0.051 if n6 <= 14.0 else (((0.035 if n58 <= -1.0 else -0.036) if n1 <= -90.5 else 0.051) if n43 <= 3.5 else (-0.015 if n51 <= 0.5 else (-0.036 if n21 <= 0.63636 else 0.056)))) if n53 <= 4.5 else ((-0.012 if n6 <= 75.0 else -0.066) if n43 <= 9.5 else 0.059))
-        + (-0.052 if n8 <= 1.5 else ((-0.038 if n57 <= 0.5 else (((0.039 if n59 <= -1.0 else -0.007) if n47 <= 0.5 else 0.087) if n39 <= 0.5 else ((-0.016 if n43 <= 1.5 else 0.095) if n35 <= 0.5 else -0.058))) if n34 <= 0.5 else (0.03 if n23 <= -0.42857 else -0.054)))
-        + ((-0.007 if n26 <= 0.5 else ((((-0.065 if n12 <= 0.5 else 0.053) if n39 <= 0.5 else 0.063) if n25 <= 0.5 else 0.045) if n1 <= -83.5 else ((-0.038 if n3 <= -6.375 else (0.081 if n10 <= 5.5 else -0.012)) if n28 <= 0.5 else -0.067))) if n57 <= 5.5 else -0.066)
-        + ((((((0.014 if n59 <= 0.33333 else (0.001 if n54 <= 5.5 else -0.053)) if n54 <= 14.5 else (-0.003 if n2 <= 17.0 else 0.086)) if n57 <= 5.5 else -0.066) if n50 <= 0.5 else 0.052) if n53 <= 8.5 else (-0.056 if n55 <= 7.5 else 0.008)) if n40 <= 0.5 else -0.079)
-        + (((((-0.017 if n33 <= 0.5 else 0.074) if n24 <= 0.0036496 else -0.062) if n24 <= 0.69048 else 0.019) if n12 <= 5.5 else 0.096) if n22 <= 0.71429 else (0.052 if n7 <= 4.5 else (-0.027 if n6 <= 52.0 else (-0.014 if n56 <= 7.5 else (0.013 if n1 <= -57.5 else 0.091)))))
-        + (((-0.074 if n6 <= 10.0 else (((-0.004 if n47 <= 0.5 else (-0.039 if n8 <= 8.5 else (0.112 if n5 <= 146.5 else -0.026))) if n9 <= 6.5 else -0.068) if n39 <= 0.5 else (0.008 if n58 <= 0.22222 else 0.082))) if n12 <= 5.5 else 0.098) if n36 <= 0.5 else -0.064)
-        + (((-0.032 if n15 <= 4.5 else 0.033) if n0 <= -10.5 else (0.115 if n6 <= 29.0 else 0.001)) if n5 <= 17.5 else (-0.025 if n23 <= -0.25 else ((-0.048 if n57 <= 0.5 else ((-0.037 if n6 <= 26.0 else 0.085) if n54 <= 2.5 else 0.013)) if n11 <= 2.5 else -0.049)))
-        + ((((((((-0.007 if n33 <= 0.5 else 0.067) if n15 <= 1.5 else (-0.082 if n24 <= 0.81667 else 0.017)) if n25 <= 0.5 else 0.027) if n48 <= 0.5 else 0.047) if n20 <= 0.5 else 0.041) if n2 <= 157.0 else -0.027) if n7 <= 23.5 else -0.062) if n40 <= 0.5 else -0.077)
-        + ((-0.038 if n16 <= 0.5 else -0.001) if n26 <= 0.5 else (((-0.03 if n11 <= 0.5 else (0.001 if n1 <= -78.5 else (-0.031 if n3 <= -4.6875 else (0.115 if n15 <= 5.5 else -0.016)))) if n5 <= 154.5 else -0.062) if n7 <= 10.5 else (-0.066 if n9 <= 3.5 else 0.073)))
-        + ((((((((-0.029 if n15 <= 0.5 else 0.119) if n2 <= 101.0 else -0.033) if n22 <= 0.16667 else 0.005) if n5 <= 31.5 else -0.009) if n26 <= 1.5 else (-0.001 if n7 <= 6.5 else 0.091)) if n57 <= 5.5 else -0.062) if n9 <= 6.5 else -0.056) if n19 <= 1.5 else -0.036)
-        + (((-0.068 if n6 <= 10.0 else ((0.027 if n5 <= 27.5 else -0.043) if n56 <= 7.5 else ((-0.01 if n0 <= -3.5 else 0.031) if n47 <= 0.5 else 0.065))) if n20 <= 0.5 else ((-0.029 if n3 <= -4.6875 else 0.052) if n2 <= 157.0 else -0.034)) if n20 <= 2.5 else -0.052)
-        + (((-0.056 if n6 <= 14.0 else ((-0.013 if n22 <= 0.4 else (0.068 if n3 <= 0.34375 else -0.017)) if n43 <= 3.5 else (0.046 if n22 <= 0.28571 else (-0.046 if n11 <= 1.5 else -0.0)))) if n53 <= 4.5 else (-0.029 if n32 <= 0.5 else 0.027)) if n12 <= 5.5 else 0.092)
-        + (((-0.073 if n43 <= 5.5 else 0.044) if n8 <= 1.5 else (((((0.01 if n47 <= 0.5 else 0.068) if n58 <= 0.5 else -0.017) if n30 <= 0.5 else -0.048) if n39 <= 0.5 else 0.052) if n34 <= 0.5 else (0.033 if n23 <= -0.42857 else -0.051))) if n35 <= 0.5 else -0.062)
-        + (((((-0.059 if n16 <= 26.5 else 0.095) if n0 <= -9.5 else ((-0.026 if n1 <= -94.5 else 0.07) if n5 <= 56.5 else -0.039)) if n7 <= 6.5 else (0.026 if n43 <= 4.5 else -0.012)) if n50 <= 0.5 else (0.064 if n58 <= 0.8 else -0.025)) if n7 <= 23.5 else -0.06)
-        + ((((((-0.047 if n57 <= 0.5 else 0.039) if n2 <= 45.0 else ((-0.049 if n16 <= 26.5 else 0.047) if n6 <= 57.0 else 0.035)) if n7 <= 10.5 else 0.059) if n59 <= 0.59016 else (0.054 if n56 <= 1.5 else -0.025)) if n0 <= 25.5 else -0.042) if n6 <= 75.0 else -0.021)
-        + ((0.014 if n5 <= 23.5 else ((-0.041 if n7 <= 6.5 else ((0.0 if n26 <= 0.5 else (0.099 if n12 <= 1.5 else -0.037)) if n57 <= 1.5 else -0.04)) if n6 <= 75.0 else -0.059)) if n23 <= -0.16667 else (0.025 if n59 <= 0.63158 else (0.054 if n3 <= -3.1562 else -0.027)))
-        + ((-0.011 if n23 <= -0.08774 else (((0.017 if n6 <= 53.0 else 0.079) if n4 <= -2.348 else (-0.036 if n10 <= 2.5 else ((0.025 if n43 <= 4.5 else -0.035) if n0 <= -0.5 else (0.095 if n4 <= 1.0853 else -0.009)))) if n34 <= 0.5 else -0.041)) if n12 <= 5.5 else 0.09)
-        + ((-0.068 if n6 <= 10.0 else (((0.018 if n43 <= 3.5 else -0.009) if n61 <= 0.5 else (-0.022 if n4 <= -2.6467 else 0.071)) if n53 <= 4.5 else ((-0.049 if n55 <= 8.5 else (-0.017 if n32 <= 0.5 else 0.051)) if n43 <= 9.5 else 0.056))) if n12 <= 5.5 else 0.087)
-        + ((((-0.031 if n57 <= 0.5 else ((((0.021 if n59 <= 0.25 else -0.02) if n54 <= 14.5 else (0.091 if n0 <= -2.5 else -0.004)) if n39 <= 0.5 else 0.051) if n34 <= 0.5 else -0.024)) if n7 <= 17.5 else -0.043) if n40 <= 0.5 else -0.074) if n57 <= 5.5 else -0.059)
-        + ((-0.052 if n57 <= 0.5 else ((((-0.025 if n12 <= 1.5 else 0.081) if n6 <= 43.0 else 0.077) if n34 <= 0.5 else -0.04) if n59 <= -1.0 else (-0.027 if n4 <= -2.5907 else (0.013 if n17 <= 0.5 else -0.018)))) if n22 <= 0.75 else (0.022 if n53 <= 19.5 else -0.04))
-        + ((((((0.076 if n21 <= -1.0 else (((-0.023 if n43 <= 9.5 else 0.048) if n0 <= -3.5 else 0.018) if n54 <= 14.5 else 0.029)) if n4 <= 1.0853 else -0.055) if n47 <= 0.5 else 0.05) if n9 <= 6.5 else -0.064) if n39 <= 0.5 else 0.032) if n36 <= 0.5 else -0.06)
-        + ((((((-0.004 if n15 <= 1.5 else (-0.077 if n24 <= 0.81667 else 0.018)) if n25 <= 0.5 else 0.022) if n48 <= 0.5 else (0.051 if n16 <= 1.5 else -0.04)) if n20 <= 0.5 else (-0.035 if n0 <= -42.5 else 0.04)) if n20 <= 2.5 else -0.048) if n35 <= 0.5 else -0.059)
-        + (((((0.022 if n0 <= 4.5 else -0.066) if n2 <= 29.0 else (-0.067 if n16 <= 20.5 else 0.063)) if n7 <= 6.5 else ((0.017 if n22 <= 0.28571 else (0.062 if n6 <= 37.0 else -0.03)) if n51 <= 0.5 else 0.047)) if n22 <= 0.71429 else 0.012) if n12 <= 5.5 else 0.082)
-        + ((-0.034 if n16 <= 0.5 else ((-0.08 if n15 <= 0.5 else (0.01 if n0 <= 3.5 else -0.053)) if n29 <= 0.5 else 0.07)) if n26 <= 0.5 else (((0.059 if n54 <= 7.5 else 0.001) if n28 <= 0.5 else -0.046) if n57 <= 1.5 else (0.044 if n18 <= -0.5 else -0.022)))
-        + (((((-0.051 if n7 <= 10.5 else 0.007) if n3 <= -4.0 else 0.0) if n18 <= 4.5 else 0.053) if n26 <= 1.5 else ((-0.043 if n1 <= -62.5 else (-0.016 if n57 <= 2.5 else 0.098)) if n7 <= 6.5 else (0.098 if n54 <= 4.5 else 0.001))) if n57 <= 5.5 else -0.055)
-        + (((-0.066 if n6 <= 10.0 else ((-0.028 if n55 <= 7.5 else (-0.045 if n57 <= 0.5 else (((0.03 if n7 <= 11.5 else -0.034) if n2 <= 41.0 else -0.026) if n54 <= 14.5 else 0.046))) if n26 <= 0.5 else 0.016)) if n12 <= 5.5 else 0.079) if n40 <= 0.5 else -0.072)
-        + ((-0.071 if n43 <= 5.5 else 0.042) if n8 <= 1.5 else ((0.021 if n53 <= 3.5 else -0.009) if n43 <= 4.5 else ((0.047 if n22 <= 0.28571 else (-0.096 if n2 <= 5.0 else -0.024)) if n0 <= 0.5 else (-0.031 if n6 <= 50.0 else (-0.029 if n21 <= 0.45455 else 0.108)))))
-        + (((((0.062 if n22 <= -1.0 else -0.006) if n47 <= 0.5 else (-0.037 if n8 <= 8.5 else (0.085 if n5 <= 146.5 else -0.029))) if n39 <= 0.5 else ((0.071 if n2 <= -1.0 else -0.017) if n58 <= 0.44444 else 0.064)) if n57 <= 5.5 else -0.052) if n35 <= 0.5 else -0.058)
-        + (((((-0.063 if n6 <= 10.0 else ((0.005 if n26 <= 1.5 else ((0.071 if n26 <= 3.5 else -0.017) if n53 <= 36.5 else -0.051)) if n57 <= 5.5 else -0.049)) if n9 <= 6.5 else -0.052) if n19 <= 1.5 else -0.031) if n40 <= 0.5 else -0.07) if n12 <= 5.5 else 0.075)
-        + ((((-0.013 if n4 <= -2.6249 else 0.08) if n6 <= 29.0 else -0.0) if n5 <= 17.5 else (-0.021 if n23 <= -0.25 else (((0.069 if n22 <= 0.2 else (-0.032 if n29 <= 0.5 else 0.072)) if n58 <= 0.16667 else 0.036) if n11 <= 2.5 else -0.049))) if n40 <= 0.5 else -0.068)
-        + ((((0.024 if n5 <= 11.5 else -0.06) if n6 <= 39.0 else ((0.006 if n4 <= -1.7272 else -0.048) if n5 <= 106.5 else 0.068)) if n1 <= -92.5 else (0.003 if n20 <= 0.5 else 0.045)) if n5 <= 175.5 else ((-0.062 if n42 <= 0.5 else 0.051) if n7 <= 12.5 else 0.036))
-        + (((((-0.017 if n32 <= 0.5 else 0.019) if n22 <= 0.75 else 0.014) if n20 <= 0.5 else ((((0.149 if n11 <= 1.5 else 0.027) if n57 <= 1.5 else -0.037) if n10 <= 2.5 else 0.016) if n2 <= 157.0 else -0.027)) if n20 <= 2.5 else -0.045) if n36 <= 0.5 else -0.056)
-        + (((-0.037 if n7 <= 2.5 else 0.007) if n53 <= 4.5 else (-0.031 if n23 <= -0.08774 else ((0.082 if n53 <= 17.5 else -0.015) if n20 <= -0.5 else ((-0.072 if n53 <= 7.5 else 0.011) if n32 <= 0.5 else 0.059)))) if n12 <= 5.5 else (0.11 if n55 <= 1.5 else -0.02))
-        + (((-0.061 if n6 <= 10.0 else (((0.016 if n15 <= 1.5 else -0.019) if n17 <= 2.5 else (-0.09 if n17 <= 3.5 else (-0.045 if n15 <= 0.5 else (0.034 if n3 <= -1.0312 else -0.024)))) if n26 <= 0.5 else 0.013)) if n18 <= 4.5 else 0.042) if n12 <= 5.5 else 0.07)
-        + (((((((0.013 if n43 <= 5.5 else 0.06) if n6 <= 75.0 else -0.026) if n54 <= 5.5 else -0.003) if n34 <= 0.5 else (0.025 if n23 <= -0.42857 else -0.042)) if n40 <= 0.5 else -0.062) if n20 <= 2.5 else (0.035 if n56 <= 1.5 else -0.062)) if n19 <= 1.5 else -0.03)
-        + ((((-0.047 if n11 <= 1.5 else 0.007) if n3 <= -4.0 else ((-0.026 if n57 <= 0.5 else (0.023 if n59 <= 0.63158 else -0.004)) if n0 <= 10.5 else (-0.069 if n23 <= -0.22222 else (-0.05 if n7 <= 7.5 else 0.075)))) if n40 <= 0.5 else -0.064) if n7 <= 24.5 else -0.055)
-        + (((((-0.012 if n54 <= 12.5 else 0.012) if n47 <= 0.5 else (-0.039 if n8 <= 8.5 else (0.077 if n54 <= 77.5 else -0.034))) if n39 <= 0.5 else (-0.023 if n55 <= 8.5 else (0.061 if n5 <= 199.5 else -0.024))) if n12 <= 5.5 else 0.07) if n35 <= 0.5 else -0.054)
-        + ((-0.042 if n8 <= 1.5 else (((((0.012 if n2 <= 28.0 else -0.037) if n0 <= 6.5 else -0.072) if n7 <= 9.5 else 0.069) if n6 <= 47.0 else (0.0 if n51 <= 0.5 else 0.055)) if n12 <= 5.5 else 0.066)) if n14 <= 0.5 else (0.082 if n1 <= -23.5 else -0.027))
-        + ((((-0.064 if n8 <= 1.5 else (((-0.049 if n22 <= 0.44444 else 0.018) if n1 <= -92.5 else 0.031) if n0 <= 3.5 else -0.038)) if n43 <= 4.5 else (0.029 if n22 <= 0.28571 else -0.034)) if n39 <= 0.5 else (0.054 if n54 <= 4.5 else -0.012)) if n35 <= 0.5 else -0.052)
-        + (((((0.009 if n60 <= 2.5 else -0.058) if n6 <= 75.0 else (-0.07 if n7 <= 11.5 else ((-0.068 if n1 <= -44.5 else (0.049 if n53 <= 2.5 else -0.046)) if n21 <= 0.77778 else 0.042))) if n49 <= 0.5 else -0.056) if n57 <= 5.5 else -0.048) if n40 <= 0.5 else -0.062)
-        + ((((((0.053 if n8 <= 8.5 else 0.007) if n5 <= 17.5 else (((-0.023 if n7 <= 10.5 else 0.068) if n6 <= 75.0 else -0.062) if n23 <= -0.25 else 0.01)) if n40 <= 0.5 else -0.06) if n9 <= 6.5 else -0.044) if n7 <= 24.5 else -0.053) if n49 <= 0.5 else -0.055)
-        + (((((((0.144 if n51 <= 0.5 else -0.013) if n2 <= 98.0 else -0.017) if n57 <= 1.5 else -0.008) if n1 <= -57.5 else -0.016) if n6 <= 29.0 else (0.013 if n53 <= 3.5 else -0.058)) if n5 <= 17.5 else (-0.05 if n23 <= -0.72222 else -0.003)) if n14 <= 0.5 else 0.05)
-        + (((-0.051 if n3 <= -6.4375 else (-0.02 if n55 <= 7.5 else 0.003)) if n50 <= 0.5 else (0.065 if n11 <= 1.5 else ((0.032 if n54 <= 2.5 else (0.015 if n4 <= -2.3097 else -0.087)) if n59 <= 0.33333 else 0.063))) if n12 <= 5.5 else (-0.022 if n20 <= 0.5 else 0.1))
-        + (((-0.048 if n11 <= 1.5 else 0.003) if n3 <= -4.0 else ((((0.039 if n2 <= 101.0 else -0.033) if n22 <= 0.28571 else (0.015 if n3 <= -1.0938 else (0.0 if n59 <= 0.63158 else -0.048))) if n0 <= 10.5 else -0.035) if n18 <= 2.5 else -0.051)) if n18 <= 4.5 else 0.039)
-        + (-0.006 if n26 <= 0.5 else ((-0.025 if n8 <= 6.5 else (0.092 if n8 <= 8.5 else ((-0.053 if n6 <= 38.0 else 0.016) if n1 <= -79.5 else ((0.096 if n1 <= -23.5 else -0.016) if n5 <= 50.5 else (-0.037 if n7 <= 8.5 else 0.041))))) if n10 <= 5.5 else -0.027))
-        + (((-0.05 if n24 <= 0.69048 else 0.027) if n3 <= -5.0312 else (-0.025 if n57 <= 0.5 else ((0.001 if n2 <= 6.0 else (-0.002 if n60 <= 0.5 else 0.087)) if n56 <= 1.5 else ((0.019 if n6 <= 25.0 else -0.076) if n56 <= 5.5 else 0.007)))) if n49 <= 0.5 else -0.053)
-        + ((((((0.068 if n21 <= -1.0 else (0.053 if n56 <= 1.5 else -0.014)) if n0 <= -3.5 else ((-0.014 if n10 <= 2.5 else 0.065) if n54 <= 6.5 else -0.004)) if n5 <= 196.5 else -0.032) if n43 <= 9.5 else 0.036) if n54 <= 102.5 else -0.059) if n35 <= 0.5 else -0.05)
+        ((-0.031 if n9 <= 3.5 else ((-0.025 if n12 <= 0.5 else 0.057) if n1 <= -95.0 else ((0.052 if n6 <= 106.0 else -0.05) if n15 <= 1.0 else -0.015))) if n0 <= 6.0 else -0.047)
+        + ((-0.001 if n53 <= 5.0 else -0.054) if n23 <= -0.11111 else ((((-0.045 if n3 <= -2.5 else 0.048) if n7 <= 6.5 else 0.074) if n34 <= 0.5 else -0.037) if n59 <= 0.57143 else -0.01))
+        + (((-0.052 if n15 <= 0.0 else (0.024 if n15 <= 1.0 else (-0.073 if n64 <= 0.5 else 0.008))) if n0 <= 3.0 else -0.075) if n65 <= 0.83333 else (-0.019 if n26 <= 0.5 else 0.03))
+        + (((((-0.05 if n55 <= 7.5 else 0.008) if n26 <= 0.5 else (-0.025 if n7 <= 4.5 else 0.072)) if n57 <= 1.5 else -0.033) if n39 <= 0.5 else 0.051) if n35 <= 0.5 else -0.08)
+        + ((((-0.062 if n11 <= 1.5 else -0.002) if n4 <= -6.0 else (0.019 if n6 <= 82.0 else -0.043)) if n0 <= 6.0 else (-0.068 if n22 <= 0.66667 else 0.031)) if n33 <= 0.5 else 0.062)
+        + (((0.039 if n0 <= 8.0 else -0.051) if n16 <= 1.0 else (-0.084 if n64 <= 0.38462 else (0.099 if n22 <= 0.4 else -0.029))) if n17 <= 0.0 else (-0.036 if n65 <= 0.83333 else 0.009))
+        + (((0.089 if n53 <= 4.0 else -0.01) if n2 <= 26.0 else -0.0) if n5 <= 16.0 else ((0.022 if n18 <= -3.0 else (-0.03 if n27 <= 0.5 else 0.037)) if n26 <= 1.5 else 0.037))
+        + (-0.04 if n7 <= 3.5 else ((-0.037 if n3 <= -1.9688 else (0.018 if n6 <= 89.0 else -0.05)) if n26 <= 0.5 else ((0.072 if n57 <= 1.5 else -0.001) if n10 <= 5.5 else -0.053)))
+        + ((-0.029 if n15 <= 0.0 else ((0.038 if n22 <= 0.33333 else (0.02 if n24 <= 0.0 else -0.04)) if n5 <= 152.0 else (-0.06 if n7 <= 12.5 else 0.041))) if n50 <= 0.5 else 0.052)
+        + (((((-0.023 if n33 <= 0.5 else 0.078) if n25 <= 0.5 else (0.045 if n28 <= 0.5 else -0.037)) if n39 <= 0.5 else 0.042) if n48 <= 0.5 else 0.052) if n35 <= 0.5 else -0.077)
+        + (-0.063 if n65 <= 0.071429 else (-0.061 if n8 <= 1.5 else ((-0.051 if n7 <= 10.5 else (-0.053 if n26 <= 0.5 else 0.074)) if n3 <= -3.9375 else (0.018 if n2 <= 248.0 else -0.046))))
+        + ((((-0.058 if n6 <= 32.0 else ((-0.003 if n43 <= 6.5 else 0.065) if n6 <= 72.0 else -0.043)) if n1 <= -90.0 else 0.017) if n50 <= 0.5 else 0.065) if n53 <= 8.0 else -0.032)
+        + ((((-0.059 if n2 <= 0.0 else (-0.012 if n54 <= 12.0 else 0.069)) if n65 <= 0.83333 else 0.026) if n57 <= 1.5 else -0.042) if n23 <= -0.11111 else (0.033 if n59 <= 0.57143 else -0.009))
+        + (((0.054 if n58 <= 0.57857 else -0.026) if n28 <= 0.5 else -0.035) if n5 <= 16.0 else (((0.013 if n17 <= 0.0 else -0.023) if n16 <= 1.0 else -0.074) if n64 <= 0.5 else 0.037))
+        + (((-0.007 if n26 <= 1.5 else ((-0.032 if n6 <= 29.0 else 0.087) if n66 <= 3.5 else -0.038)) if n48 <= 0.5 else (0.069 if n5 <= 103.0 else -0.025)) if n35 <= 0.5 else -0.075)
+        + (-0.06 if n8 <= 1.5 else ((-0.067 if n66 <= 0.5 else 0.004) if n16 <= 0.0 else ((0.023 if n5 <= 161.0 else -0.027) if n34 <= 0.5 else (0.041 if n21 <= 0.57143 else -0.061))))
+        + (((((-0.024 if n7 <= 3.5 else 0.026) if n0 <= 9.0 else (-0.076 if n66 <= 1.5 else 0.053)) if n34 <= 0.5 else -0.029) if n2 <= 248.0 else -0.041) if n53 <= 8.0 else -0.03)
+        + (-0.059 if n65 <= 0.071429 else (-0.056 if n8 <= 1.5 else (((0.01 if n0 <= 6.0 else -0.037) if n2 <= 248.0 else -0.044) if n33 <= 0.5 else (0.094 if n24 <= 0.0 else -0.017))))
+        + (((((0.041 if n0 <= 5.0 else -0.075) if n2 <= 31.0 else -0.054) if n7 <= 6.5 else (0.007 if n26 <= 1.5 else 0.083)) if n6 <= 106.0 else -0.047) if n35 <= 0.5 else -0.072)
+        + (((((0.077 if n2 <= 41.0 else 0.016) if n58 <= 0.5 else -0.019) if n28 <= 0.5 else -0.029) if n5 <= 19.0 else (-0.029 if n7 <= 6.5 else 0.008)) if n7 <= 17.5 else -0.049)
+        + ((-0.003 if n0 <= -11.0 else 0.048) if n5 <= 16.0 else (((0.012 if n18 <= -2.0 else (-0.053 if n23 <= -0.2 else -0.015)) if n25 <= 0.5 else 0.042) if n32 <= 0.5 else 0.022))
+        + (((-0.038 if n3 <= -3.0312 else ((-0.014 if n53 <= 1.0 else 0.05) if n18 <= 0.0 else -0.065)) if n53 <= 3.0 else (-0.006 if n58 <= 0.5 else -0.068)) if n65 <= 0.83333 else 0.013)
+        + (((-0.038 if n9 <= 3.5 else ((-0.015 if n1 <= -90.0 else 0.027) if n0 <= 3.0 else -0.053)) if n39 <= 0.5 else (0.004 if n58 <= 0.22222 else 0.084)) if n35 <= 0.5 else -0.07)
+        + ((-0.052 if n3 <= -3.125 else (0.007 if n54 <= 43.0 else -0.071)) if n26 <= 0.5 else (((0.046 if n5 <= 60.0 else -0.035) if n10 <= 5.5 else -0.056) if n7 <= 8.5 else 0.05))
+        + (-0.054 if n8 <= 1.5 else (((-0.062 if n11 <= 1.5 else 0.001) if n3 <= -3.9375 else ((0.024 if n2 <= 26.0 else -0.005) if n0 <= 9.0 else -0.045)) if n33 <= 0.5 else 0.052))
+        + ((((((-0.056 if n0 <= -14.0 else 0.005) if n7 <= 9.5 else 0.09) if n6 <= 46.0 else 0.022) if n6 <= 77.0 else -0.034) if n43 <= 9.5 else 0.053) if n54 <= 72.0 else -0.07)
+        + ((-0.048 if n3 <= -3.125 else (0.006 if n53 <= 8.0 else -0.042)) if n26 <= 0.5 else (0.04 if n57 <= 1.5 else (0.076 if n5 <= 1.0 else (-0.042 if n6 <= 64.0 else 0.04))))
+        + (-0.043 if n65 <= 0.095238 else (0.012 if n64 <= 0.0 else (-0.041 if n64 <= 0.5 else ((-0.01 if n16 <= 1.0 else 0.093) if n22 <= 0.4 else (0.016 if n28 <= 0.5 else -0.061)))))
+        + ((0.044 if n64 <= 0.0 else -0.003) if n5 <= 16.0 else ((-0.059 if n3 <= -4.7812 else ((0.023 if n15 <= 1.0 else -0.042) if n54 <= 5.0 else -0.024)) if n25 <= 0.5 else 0.035))
+        + ((-0.038 if n23 <= -0.8 else ((-0.074 if n43 <= 5.5 else 0.051) if n8 <= 1.5 else (0.012 if n34 <= 0.5 else (0.031 if n65 <= 0.5 else -0.046)))) if n54 <= 72.0 else -0.066)
+        + (((((-0.005 if n0 <= 4.0 else -0.053) if n39 <= 0.5 else 0.032) if n50 <= 0.5 else (0.075 if n58 <= 0.8 else -0.038)) if n33 <= 0.5 else 0.045) if n35 <= 0.5 else -0.067)
+        + ((-0.063 if n65 <= 0.33333 else ((-0.042 if n23 <= -0.54545 else 0.054) if n54 <= 2.0 else (-0.039 if n51 <= 0.5 else 0.039))) if n15 <= 0.0 else (0.011 if n5 <= 179.0 else -0.036))
+        + ((((-0.074 if n10 <= 3.5 else 0.039) if n8 <= 1.5 else ((0.004 if n48 <= 0.5 else 0.043) if n54 <= 72.0 else -0.061)) if n9 <= 6.5 else -0.062) if n36 <= 0.5 else -0.065)
+        + (((0.002 if n0 <= 9.0 else -0.068) if n66 <= 1.5 else -0.051) if n26 <= 0.5 else (-0.044 if n65 <= 0.75 else (-0.022 if n6 <= 27.0 else (0.009 if n23 <= -0.16667 else 0.068))))
+        + (-0.052 if n65 <= 0.071429 else ((((-0.018 if n7 <= 7.5 else 0.028) if n0 <= -4.0 else 0.045) if n6 <= 72.0 else -0.024) if n58 <= 0.5 else (-0.042 if n66 <= 0.5 else 0.003)))
+        + (((((-0.012 if n1 <= -99.0 else 0.05) if n5 <= 38.0 else (0.017 if n54 <= 5.0 else -0.029)) if n57 <= 5.5 else -0.062) if n19 <= 1.5 else -0.036) if n9 <= 6.5 else -0.059)
+        + ((-0.022 if n3 <= -3.9375 else ((0.01 if n50 <= 0.5 else 0.07) if n58 <= 0.5 else ((0.005 if n53 <= 4.0 else -0.083) if n65 <= 0.58333 else 0.013))) if n57 <= 5.5 else -0.059)
+        + (-0.05 if n65 <= 0.071429 else (((-0.048 if n11 <= 1.5 else (-0.054 if n22 <= 0.2 else 0.03)) if n3 <= -3.9375 else (0.011 if n54 <= 72.0 else -0.071)) if n7 <= 17.5 else -0.043))
+        + ((-0.061 if n65 <= 0.58333 else 0.001) if n16 <= 0.0 else ((0.007 if n18 <= 0.0 else (-0.074 if n64 <= 0.33333 else 0.035)) if n29 <= 0.5 else (-0.046 if n66 <= 0.5 else 0.12)))
+        + (((((-0.007 if n15 <= 1.0 else -0.068) if n25 <= 0.5 else 0.017) if n33 <= 0.5 else 0.057) if n3 <= -0.6875 else (0.067 if n22 <= 0.25 else 0.002)) if n4 <= 1.6904 else -0.047)
+        + (-0.009 if n26 <= 0.5 else (((0.028 if n10 <= 3.5 else -0.062) if n11 <= 0.5 else (-0.0 if n12 <= 0.5 else 0.063)) if n7 <= 10.5 else (-0.042 if n8 <= 5.5 else 0.074)))
+        + ((0.021 if n5 <= 19.0 else ((-0.041 if n8 <= 6.5 else (0.029 if n2 <= -1.0 else -0.015)) if n51 <= 0.5 else (-0.025 if n7 <= 6.5 else 0.059))) if n2 <= 248.0 else -0.035)
+        + ((-0.017 if n15 <= 0.0 else (((0.031 if n15 <= 1.0 else (-0.069 if n64 <= 0.38462 else 0.003)) if n17 <= 2.0 else -0.071) if n17 <= 3.0 else 0.03)) if n36 <= 0.5 else -0.062)
+        + ((-0.063 if n6 <= 19.0 else (((0.008 if n0 <= -4.0 else 0.084) if n0 <= 4.0 else -0.047) if n22 <= 0.4 else (-0.033 if n26 <= 1.5 else 0.045))) if n22 <= 0.75 else 0.016)
+        + (((0.012 if n15 <= 1.0 else (-0.066 if n64 <= 0.33333 else (0.071 if n22 <= 0.4 else (0.04 if n43 <= 3.5 else -0.06)))) if n2 <= 157.0 else -0.024) if n4 <= 1.6904 else -0.046)
+        + (-0.008 if n26 <= 0.5 else (((-0.043 if n1 <= -81.0 else (-0.029 if n11 <= 1.5 else 0.054)) if n12 <= 0.5 else (-0.051 if n21 <= 0.6 else 0.078)) if n7 <= 10.5 else 0.052))
+        + (((-0.046 if n7 <= 4.5 else (((0.016 if n7 <= 12.5 else -0.061) if n23 <= -0.2 else 0.071) if n22 <= 0.33333 else -0.016)) if n22 <= 0.75 else 0.017) if n9 <= 6.5 else -0.056)
+        + (((0.076 if n56 <= 1.5 else -0.012) if n0 <= -4.0 else ((-0.068 if n3 <= -1.8438 else 0.009) if n56 <= 7.5 else 0.048)) if n53 <= 8.0 else (-0.052 if n55 <= 8.5 else 0.008))
+        + ((((((0.011 if n7 <= 17.5 else -0.046) if n57 <= 5.5 else -0.053) if n66 <= 3.5 else -0.049) if n54 <= 72.0 else -0.055) if n9 <= 6.5 else -0.054) if n36 <= 0.5 else -0.06)
+        + (((-0.044 if n0 <= -11.0 else 0.048) if n54 <= 6.0 else -0.055) if n9 <= 3.5 else ((-0.0 if n54 <= 12.0 else (0.116 if n22 <= 0.25 else 0.002)) if n0 <= 3.0 else -0.031))
+        + ((-0.036 if n55 <= 7.5 else ((0.001 if n24 <= 0.5 else 0.064) if n66 <= 1.5 else (-0.079 if n29 <= 0.5 else 0.078))) if n26 <= 0.5 else (-0.048 if n9 <= 2.5 else 0.018))
+        + ((0.038 if n63 <= 0.0 else -0.004) if n5 <= 16.0 else (((-0.053 if n43 <= 2.5 else 0.052) if n59 <= 0.57143 else -0.07) if n8 <= 6.5 else (-0.01 if n22 <= 0.75 else 0.026)))
+        + ((((-0.013 if n1 <= -99.0 else (0.063 if n63 <= 0.0 else 0.003)) if n5 <= 31.0 else -0.014) if n26 <= 1.5 else (-0.019 if n7 <= 6.5 else 0.069)) if n57 <= 5.5 else -0.053)
+        + (-0.037 if n65 <= 0.095238 else ((((0.005 if n22 <= 0.5 else 0.06) if n54 <= 5.0 else -0.007) if n63 <= 0.0 else (-0.041 if n64 <= 0.33333 else 0.009)) if n54 <= 72.0 else -0.053))
+        + (((0.017 if n5 <= 16.0 else (((-0.049 if n5 <= 107.0 else 0.018) if n1 <= -69.0 else 0.006) if n32 <= 0.5 else 0.019)) if n9 <= 6.5 else -0.053) if n40 <= 0.5 else -0.065)
+        + ((((-0.003 if n30 <= 0.5 else -0.053) if n39 <= 0.5 else ((0.037 if n54 <= 3.0 else -0.045) if n58 <= 0.22222 else 0.074)) if n18 <= 4.0 else 0.045) if n35 <= 0.5 else -0.057)
+        + ((-0.019 if n3 <= -3.9375 else ((0.002 if n54 <= 15.0 else ((0.116 if n22 <= 0.25 else 0.022) if n0 <= 4.0 else -0.043)) if n54 <= 43.0 else -0.036)) if n57 <= 5.5 else -0.051)
+        + ((-0.043 if n65 <= 0.071429 else ((0.012 if n58 <= 0.5 else (-0.033 if n65 <= 0.75 else (-0.035 if n9 <= 3.5 else 0.022))) if n9 <= 6.5 else -0.055)) if n19 <= 1.5 else -0.032)
+        + (((((0.027 if n15 <= 1.0 else -0.018) if n58 <= 0.5 else (0.004 if n53 <= 5.0 else -0.05)) if n57 <= 1.5 else -0.024) if n39 <= 0.5 else 0.029) if n35 <= 0.5 else -0.055)
+        + ((((0.044 if n54 <= 10.0 else -0.043) if n2 <= 31.0 else -0.052) if n9 <= 3.5 else ((0.007 if n17 <= 2.0 else -0.053) if n17 <= 3.0 else 0.024)) if n40 <= 0.5 else -0.062)
+        + (((-0.001 if n26 <= 1.5 else ((-0.003 if n7 <= 6.5 else (-0.021 if n8 <= 6.5 else 0.094)) if n42 <= 0.5 else -0.034)) if n57 <= 5.5 else -0.049) if n19 <= 1.5 else -0.03)
+        + ((-0.07 if n43 <= 5.5 else 0.047) if n8 <= 1.5 else (0.004 if n34 <= 0.5 else (0.051 if n23 <= -0.41667 else ((0.012 if n65 <= 0.33333 else -0.074) if n33 <= 0.5 else 0.04))))
+        + ((-0.014 if n15 <= 0.0 else ((-0.037 if n16 <= 0.0 else 0.021) if n15 <= 1.0 else (-0.063 if n64 <= 0.33333 else (0.074 if n22 <= 0.4 else -0.021)))) if n40 <= 0.5 else -0.06)
+        + (((-0.037 if n3 <= -3.125 else (-0.007 if n54 <= 15.0 else 0.055)) if n54 <= 43.0 else -0.059) if n26 <= 0.5 else (-0.002 if n7 <= 10.5 else (-0.027 if n8 <= 6.5 else 0.065)))
+        + (((-0.059 if n6 <= 19.0 else ((-0.02 if n4 <= -2.6107 else (0.007 if n23 <= -0.2 else 0.077)) if n22 <= 0.25 else -0.018)) if n31 <= 0.5 else 0.055) if n22 <= 0.75 else 0.013)
+        + ((0.005 if n17 <= 2.0 else ((-0.102 if n17 <= 3.0 else (-0.06 if n15 <= 0.0 else 0.018)) if n26 <= 0.5 else (-0.015 if n22 <= 0.5 else 0.06))) if n18 <= 4.0 else 0.041)
+        + (-0.034 if n65 <= 0.095238 else ((-0.003 if n7 <= 8.5 else 0.023) if n63 <= 0.0 else (-0.037 if n63 <= 0.6 else (0.049 if n22 <= 0.4 else (0.034 if n6 <= 27.0 else -0.023)))))
+        + (((0.004 if n4 <= -2.1257 else -0.025) if n3 <= -0.53125 else ((0.017 if n11 <= 2.5 else -0.088) if n10 <= 2.5 else (0.057 if n17 <= 0.0 else -0.019))) if n4 <= 1.6904 else -0.04)
+        + ((-0.01 if n31 <= 0.5 else 0.05) if n22 <= 0.75 else (-0.033 if n8 <= 5.5 else ((-0.014 if n55 <= 7.5 else 0.104) if n2 <= -1.0 else (-0.004 if n57 <= 2.5 else 0.058))))
+        + ((((-0.073 if n9 <= 1.5 else -0.001) if n65 <= 0.83333 else (0.027 if n24 <= 0.0 else (-0.08 if n63 <= 0.4 else 0.008))) if n4 <= 1.6904 else -0.042) if n66 <= 3.5 else -0.042)
+        + ((((-0.027 if n9 <= 3.5 else 0.008) if n0 <= -1.0 else (-0.014 if n43 <= 2.5 else (0.007 if n55 <= 7.5 else 0.1))) if n0 <= 27.0 else -0.043) if n6 <= 72.0 else -0.017)
+        + (((0.007 if n15 <= 1.0 else (-0.065 if n64 <= 0.33333 else 0.004)) if n18 <= 0.0 else (0.075 if n9 <= 1.5 else (-0.081 if n25 <= 0.5 else 0.03))) if n18 <= 4.0 else 0.039)
+        + ((0.007 if n4 <= -2.1656 else ((((0.055 if n58 <= 0.66667 else -0.019) if n54 <= 3.0 else -0.007) if n6 <= 89.0 else -0.047) if n15 <= 1.0 else -0.046)) if n9 <= 6.5 else -0.048)
+        + (((((-0.002 if n50 <= 0.5 else 0.037) if n7 <= 19.5 else -0.052) if n48 <= 0.5 else (0.054 if n63 <= 0.16667 else -0.031)) if n35 <= 0.5 else -0.051) if n40 <= 0.5 else -0.058)
+        + ((((0.008 if n34 <= 0.5 else (0.042 if n23 <= -0.41667 else (0.055 if n8 <= 6.5 else -0.059))) if n6 <= 106.0 else -0.034) if n57 <= 5.5 else -0.046) if n40 <= 0.5 else -0.056)
+        + ((((0.061 if n53 <= 5.0 else -0.027) if n10 <= 0.5 else (0.001 if n57 <= 1.5 else (0.002 if n53 <= 2.0 else -0.05))) if n39 <= 0.5 else 0.027) if n35 <= 0.5 else -0.051)
+        + ((0.02 if n10 <= 1.5 else -0.048) if n65 <= 0.095238 else (((0.008 if n34 <= 0.5 else (-0.03 if n1 <= -31.0 else 0.04)) if n4 <= 1.6904 else -0.037) if n66 <= 3.5 else -0.038))
+        + (((-0.006 if n39 <= 0.5 else 0.025) if n47 <= 0.5 else ((-0.038 if n8 <= 8.5 else (0.095 if n5 <= 152.0 else -0.028)) if n39 <= 0.5 else -0.05)) if n49 <= 0.5 else -0.053)
+        + (((((-0.045 if n6 <= 23.0 else 0.036) if n21 <= 0.5 else -0.03) if n10 <= 4.5 else 0.016) if n26 <= 0.5 else (0.021 if n10 <= 5.5 else -0.043)) if n18 <= 4.0 else 0.037)
+        + ((-0.009 if n43 <= 9.5 else 0.051) if n22 <= 0.75 else (((-0.054 if n7 <= 10.5 else 0.026) if n10 <= 2.5 else 0.031) if n43 <= 8.5 else (-0.09 if n2 <= 41.0 else 0.037)))
+        + ((0.013 if n5 <= 16.0 else (((-0.016 if n65 <= 0.83333 else 0.075) if n59 <= -1.0 else -0.017) if n51 <= 0.5 else (-0.025 if n6 <= 46.0 else 0.055))) if n40 <= 0.5 else -0.055)
+        + (((-0.047 if n43 <= 7.5 else 0.041) if n7 <= 10.5 else 0.016) if n3 <= -3.9375 else (((0.009 if n7 <= 17.5 else -0.041) if n54 <= 72.0 else -0.05) if n57 <= 5.5 else -0.05))
+        + ((-0.021 if n3 <= -4.375 else (((0.036 if n21 <= 0.57143 else 0.002) if n2 <= 157.0 else -0.026) if n54 <= 72.0 else -0.047)) if n0 <= 9.0 else (-0.063 if n66 <= 1.5 else 0.056))
+        + ((((-0.012 if n54 <= 12.0 else (0.067 if n0 <= -3.0 else -0.016)) if n39 <= 0.5 else 0.025) if n47 <= 0.5 else (0.065 if n54 <= 36.0 else -0.059)) if n60 <= 2.5 else -0.047)
+        + (((((-0.049 if n60 <= 0.5 else 0.027) if n21 <= 0.25 else 0.005) if n66 <= 3.5 else -0.042) if n14 <= 0.5 else 0.051) if n19 <= 1.5 else (0.003 if n0 <= -5.0 else -0.053))
+        + ((((0.006 if n58 <= 0.5 else -0.051) if n1 <= -99.0 else 0.03) if n5 <= 38.0 else (-0.036 if n56 <= 5.5 else (-0.017 if n23 <= -0.11111 else 0.028))) if n9 <= 6.5 else -0.046)
+        + ((((((0.05 if n54 <= 10.0 else -0.04) if n2 <= 22.0 else -0.043) if n9 <= 3.5 else 0.007) if n19 <= 1.5 else -0.026) if n9 <= 6.5 else -0.044) if n49 <= 0.5 else -0.052)
+        + (-0.04 if n65 <= 0.071429 else (((-0.007 if n22 <= 0.4 else 0.043) if n54 <= 5.0 else -0.009) if n63 <= 0.0 else ((-0.051 if n54 <= 12.0 else 0.024) if n63 <= 0.6 else 0.007)))
+        + (-0.006 if n26 <= 0.5 else ((-0.023 if n8 <= 6.5 else (0.05 if n5 <= 60.0 else ((-0.067 if n0 <= -4.0 else 0.025) if n26 <= 1.5 else 0.045))) if n10 <= 5.5 else -0.041))
+        + (((-0.006 if n47 <= 0.5 else 0.041) if n39 <= 0.5 else (-0.021 if n55 <= 8.5 else ((0.084 if n66 <= 1.5 else -0.018) if n6 <= 77.0 else -0.019))) if n36 <= 0.5 else -0.049)
     )
 
 
@@ -944,113 +963,97 @@ HEAD_TITLE = (head_title_0, head_title_1, head_title_2, head_title_3,)
 def head_byline_0(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n3 = f[3]
-    n4 = f[4]
+    n2 = f[2]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
-    n8 = f[8]
     n9 = f[9]
-    n10 = f[10]
-    n11 = f[11]
-    n13 = f[13]
     n21 = f[21]
     n22 = f[22]
     n23 = f[23]
-    n24 = f[24]
     n25 = f[25]
     n27 = f[27]
     n28 = f[28]
     n29 = f[29]
-    n34 = f[34]
     n35 = f[35]
-    n36 = f[36]
     n37 = f[37]
     n40 = f[40]
     n41 = f[41]
-    n42 = f[42]
     n43 = f[43]
     n48 = f[48]
     n49 = f[49]
     n53 = f[53]
-    n54 = f[54]
-    n55 = f[55]
     n60 = f[60]
     n61 = f[61]
-    n62 = f[62]
     n65 = f[65]
-    n66 = f[66]
+    n67 = f[67]
+    n70 = f[70]
+    n72 = f[72]
+    n73 = f[73]
+    n74 = f[74]
     return (
-        ((-0.079 if n34 <= 0.5 else 0.18) if n62 <= 0.5 else ((-0.016 if n41 <= 0.5 else (-0.006 if n43 <= 1.5 else 1.416)) if n61 <= 0.5 else (1.625 if n62 <= 4.5 else (0.159 if n61 <= 1.5 else (-0.042 if n21 <= -1.0 else (0.766 if n22 <= 0.011905 else 0.011))))))
-        + ((((((-0.071 if n35 <= 0.5 else 0.146) if n42 <= 0.5 else (-0.067 if n0 <= -14.5 else 0.139)) if n28 <= 0.5 else 0.387) if n27 <= 0.5 else (-0.009 if n42 <= 0.5 else 0.52)) if n48 <= 0.5 else (0.457 if n6 <= 40.0 else 0.026)) if n40 <= 0.5 else 0.551)
-        + (((-0.079 if n6 <= 22.0 else ((-0.032 if n28 <= 0.5 else 0.285) if n36 <= 0.5 else (0.039 if n43 <= 2.5 else 0.551))) if n42 <= 0.5 else (-0.036 if n0 <= -12.5 else (0.239 if n6 <= 18.0 else 0.014))) if n40 <= 0.5 else (-0.01 if n6 <= 11.0 else 0.383))
-        + ((-0.081 if n43 <= 1.5 else ((((-0.041 if n28 <= 0.5 else 0.148) if n40 <= 0.5 else 0.168) if n27 <= 0.5 else 0.262) if n65 <= 2837.0 else (0.367 if n23 <= -0.66667 else 0.071))) if n60 <= 0.5 else (-0.039 if n43 <= 1.5 else (0.303 if n22 <= 0.011905 else 0.028)))
-        + (-0.073 if n0 <= -16.5 else (((-0.066 if n7 <= 13.5 else 0.089) if n43 <= 1.5 else (((-0.028 if n65 <= 3.0 else (0.012 if n24 <= -0.5 else (0.247 if n22 <= 0.011905 else 0.058))) if n1 <= 7.5 else 0.029) if n29 <= 0.5 else -0.042)) if n4 <= -0.452 else -0.075))
-        + (((-0.082 if n28 <= 0.5 else 0.113) if n43 <= 1.5 else (-0.023 if n65 <= 1002.0 else (-0.059 if n9 <= 2.5 else (0.079 if n61 <= 1.5 else 0.334)))) if n60 <= 0.5 else (-0.033 if n43 <= 1.5 else ((0.201 if n21 <= 0.33333 else 0.06) if n66 <= 0.5 else -0.045)))
-        + ((((-0.068 if n24 <= 0.88194 else 0.088) if n41 <= 0.5 else 0.164) if n0 <= 19.5 else ((-0.005 if n28 <= 0.5 else 0.239) if n54 <= 19.5 else 0.195)) if n60 <= 0.5 else ((0.06 if n53 <= 5.5 else 0.2) if n65 <= 44.0 else (-0.062 if n43 <= 1.5 else 0.053)))
-        + ((-0.073 if n25 <= 0.5 else 0.065) if n62 <= 0.5 else (-0.049 if n43 <= 1.5 else (0.202 if n62 <= 3.5 else ((-0.052 if n9 <= 2.5 else ((0.093 if n1 <= 6.5 else -0.01) if n65 <= 2837.0 else (0.22 if n7 <= 7.5 else -0.025))) if n22 <= 0.10263 else -0.04))))
-        + (((-0.025 if n24 <= 0.25212 else 0.138) if n5 <= 2.5 else (-0.074 if n40 <= 0.5 else 0.174)) if n62 <= 0.5 else (-0.048 if n10 <= 2.5 else ((0.01 if n61 <= 1.5 else (0.026 if n65 <= 1047.0 else 0.21)) if n60 <= 0.5 else (0.176 if n62 <= 3.5 else 0.046))))
-        + ((-0.084 if n9 <= 1.5 else ((-0.068 if n28 <= 0.5 else 0.117) if n43 <= 1.5 else (0.004 if n1 <= -39.5 else 0.064))) if n60 <= 0.5 else (-0.028 if n43 <= 1.5 else (((0.157 if n65 <= 44.0 else 0.061) if n37 <= 0.5 else -0.071) if n23 <= -0.625 else 0.022)))
-        + (((-0.058 if n24 <= 0.066228 else 0.072) if n43 <= 1.5 else ((-0.046 if n62 <= -14.5 else ((-0.025 if n6 <= 10.0 else (0.132 if n62 <= 6.5 else (0.02 if n65 <= 2837.0 else 0.147))) if n27 <= 0.5 else 0.232)) if n21 <= 0.46809 else 0.006)) if n29 <= 0.5 else -0.078)
-        + ((-0.067 if n24 <= 0.058578 else 0.051) if n43 <= 1.5 else ((0.07 if n5 <= 8.5 else (-0.059 if n41 <= 0.5 else 0.163)) if n62 <= 0.5 else (0.146 if n62 <= 2.5 else (((0.002 if n28 <= 0.5 else 0.163) if n49 <= 0.5 else 0.166) if n27 <= 0.5 else 0.172))))
-        + ((-0.061 if n28 <= 0.5 else 0.094) if n43 <= 1.5 else (((-0.013 if n0 <= -17.5 else ((-0.035 if n22 <= -0.5 else ((0.204 if n5 <= 12.5 else 0.094) if n1 <= 4.5 else 0.039)) if n21 <= 0.375 else 0.026)) if n3 <= -0.84375 else -0.03) if n29 <= 0.5 else -0.056))
-        + ((((-0.078 if n9 <= 1.5 else ((-0.063 if n0 <= -13.5 else (((-0.01 if n49 <= 0.5 else 0.14) if n13 <= 0.5 else 0.074) if n4 <= 0.6629 else -0.086)) if n34 <= 0.5 else 0.107)) if n48 <= 0.5 else 0.106) if n61 <= 1.5 else 0.07) if n41 <= 0.5 else 0.096)
-        + (((-0.073 if n24 <= 0.775 else 0.095) if n6 <= 66.0 else (0.09 if n53 <= 3.5 else -0.035)) if n43 <= 1.5 else ((((0.014 if n43 <= 2.5 else 0.076) if n27 <= 0.5 else 0.163) if n21 <= 0.46809 else (0.04 if n22 <= 0.10263 else -0.036)) if n29 <= 0.5 else -0.051))
-        + (-0.069 if n9 <= 1.5 else (((((-0.054 if n24 <= 0.86607 else 0.081) if n43 <= 1.5 else ((0.013 if n11 <= 1.5 else -0.039) if n61 <= 1.5 else 0.059)) if n49 <= 0.5 else (0.152 if n37 <= 0.5 else -0.064)) if n28 <= 0.5 else 0.128) if n40 <= 0.5 else 0.086))
-        + ((-0.071 if n24 <= 0.28992 else 0.033) if n62 <= -8.5 else (((((-0.066 if n23 <= -1.8 else (0.004 if n9 <= 8.5 else 0.172)) if n48 <= 0.5 else (0.131 if n0 <= 9.5 else -0.037)) if n40 <= 0.5 else 0.081) if n28 <= 0.5 else 0.125) if n4 <= 0.6629 else -0.083))
-        + (((-0.034 if n0 <= -16.5 else (((0.136 if n5 <= 10.5 else -0.022) if n62 <= 0.5 else 0.115) if n62 <= 2.5 else ((-0.045 if n8 <= 8.5 else (0.018 if n27 <= 0.5 else 0.118)) if n28 <= 0.5 else 0.103))) if n3 <= -0.46875 else -0.052) if n29 <= 0.5 else -0.066)
-        + ((0.014 if n55 <= 6.5 else -0.06) if n0 <= -16.5 else (-0.031 if n10 <= 2.5 else ((-0.066 if n8 <= 5.5 else (((0.017 if n27 <= 0.5 else (0.149 if n22 <= 0.011905 else -0.045)) if n48 <= 0.5 else 0.112) if n1 <= 8.5 else -0.03)) if n28 <= 0.5 else 0.106)))
-        + (((-0.075 if n1 <= -30.5 else (0.069 if n62 <= 5.5 else -0.035)) if n24 <= 0.058578 else 0.048) if n43 <= 1.5 else ((0.052 if n5 <= 8.5 else (-0.05 if n41 <= 0.5 else 0.123)) if n62 <= 0.5 else ((0.063 if n1 <= 4.5 else 0.002) if n21 <= 0.46809 else -0.012)))
+        ((-0.07 if n74 <= 0.5 else (-0.028 if n67 <= 0.0 else (0.646 if n70 <= 33.0 else (0.065 if n61 <= 1.5 else 0.448)))) if n41 <= 0.5 else (-0.031 if n7 <= 2.5 else 0.701))
+        + ((-0.067 if n74 <= 1.5 else (0.04 if n70 <= 1196.0 else 0.354)) if n60 <= 0.5 else (-0.026 if n73 <= 0.0 else ((0.479 if n67 <= 5.0 else 0.208) if n22 <= 0.11806 else 0.05)))
+        + (-0.065 if n72 <= 0.5 else (((-0.033 if n70 <= 1068.0 else (0.267 if n23 <= -1.0 else -0.005)) if n41 <= 0.5 else 0.288) if n60 <= 0.5 else (0.312 if n23 <= -0.66667 else 0.086)))
+        + ((-0.069 if n35 <= 0.5 else 0.116) if n73 <= 0.0 else (-0.041 if n67 <= 0.0 else (0.309 if n67 <= 4.0 else ((0.067 if n74 <= 1.5 else 0.234) if n23 <= -0.66667 else -0.026))))
+        + ((-0.066 if n35 <= 0.5 else (0.218 if n37 <= 0.5 else -0.058)) if n72 <= 0.5 else (-0.039 if n67 <= 0.0 else (0.213 if n70 <= 45.0 else (0.113 if n21 <= 0.33333 else -0.03))))
+        + ((-0.063 if n35 <= 0.5 else 0.083) if n72 <= 0.5 else ((-0.013 if n0 <= -17.0 else ((0.179 if n29 <= 0.5 else -0.004) if n1 <= 8.0 else -0.022)) if n23 <= -0.66667 else -0.006))
+        + (-0.053 if n73 <= 0.0 else (-0.038 if n67 <= 0.0 else ((0.203 if n67 <= 3.0 else 0.052) if n70 <= 58.0 else ((-0.054 if n9 <= 3.5 else 0.098) if n22 <= 0.11806 else -0.06))))
+        + ((-0.057 if n72 <= 0.5 else (((-0.048 if n67 <= 0.0 else 0.066) if n22 <= 0.019231 else -0.059) if n27 <= 0.5 else 0.193)) if n40 <= 0.5 else (0.005 if n43 <= 2.5 else 0.21))
+        + (((0.111 if n5 <= 3.0 else -0.079) if n67 <= 0.0 else (0.15 if n67 <= 3.0 else (-0.048 if n73 <= 0.94286 else (0.03 if n27 <= 0.5 else 0.184)))) if n40 <= 0.5 else 0.14)
+        + ((((-0.066 if n74 <= 1.5 else (0.103 if n2 <= 8.0 else -0.035)) if n28 <= 0.5 else 0.19) if n41 <= 0.5 else 0.085) if n60 <= 0.5 else (0.083 if n22 <= 0.11806 else -0.022))
+        + (-0.078 if n9 <= 1.5 else ((-0.039 if n28 <= 0.5 else 0.253) if n72 <= 0.5 else (((-0.004 if n0 <= -17.0 else 0.109) if n1 <= 8.0 else -0.025) if n23 <= -0.66667 else 0.004)))
+        + (((-0.055 if n60 <= 0.5 else (0.032 if n22 <= 0.019231 else -0.057)) if n40 <= 0.5 else (0.157 if n70 <= 62.0 else 0.007)) if n74 <= 1.5 else (0.099 if n22 <= 0.019231 else -0.023))
+        + (((-0.057 if n28 <= 0.5 else 0.178) if n35 <= 0.5 else 0.07) if n72 <= 0.5 else (((-0.011 if n49 <= 0.5 else 0.134) if n74 <= 2.5 else 0.091) if n40 <= 0.5 else 0.114))
+        + (-0.073 if n9 <= 1.5 else ((0.113 if n5 <= 3.0 else -0.059) if n67 <= 0.0 else ((0.051 if n53 <= 5.0 else 0.135) if n70 <= 58.0 else (-0.025 if n74 <= 1.5 else 0.062))))
+        + (((-0.051 if n72 <= 0.5 else ((-0.094 if n23 <= -1.5 else 0.058) if n23 <= -1.0 else -0.025)) if n28 <= 0.5 else 0.145) if n48 <= 0.5 else (0.134 if n0 <= 11.0 else -0.042))
+        + ((-0.067 if n25 <= 0.5 else 0.075) if n67 <= 0.0 else (0.081 if n70 <= 43.0 else ((-0.033 if n27 <= 0.5 else 0.093) if n70 <= 2601.0 else (0.103 if n6 <= 28.0 else -0.038))))
+        + ((0.049 if n5 <= 8.0 else -0.067) if n67 <= 0.0 else (((0.084 if n67 <= 5.0 else (-0.04 if n61 <= 1.5 else 0.069)) if n65 <= 0.27273 else 0.093) if n22 <= 0.11806 else -0.041))
+        + (-0.068 if n9 <= 1.5 else (((-0.017 if n40 <= 0.5 else (0.013 if n6 <= 29.0 else 0.14)) if n74 <= 2.5 else 0.075) if n48 <= 0.5 else (0.117 if n7 <= 5.5 else -0.017)))
+        + (((-0.073 if n9 <= 1.5 else (((-0.007 if n27 <= 0.5 else 0.141) if n22 <= 0.13393 else -0.061) if n41 <= 0.5 else 0.064)) if n28 <= 0.5 else 0.12) if n48 <= 0.5 else 0.08)
+        + (((-0.042 if n25 <= 0.5 else 0.088) if n0 <= 67.0 else ((-0.07 if n9 <= 2.5 else 0.085) if n22 <= 0.10556 else -0.058)) if n60 <= 0.5 else (0.008 if n53 <= 5.0 else 0.059))
     )
 
 
 def head_byline_1(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
-    n7 = f[7]
-    n8 = f[8]
     n9 = f[9]
     n10 = f[10]
     n13 = f[13]
-    n16 = f[16]
-    n19 = f[19]
-    n21 = f[21]
     n22 = f[22]
     n23 = f[23]
-    n24 = f[24]
-    n25 = f[25]
+    n26 = f[26]
     n27 = f[27]
     n28 = f[28]
-    n29 = f[29]
-    n34 = f[34]
-    n37 = f[37]
+    n36 = f[36]
+    n40 = f[40]
     n43 = f[43]
     n48 = f[48]
     n49 = f[49]
+    n51 = f[51]
     n53 = f[53]
-    n54 = f[54]
-    n56 = f[56]
-    n58 = f[58]
-    n61 = f[61]
-    n62 = f[62]
     n63 = f[63]
     n65 = f[65]
+    n67 = f[67]
+    n70 = f[70]
+    n73 = f[73]
+    n74 = f[74]
     return (
-        (-0.045 if n0 <= -16.5 else (((0.05 if n34 <= 0.5 else 0.213) if n5 <= 24.5 else (-0.06 if n21 <= -1.0 else ((-0.016 if n61 <= 0.5 else 0.032) if n13 <= 0.5 else ((0.128 if n21 <= 0.53333 else 0.006) if n37 <= 0.5 else -0.07)))) if n4 <= 0.6629 else -0.079))
-        + (((-0.063 if n48 <= 0.5 else 0.105) if n7 <= 13.5 else (0.091 if n4 <= -0.1457 else -0.074)) if n43 <= 1.5 else (((0.077 if n58 <= -1.0 else -0.006) if n58 <= 0.5 else (0.007 if n53 <= 5.5 else 0.11)) if n65 <= 50.0 else (-0.013 if n61 <= 1.5 else 0.052)))
-        + (((-0.04 if n8 <= 8.5 else ((0.064 if n63 <= -0.24869 else -0.042) if n62 <= 0.5 else ((0.096 if n62 <= 2.5 else (0.007 if n0 <= 26.5 else 0.07)) if n1 <= 4.5 else (-0.029 if n54 <= 19.5 else 0.121)))) if n28 <= 0.5 else 0.073) if n29 <= 0.5 else -0.059)
-        + (-0.057 if n9 <= 1.5 else ((((-0.058 if n48 <= 0.5 else 0.097) if n6 <= 9.0 else ((0.011 if n3 <= -0.46875 else -0.047) if n13 <= 0.5 else 0.056)) if n27 <= 0.5 else ((0.132 if n22 <= 0.51 else -0.048) if n7 <= 6.5 else -0.054)) if n4 <= 1.092 else -0.08))
-        + (((-0.065 if n62 <= -0.5 else 0.017) if n6 <= 49.0 else 0.032) if n0 <= -17.5 else (0.076 if n5 <= 10.5 else (-0.03 if n10 <= 2.5 else (((-0.013 if n0 <= 66.5 else 0.032) if n13 <= 0.5 else 0.061) if n48 <= 0.5 else (0.095 if n0 <= 9.5 else -0.042)))))
-        + (-0.053 if n9 <= 1.5 else (((-0.052 if n6 <= 9.0 else (((0.01 if n2 <= 36.0 else -0.028) if n61 <= 1.5 else (0.033 if n65 <= 3961.0 else 0.157)) if n28 <= 0.5 else 0.069)) if n4 <= 1.092 else -0.082) if n48 <= 0.5 else (-0.012 if n10 <= 4.5 else 0.099)))
-        + (((-0.066 if n7 <= 3.5 else -0.004) if n24 <= 0.3101 else 0.043) if n62 <= 0.5 else (((-0.005 if n6 <= 12.0 else 0.11) if n5 <= 36.5 else (0.094 if n62 <= 1.5 else ((-0.011 if n62 <= 30.5 else 0.116) if n56 <= 1.5 else -0.004))) if n23 <= -0.53846 else -0.018))
-        + ((-0.053 if n9 <= 1.5 else ((((-0.037 if n25 <= 0.5 else 0.035) if n0 <= -8.5 else ((-0.027 if n8 <= 8.5 else 0.065) if n62 <= 3.5 else (-0.006 if n49 <= 0.5 else 0.097))) if n4 <= 1.092 else -0.078) if n27 <= 0.5 else 0.075)) if n19 <= 1.5 else 0.06)
-        + (-0.046 if n9 <= 1.5 else (((((((0.002 if n28 <= 1.5 else 0.157) if n27 <= 0.5 else 0.092) if n16 <= 1.5 else -0.033) if n49 <= 0.5 else (0.183 if n53 <= 2.5 else -0.042)) if n13 <= 0.5 else 0.074) if n37 <= 0.5 else -0.087) if n3 <= -0.03125 else -0.051))
-        + (-0.046 if n0 <= -32.5 else ((0.066 if n5 <= 10.5 else (((-0.037 if n62 <= 0.5 else ((0.067 if n65 <= 16.0 else -0.006) if n49 <= 0.5 else (0.161 if n53 <= 2.5 else -0.048))) if n13 <= 0.5 else 0.071) if n37 <= 0.5 else -0.083)) if n3 <= -0.03125 else -0.05))
+        (-0.045 if n67 <= 0.0 else (0.11 if n67 <= 2.0 else ((-0.086 if n23 <= -1.5 else ((-0.039 if n73 <= 0.94286 else 0.046) if n65 <= 0.27273 else 0.063)) if n22 <= 0.11806 else -0.054)))
+        + (-0.061 if n9 <= 1.5 else ((((-0.016 if n27 <= 0.5 else 0.129) if n65 <= 0.27273 else 0.07) if n22 <= 0.039231 else -0.047) if n40 <= 0.5 else (-0.035 if n43 <= 2.5 else 0.107)))
+        + (-0.058 if n9 <= 1.5 else ((-0.044 if n0 <= -17.0 else (0.108 if n5 <= 11.0 else ((0.041 if n1 <= 10.0 else -0.038) if n22 <= 0.11806 else -0.025))) if n3 <= -0.8125 else -0.049))
+        + (((((-0.039 if n36 <= 0.5 else 0.037) if n49 <= 0.5 else 0.064) if n28 <= 0.5 else 0.09) if n74 <= 1.5 else 0.034) if n40 <= 0.5 else (0.079 if n26 <= 0.5 else -0.052))
+        + ((0.046 if n5 <= 8.0 else -0.058) if n67 <= 0.0 else ((0.066 if n51 <= 0.5 else -0.027) if n70 <= 58.0 else (-0.079 if n9 <= 2.5 else (-0.067 if n1 <= -61.0 else 0.015))))
+        + (-0.042 if n0 <= -14.0 else (((((-0.017 if n53 <= 14.0 else 0.07) if n28 <= 0.5 else 0.123) if n74 <= 0.5 else 0.055) if n1 <= 8.0 else -0.039) if n4 <= -0.3627 else -0.066))
+        + (((((-0.033 if n28 <= 0.5 else 0.064) if n48 <= 0.5 else (-0.03 if n10 <= 5.5 else 0.109)) if n49 <= 0.5 else 0.073) if n13 <= 0.5 else 0.047) if n74 <= 2.5 else 0.055)
+        + ((-0.049 if n63 <= 0.33333 else 0.059) if n67 <= 0.0 else (0.085 if n67 <= 2.0 else (-0.05 if n1 <= -70.0 else ((0.037 if n1 <= 8.0 else -0.032) if n22 <= 0.039231 else -0.037))))
+        + (-0.068 if n6 <= 9.0 else ((-0.012 if n4 <= -2.5974 else 0.046) if n23 <= -0.75 else ((-0.019 if n74 <= 1.5 else (-0.014 if n4 <= -2.5708 else 0.096)) if n22 <= 0.13393 else -0.043)))
+        + (-0.071 if n23 <= -1.5 else (((-0.017 if n73 <= 0.3871 else (0.021 if n27 <= 0.5 else 0.107)) if n28 <= 0.5 else 0.091) if n22 <= 0.13393 else (-0.041 if n40 <= 0.5 else 0.076)))
     )
 
 
@@ -1065,77 +1068,73 @@ def head_byline_2(f: Sequence[float]) -> float:
     n7 = f[7]
     n9 = f[9]
     n10 = f[10]
-    n11 = f[11]
-    n12 = f[12]
     n13 = f[13]
-    n14 = f[14]
-    n15 = f[15]
-    n16 = f[16]
     n19 = f[19]
     n20 = f[20]
     n21 = f[21]
     n22 = f[22]
     n23 = f[23]
-    n24 = f[24]
     n26 = f[26]
     n27 = f[27]
     n28 = f[28]
+    n29 = f[29]
     n32 = f[32]
     n34 = f[34]
     n35 = f[35]
     n37 = f[37]
     n40 = f[40]
-    n41 = f[41]
     n43 = f[43]
-    n44 = f[44]
     n45 = f[45]
-    n47 = f[47]
     n48 = f[48]
     n49 = f[49]
     n51 = f[51]
-    n52 = f[52]
     n53 = f[53]
     n54 = f[54]
     n55 = f[55]
     n56 = f[56]
+    n57 = f[57]
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
     n61 = f[61]
     n62 = f[62]
-    n63 = f[63]
     n65 = f[65]
+    n67 = f[67]
+    n70 = f[70]
+    n72 = f[72]
+    n73 = f[73]
+    n74 = f[74]
     return (
-        (-0.043 if n9 <= 1.5 else (((((((0.014 if n48 <= 0.5 else 0.068) if n16 <= 1.5 else -0.018) if n22 <= 0.22295 else -0.03) if n34 <= 0.5 else (0.108 if n62 <= 7.5 else -0.016)) if n20 <= 0.5 else -0.031) if n19 <= 1.5 else 0.06) if n4 <= 1.092 else -0.073))
-        + (-0.043 if n0 <= -32.5 else (((((-0.05 if n6 <= 9.0 else ((0.116 if n11 <= 1.5 else -0.018) if n5 <= 10.5 else (-0.004 if n65 <= 2837.0 else 0.047))) if n48 <= 0.5 else 0.062) if n3 <= -0.03125 else -0.056) if n35 <= 0.5 else 0.084) if n37 <= 0.5 else -0.084))
-        + ((-0.042 if n9 <= 1.5 else ((((((-0.024 if n54 <= 21.5 else (-0.02 if n10 <= 5.5 else 0.124)) if n43 <= 2.5 else 0.032) if n24 <= 0.058578 else 0.065) if n27 <= 0.5 else 0.092) if n22 <= 0.22295 else -0.024) if n37 <= 0.5 else -0.081)) if n45 <= 0.5 else 0.157)
-        + ((((-0.052 if n43 <= 2.5 else 0.017) if n27 <= 0.5 else 0.06) if n7 <= 4.5 else (0.062 if n5 <= 91.5 else -0.03)) if n4 <= -2.7537 else (((0.023 if n13 <= 0.5 else (0.106 if n37 <= 0.5 else -0.055)) if n59 <= 0.125 else -0.003) if n23 <= -0.46667 else -0.022))
-        + ((((-0.024 if n1 <= -30.5 else (0.036 if n5 <= 99.5 else -0.014)) if n28 <= 1.5 else 0.087) if n40 <= 0.5 else ((0.098 if n1 <= -6.5 else -0.017) if n52 <= 0.5 else -0.065)) if n49 <= 0.5 else (-0.046 if n10 <= 3.5 else (0.166 if n53 <= 2.5 else -0.026)))
-        + ((((-0.049 if n41 <= 0.5 else 0.099) if n24 <= 0.3101 else (0.102 if n11 <= 0.5 else -0.014)) if n62 <= 0.5 else (0.053 if n51 <= 0.5 else -0.025)) if n65 <= 50.0 else (-0.037 if n1 <= -43.5 else ((0.005 if n61 <= 1.5 else 0.067) if n1 <= 8.5 else -0.026)))
-        + (((0.029 if n5 <= 9.5 else -0.024) if n4 <= -2.6567 else ((((0.004 if n10 <= 3.5 else (0.035 if n53 <= 5.5 else 0.081)) if n32 <= 0.5 else -0.021) if n59 <= 0.125 else (-0.015 if n61 <= 1.5 else 0.061)) if n47 <= 0.5 else -0.045)) if n4 <= 1.092 else -0.071)
-        + (((-0.036 if n6 <= 9.0 else (((-0.038 if n3 <= -5.8125 else (((0.069 if n47 <= 0.5 else -0.038) if n2 <= 24.0 else 0.005) if n65 <= 50.0 else -0.001)) if n45 <= 0.5 else 0.169) if n3 <= -0.46875 else -0.042)) if n35 <= 0.5 else 0.068) if n37 <= 0.5 else -0.079)
-        + (-0.064 if n3 <= -6.7812 else (((((-0.042 if n48 <= 0.5 else 0.061) if n43 <= 1.5 else (0.013 if n1 <= 9.5 else -0.032)) if n45 <= 0.5 else 0.144) if n7 <= 15.5 else ((0.152 if n21 <= 0.46809 else 0.018) if n7 <= 29.5 else -0.069)) if n4 <= 1.092 else -0.068))
-        + (((((0.021 if n55 <= 5.5 else -0.058) if n1 <= -25.5 else 0.081) if n0 <= -8.5 else -0.003) if n43 <= 2.5 else ((((0.037 if n21 <= 0.0 else -0.013) if n10 <= 5.5 else -0.039) if n44 <= 0.5 else 0.142) if n40 <= 0.5 else 0.079)) if n61 <= 1.5 else 0.031)
-        + (((((-0.05 if n6 <= 9.0 else (((0.054 if n43 <= 0.5 else 0.001) if n20 <= 0.5 else -0.033) if n3 <= -0.03125 else -0.051)) if n49 <= 0.5 else 0.07) if n48 <= 0.5 else (0.085 if n16 <= 0.5 else -0.009)) if n35 <= 0.5 else 0.058) if n37 <= 0.5 else -0.076)
-        + ((((((((-0.043 if n43 <= 1.5 else -0.005) if n48 <= 0.5 else (-0.037 if n10 <= 4.5 else 0.087)) if n28 <= 0.5 else 0.047) if n32 <= 0.5 else -0.048) if n11 <= 6.5 else 0.11) if n45 <= 0.5 else 0.14) if n27 <= 0.5 else 0.046) if n19 <= 1.5 else 0.042)
-        + ((((((-0.018 if n27 <= 0.5 else 0.106) if n5 <= 91.5 else -0.064) if n1 <= -41.5 else (0.037 if n1 <= 2.5 else (0.107 if n56 <= 1.5 else (-0.049 if n7 <= 6.5 else 0.041)))) if n43 <= 2.5 else 0.024) if n32 <= 0.5 else -0.031) if n14 <= 0.5 else -0.066)
-        + ((-0.06 if n3 <= -6.7812 else (((-0.031 if n7 <= 3.5 else 0.008) if n53 <= 2.5 else (0.043 if n65 <= 61.0 else ((-0.018 if n45 <= 0.5 else 0.116) if n61 <= 1.5 else 0.055))) if n49 <= 0.5 else (0.134 if n53 <= 2.5 else -0.034))) if n47 <= 0.5 else -0.048)
-        + (((((-0.055 if n9 <= 2.5 else -0.006) if n15 <= 0.5 else (((0.058 if n65 <= 117.0 else (0.06 if n6 <= 13.0 else -0.012)) if n15 <= 1.5 else -0.012) if n51 <= 0.5 else -0.029)) if n27 <= 0.5 else 0.068) if n22 <= 0.22295 else -0.028) if n19 <= 1.5 else 0.036)
-        + ((((((-0.016 if n1 <= -30.5 else ((-0.005 if n11 <= 6.5 else 0.155) if n54 <= 13.5 else 0.046)) if n48 <= 0.5 else (0.074 if n16 <= 0.5 else -0.011)) if n3 <= 0.03125 else -0.053) if n28 <= 1.5 else 0.074) if n35 <= 0.5 else 0.05) if n37 <= 0.5 else -0.073)
-        + ((((((-0.037 if n24 <= 0.84524 else 0.073) if n43 <= 1.5 else (0.026 if n11 <= 0.5 else (-0.059 if n43 <= 2.5 else 0.018))) if n32 <= 0.5 else -0.039) if n7 <= 15.5 else (0.107 if n23 <= -0.46667 else -0.002)) if n47 <= 0.5 else -0.045) if n7 <= 29.5 else -0.077)
-        + (((((((-0.045 if n10 <= 5.5 else 0.104) if n56 <= 1.5 else (-0.026 if n24 <= 0.52273 else 0.06)) if n43 <= 2.5 else 0.023) if n27 <= 0.5 else 0.062) if n22 <= 0.094494 else -0.029) if n6 <= 86.0 else (0.078 if n21 <= 0.53333 else -0.02)) if n7 <= 29.5 else -0.076)
-        + ((((((0.012 if n4 <= -2.026 else 0.068) if n65 <= 61.0 else -0.012) if n9 <= 8.5 else 0.106) if n51 <= 0.5 else -0.036) if n26 <= 1.5 else (0.112 if n5 <= 24.5 else 0.014)) if n5 <= 90.5 else ((0.002 if n26 <= 4.5 else -0.073) if n22 <= 0.15524 else -0.054))
-        + ((-0.032 if n3 <= -5.4062 else (((-0.026 if n0 <= -31.5 else (((0.026 if n1 <= 8.5 else -0.021) if n12 <= 0.5 else 0.087) if n37 <= 0.5 else -0.058)) if n26 <= 4.5 else -0.049) if n47 <= 0.5 else -0.045)) if n59 <= 0.125 else (-0.017 if n61 <= 2.5 else 0.071))
-        + (-0.056 if n3 <= -6.7812 else (((((0.018 if n20 <= 0.5 else -0.02) if n19 <= 1.5 else 0.077) if n5 <= 83.5 else ((-0.062 if n62 <= -2.5 else -0.008) if n61 <= 1.5 else (0.049 if n60 <= 1.5 else -0.078))) if n4 <= 1.092 else -0.062) if n14 <= 0.5 else -0.061))
-        + ((((((0.007 if n32 <= 0.5 else -0.037) if n7 <= 15.5 else ((0.109 if n6 <= 155.0 else 0.002) if n5 <= 162.5 else -0.018)) if n20 <= 0.5 else (0.111 if n63 <= -2.9834 else -0.029)) if n4 <= 1.092 else -0.06) if n45 <= 0.5 else 0.102) if n14 <= 0.5 else -0.06)
-        + (((((-0.043 if n54 <= 13.5 else 0.045) if n60 <= 0.5 else (-0.067 if n21 <= -1.0 else 0.026)) if n7 <= 3.5 else (((0.024 if n0 <= -13.5 else 0.112) if n62 <= -1.5 else 0.008) if n20 <= 0.5 else -0.034)) if n4 <= -2.306 else 0.017) if n4 <= -1.074 else -0.03)
-        + ((((-0.033 if n7 <= 3.5 else 0.133) if n6 <= 12.0 else (0.007 if n61 <= 2.5 else 0.113)) if n48 <= 0.5 else 0.064) if n54 <= 4.5 else (((-0.05 if n40 <= 0.5 else 0.048) if n1 <= -37.5 else (0.002 if n54 <= 19.5 else 0.067)) if n21 <= 0.2 else -0.032))
-        + (((((0.008 if n34 <= 0.5 else 0.052) if n5 <= 91.5 else (-0.018 if n49 <= 0.5 else (0.112 if n53 <= 4.5 else -0.049))) if n45 <= 0.5 else (-0.013 if n65 <= 426.0 else 0.175)) if n51 <= 0.5 else (-0.033 if n6 <= 55.0 else 0.033)) if n28 <= 1.5 else 0.056)
-        + ((((((((-0.04 if n48 <= 0.5 else 0.037) if n7 <= 3.5 else (0.022 if n20 <= 0.5 else -0.045)) if n49 <= 0.5 else 0.067) if n4 <= -2.2867 else 0.018) if n53 <= 8.5 else 0.023) if n3 <= -0.84375 else -0.024) if n28 <= 1.5 else 0.059) if n47 <= 0.5 else -0.041)
-        + ((((-0.041 if n3 <= -5.75 else 0.01) if n48 <= 0.5 else 0.056) if n54 <= 4.5 else (((-0.075 if n2 <= 104.0 else 0.011) if n35 <= 0.5 else 0.07) if n1 <= -69.5 else ((0.06 if n56 <= 1.5 else -0.001) if n6 <= 33.0 else -0.022))) if n37 <= 0.5 else -0.068)
-        + (0.008 if n5 <= 90.5 else (((((0.04 if n56 <= 1.5 else -0.035) if n58 <= 0.25 else (-0.023 if n4 <= -2.585 else (0.072 if n54 <= 6.5 else -0.007))) if n65 <= 2837.0 else (-0.042 if n43 <= 1.5 else 0.054)) if n22 <= 0.15524 else -0.048) if n60 <= 2.5 else -0.082))
-        + ((-0.046 if n10 <= 0.5 else (((((-0.001 if n58 <= 0.75 else 0.028) if n19 <= 1.5 else 0.054) if n32 <= 0.5 else (-0.071 if n7 <= 7.5 else (-0.034 if n35 <= 0.5 else 0.069))) if n9 <= 8.5 else 0.084) if n11 <= 2.5 else -0.036)) if n11 <= 6.5 else 0.085)
-        + (((((-0.029 if n7 <= 2.5 else ((0.141 if n23 <= -0.77778 else 0.042) if n20 <= 0.5 else -0.039)) if n43 <= 0.5 else 0.009) if n52 <= 0.5 else -0.021) if n59 <= 0.125 else (-0.016 if n34 <= 0.5 else (-0.002 if n21 <= 0.75 else 0.133))) if n7 <= 29.5 else -0.073)
+        ((((((0.037 if n56 <= 8.5 else -0.026) if n23 <= -0.75 else -0.047) if n61 <= 1.5 else 0.026) if n28 <= 0.5 else 0.063) if n49 <= 0.5 else 0.07) if n40 <= 0.5 else 0.048)
+        + (-0.066 if n22 <= -0.5 else ((((-0.025 if n60 <= 0.5 else 0.025) if n65 <= 0.27273 else (0.009 if n58 <= 0.18182 else 0.086)) if n23 <= -0.54167 else -0.028) if n74 <= 2.5 else 0.051))
+        + (-0.061 if n6 <= 9.0 else ((-0.033 if n0 <= -14.0 else ((0.086 if n5 <= 24.0 else (0.012 if n54 <= 32.0 else 0.084)) if n51 <= 0.5 else -0.016)) if n3 <= -0.5 else -0.05))
+        + ((-0.056 if n48 <= 0.5 else 0.064) if n9 <= 1.5 else (((0.06 if n5 <= 11.0 else -0.033) if n0 <= -9.0 else (0.063 if n67 <= 2.0 else 0.013)) if n3 <= -0.8125 else -0.04))
+        + (((((-0.043 if n74 <= 0.5 else -0.0) if n13 <= 0.5 else 0.035) if n28 <= 0.5 else 0.059) if n70 <= 2896.0 else 0.054) if n48 <= 0.5 else (0.075 if n0 <= 11.0 else -0.052))
+        + (((0.003 if n53 <= 4.0 else 0.112) if n5 <= 11.0 else (-0.055 if n67 <= 0.0 else ((-0.068 if n23 <= -1.5 else 0.014) if n22 <= 0.10556 else -0.04))) if n40 <= 0.5 else 0.042)
+        + ((((-0.027 if n54 <= 19.0 else (0.09 if n65 <= 0.076923 else -0.047)) if n65 <= 0.33333 else (0.052 if n65 <= 0.66667 else -0.001)) if n27 <= 0.5 else 0.057) if n19 <= 1.5 else 0.067)
+        + (((0.064 if n5 <= 8.0 else -0.027) if n4 <= -2.5974 else ((-0.074 if n6 <= 6.0 else 0.032) if n21 <= 0.5 else (-0.023 if n53 <= 18.0 else 0.071))) if n4 <= -0.3627 else -0.058)
+        + ((-0.066 if n23 <= -1.5 else ((-0.017 if n13 <= 0.5 else ((0.07 if n23 <= -0.33333 else -0.043) if n37 <= 0.5 else -0.07)) if n74 <= 1.5 else 0.029)) if n19 <= 1.5 else 0.059)
+        + ((-0.018 if n4 <= -2.5974 else (((-0.058 if n23 <= -1.5 else 0.027) if n22 <= 0.10556 else (-0.045 if n34 <= 0.5 else 0.069)) if n40 <= 0.5 else 0.064)) if n3 <= -0.5 else -0.045)
+        + (((((-0.035 if n7 <= 7.5 else (-0.008 if n35 <= 0.5 else 0.115)) if n70 <= 5028.0 else 0.095) if n48 <= 0.5 else 0.039) if n27 <= 0.5 else 0.081) if n65 <= 0.27273 else 0.019)
+        + (((-0.041 if n9 <= 2.5 else ((-0.021 if n61 <= 1.5 else 0.035) if n65 <= 0.3 else (0.044 if n43 <= 3.5 else -0.01))) if n19 <= 1.5 else 0.054) if n45 <= 0.5 else 0.123)
+        + (((0.031 if n5 <= 13.0 else -0.045) if n67 <= 0.0 else (0.065 if n67 <= 2.0 else ((-0.041 if n1 <= -70.0 else 0.007) if n45 <= 0.5 else 0.148))) if n4 <= -0.3627 else -0.054)
+        + (0.033 if n58 <= -1.0 else ((((-0.032 if n62 <= 0.5 else 0.091) if n72 <= 0.5 else 0.011) if n58 <= 0.66667 else 0.035) if n59 <= 0.55556 else (-0.038 if n35 <= 0.5 else 0.039)))
+        + (-0.055 if n23 <= -1.5 else (((0.012 if n0 <= 11.0 else 0.113) if n56 <= 1.5 else (-0.016 if n4 <= -2.5974 else 0.027)) if n23 <= -1.0 else (0.006 if n54 <= 4.0 else -0.032)))
+        + (((0.006 if n2 <= 31.0 else ((-0.041 if n57 <= 4.5 else 0.072) if n49 <= 0.5 else 0.09)) if n53 <= 8.0 else (0.095 if n5 <= 24.0 else 0.014)) if n4 <= -0.3627 else -0.05)
+        + (((((-0.024 if n27 <= 0.5 else 0.064) if n65 <= 0.33333 else 0.017) if n49 <= 0.5 else (0.115 if n53 <= 2.0 else -0.018)) if n13 <= 0.5 else 0.044) if n37 <= 0.5 else -0.077)
+        + ((((-0.04 if n72 <= 0.5 else (0.018 if n54 <= 4.0 else -0.038)) if n48 <= 0.5 else 0.052) if n1 <= -36.0 else (0.015 if n62 <= 0.5 else 0.149)) if n1 <= 10.0 else -0.042)
+        + (((0.026 if n59 <= 0.0 else -0.016) if n19 <= 1.5 else 0.087) if n5 <= 81.0 else (-0.026 if n0 <= 67.0 else (-0.005 if n54 <= 19.0 else (0.163 if n6 <= 27.0 else -0.02))))
+        + (((((-0.012 if n28 <= 0.5 else 0.051) if n48 <= 0.5 else 0.043) if n54 <= 32.0 else (0.002 if n1 <= -4.0 else 0.13)) if n9 <= 8.5 else 0.103) if n3 <= -0.5 else -0.039)
+        + (((((0.04 if n5 <= 11.0 else -0.015) if n70 <= 5028.0 else (0.14 if n6 <= 18.0 else -0.027)) if n49 <= 0.5 else 0.059) if n13 <= 0.5 else 0.039) if n37 <= 0.5 else -0.073)
+        + (-0.051 if n23 <= -1.5 else ((((-0.04 if n73 <= 0.70732 else 0.036) if n49 <= 0.5 else 0.105) if n6 <= 14.0 else (0.008 if n5 <= 106.0 else -0.025)) if n9 <= 8.5 else 0.116))
+        + ((((0.002 if n28 <= 0.5 else 0.06) if n29 <= 0.5 else -0.04) if n48 <= 0.5 else ((-0.024 if n10 <= 3.5 else 0.111) if n70 <= 66.0 else -0.038)) if n51 <= 0.5 else -0.026)
+        + ((((((0.036 if n55 <= 8.5 else -0.044) if n28 <= 0.5 else 0.082) if n49 <= 0.5 else 0.103) if n70 <= 2896.0 else 0.121) if n58 <= -1.0 else -0.005) if n45 <= 0.5 else 0.099)
+        + (-0.07 if n6 <= 6.0 else ((((0.071 if n5 <= 32.0 else 0.014) if n51 <= 0.5 else -0.023) if n23 <= -1.0 else (0.074 if n6 <= 10.0 else -0.013)) if n37 <= 0.5 else -0.07))
+        + (((((-0.009 if n65 <= 0.42857 else 0.028) if n28 <= 0.5 else 0.055) if n20 <= 0.5 else -0.038) if n32 <= 0.5 else -0.044) if n40 <= 0.5 else (-0.04 if n43 <= 2.5 else 0.069))
+        + ((((-0.032 if n73 <= 0.94286 else (0.037 if n1 <= 6.0 else -0.05)) if n43 <= 2.5 else 0.026) if n54 <= 4.0 else -0.026) if n54 <= 19.0 else (0.08 if n65 <= 0.076923 else -0.012))
+        + ((((0.059 if n67 <= 2.0 else 0.001) if n2 <= 24.0 else -0.021) if n32 <= 0.5 else -0.041) if n40 <= 0.5 else ((-0.013 if n43 <= 2.5 else 0.072) if n26 <= 0.5 else -0.055))
+        + ((-0.019 if n67 <= 0.0 else ((0.055 if n67 <= 2.0 else 0.003) if n70 <= 58.0 else (-0.037 if n0 <= 24.0 else (0.012 if n54 <= 19.0 else 0.095)))) if n1 <= 10.0 else -0.038)
+        + (-0.067 if n6 <= 6.0 else (0.022 if n6 <= 14.0 else ((-0.006 if n53 <= 6.0 else 0.051) if n70 <= 62.0 else ((-0.026 if n9 <= 8.5 else 0.103) if n45 <= 0.5 else 0.112))))
     )
 
 
@@ -1148,47 +1147,34 @@ def head_byline_3(f: Sequence[float]) -> float:
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
-    n8 = f[8]
     n9 = f[9]
     n10 = f[10]
     n11 = f[11]
     n12 = f[12]
     n13 = f[13]
-    n14 = f[14]
     n15 = f[15]
     n16 = f[16]
-    n18 = f[18]
     n19 = f[19]
     n20 = f[20]
     n21 = f[21]
     n22 = f[22]
     n23 = f[23]
-    n24 = f[24]
-    n25 = f[25]
     n26 = f[26]
     n27 = f[27]
-    n28 = f[28]
-    n31 = f[31]
     n32 = f[32]
-    n33 = f[33]
-    n34 = f[34]
-    n35 = f[35]
     n36 = f[36]
     n37 = f[37]
-    n38 = f[38]
     n40 = f[40]
     n41 = f[41]
     n43 = f[43]
-    n44 = f[44]
     n45 = f[45]
-    n46 = f[46]
     n47 = f[47]
+    n48 = f[48]
     n49 = f[49]
     n51 = f[51]
     n52 = f[52]
     n53 = f[53]
     n54 = f[54]
-    n56 = f[56]
     n57 = f[57]
     n58 = f[58]
     n59 = f[59]
@@ -1197,37 +1183,42 @@ def head_byline_3(f: Sequence[float]) -> float:
     n62 = f[62]
     n63 = f[63]
     n65 = f[65]
+    n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
+    n70 = f[70]
+    n74 = f[74]
     return (
-        ((((((-0.011 if n61 <= 1.5 else (0.034 if n6 <= 18.0 else -0.04)) if n28 <= 1.5 else 0.057) if n45 <= 0.5 else 0.109) if n35 <= 0.5 else (0.066 if n60 <= 2.5 else -0.053)) if n49 <= 0.5 else (0.113 if n53 <= 2.5 else -0.043)) if n37 <= 0.5 else -0.065)
-        + (((((((-0.004 if n44 <= 0.5 else 0.093) if n49 <= 0.5 else (-0.04 if n10 <= 3.5 else (0.124 if n53 <= 4.5 else -0.035))) if n51 <= 0.5 else -0.031) if n61 <= 1.5 else 0.025) if n7 <= 15.5 else 0.039) if n7 <= 29.5 else -0.071) if n14 <= 0.5 else -0.057)
-        + (((((0.04 if n63 <= -1.5863 else ((-0.037 if n23 <= -0.66667 else (0.074 if n63 <= 2.3684 else -0.038)) if n62 <= 0.5 else (0.051 if n62 <= 2.5 else 0.002))) if n27 <= 0.5 else 0.056) if n1 <= 11.5 else -0.04) if n22 <= 0.22295 else -0.018) if n37 <= 0.5 else -0.062)
-        + (-0.052 if n3 <= -6.7812 else (0.01 if n5 <= 90.5 else (((-0.029 if n53 <= 9.5 else (-0.043 if n15 <= 0.5 else (0.077 if n4 <= -2.1432 else -0.023))) if n13 <= 2.5 else 0.064) if n65 <= 2837.0 else ((-0.052 if n43 <= 1.5 else 0.061) if n6 <= 40.0 else -0.038))))
-        + ((((((-0.032 if n3 <= -5.8125 else ((0.019 if n8 <= 9.5 else -0.063) if n21 <= 0.46809 else -0.008)) if n7 <= 22.5 else 0.085) if n32 <= 0.5 else (-0.07 if n6 <= 43.0 else -0.003)) if n11 <= 2.5 else -0.032) if n11 <= 6.5 else 0.076) if n7 <= 29.5 else -0.069)
-        + (((((((0.033 if n5 <= 40.5 else (-0.021 if n10 <= 5.5 else 0.019)) if n13 <= 0.5 else 0.047) if n59 <= 0.125 else -0.006) if n52 <= 0.5 else (-0.028 if n53 <= 10.5 else 0.039)) if n47 <= 0.5 else -0.037) if n14 <= 0.5 else -0.054) if n4 <= 1.9559 else -0.062)
-        + ((((-0.002 if n26 <= 1.5 else (((-0.04 if n43 <= 0.5 else 0.09) if n16 <= 1.5 else -0.02) if n22 <= 0.011905 else -0.061)) if n37 <= 0.5 else -0.06) if n26 <= 5.5 else (-0.076 if n27 <= 0.5 else 0.067)) if n45 <= 0.5 else (-0.018 if n65 <= 426.0 else 0.143))
-        + (((((-0.024 if n0 <= -29.5 else ((-0.048 if n43 <= 1.5 else 0.027) if n54 <= 2.5 else 0.068)) if n11 <= 1.5 else -0.025) if n54 <= 4.5 else (-0.041 if n41 <= 0.5 else 0.052)) if n1 <= -30.5 else (0.067 if n5 <= 24.5 else 0.005)) if n14 <= 0.5 else -0.052)
-        + (-0.046 if n65 <= 2.0 else ((-0.025 if n3 <= -4.6875 else (0.044 if n2 <= 21.0 else 0.002)) if n65 <= 50.0 else ((((-0.023 if n57 <= 4.5 else 0.103) if n43 <= 4.5 else 0.049) if n5 <= 90.5 else (0.015 if n6 <= 14.0 else -0.075)) if n0 <= 24.5 else 0.009)))
-        + ((((-0.007 if n40 <= 0.5 else 0.028) if n26 <= 1.5 else ((0.163 if n7 <= 1.5 else (0.1 if n5 <= 24.5 else (-0.028 if n65 <= 2293.0 else 0.07))) if n16 <= 1.5 else -0.028)) if n9 <= 8.5 else 0.053) if n26 <= 5.5 else (-0.078 if n2 <= 66.0 else 0.045))
-        + (((((-0.014 if n58 <= 0.6875 else 0.03) if n1 <= -35.5 else 0.031) if n62 <= 6.5 else -0.026) if n0 <= 24.5 else ((((-0.004 if n7 <= 4.5 else 0.05) if n54 <= 6.5 else -0.043) if n54 <= 19.5 else 0.057) if n28 <= 0.5 else 0.072)) if n1 <= 11.5 else -0.032)
-        + (((-0.003 if n45 <= 0.5 else 0.101) if n12 <= 0.5 else (-0.012 if n8 <= 8.5 else (((-0.036 if n23 <= -1.8 else (-0.01 if n62 <= -3.5 else (0.236 if n53 <= 7.5 else 0.022))) if n43 <= 2.5 else 0.03) if n23 <= -0.16667 else -0.058))) if n37 <= 0.5 else -0.059)
-        + ((((((((0.002 if n27 <= 0.5 else 0.042) if n9 <= 8.5 else 0.072) if n19 <= 1.5 else 0.047) if n11 <= 2.5 else -0.032) if n47 <= 0.5 else -0.04) if n8 <= 9.5 else -0.06) if n32 <= 0.5 else (-0.038 if n53 <= 24.5 else 0.06)) if n11 <= 6.5 else 0.068)
-        + ((((((0.056 if n63 <= -1.4655 else -0.0) if n7 <= 15.5 else 0.072) if n54 <= 6.5 else (-0.055 if n0 <= -6.5 else (-0.055 if n1 <= -69.5 else 0.005))) if n40 <= 0.5 else (0.075 if n0 <= 1.5 else -0.031)) if n52 <= 0.5 else -0.016) if n7 <= 29.5 else -0.067)
-        + (-0.046 if n3 <= -6.7812 else (((-0.034 if n65 <= 5.0 else (((0.013 if n7 <= 7.5 else 0.056) if n20 <= 2.5 else -0.064) if n5 <= 85.5 else -0.002)) if n1 <= 11.5 else (-0.045 if n24 <= 0.056944 else 0.063)) if n4 <= -1.635 else (-0.049 if n1 <= -43.5 else -0.001)))
-        + (((((-0.006 if n15 <= 0.5 else 0.011) if n32 <= 0.5 else ((-0.074 if n53 <= 15.5 else 0.027) if n6 <= 44.0 else ((0.03 if n5 <= 25.5 else -0.041) if n38 <= 0.5 else 0.067))) if n11 <= 3.5 else -0.071) if n11 <= 6.5 else 0.065) if n46 <= 0.5 else -0.067)
-        + (-0.064 if n6 <= 2.0 else (((0.009 if n49 <= 0.5 else 0.115) if n58 <= -1.0 else ((0.051 if n23 <= -0.46667 else -0.026) if n43 <= 0.5 else (((-0.015 if n9 <= 8.5 else 0.073) if n61 <= 1.5 else 0.02) if n24 <= 0.6125 else 0.041))) if n7 <= 29.5 else -0.066))
-        + (((-0.007 if n15 <= 0.5 else (((-0.03 if n3 <= -5.4062 else 0.088) if n62 <= 3.5 else (-0.002 if n63 <= 3.4327 else 0.086)) if n16 <= 0.5 else ((-0.032 if n18 <= -1.5 else 0.01) if n25 <= 0.5 else 0.076))) if n15 <= 1.5 else -0.015) if n3 <= 1.6562 else -0.056)
-        + ((0.05 if n63 <= -1.6622 else -0.062) if n3 <= -6.7812 else ((-0.063 if n6 <= 2.0 else ((0.037 if n26 <= 0.5 else -0.043) if n43 <= 0.5 else ((0.011 if n11 <= 1.5 else (-0.053 if n43 <= 2.5 else 0.013)) if n32 <= 0.5 else -0.028))) if n7 <= 29.5 else -0.064))
-        + (((0.004 if n22 <= 0.22295 else ((((-0.025 if n5 <= 58.5 else (0.08 if n53 <= 25.5 else -0.048)) if n34 <= 0.5 else 0.1) if n2 <= 44.0 else -0.048) if n5 <= 108.5 else -0.054)) if n31 <= 0.5 else -0.05) if n45 <= 0.5 else (-0.022 if n0 <= 13.5 else 0.122))
-        + ((((-0.046 if n65 <= 2.0 else ((-0.007 if n15 <= 0.5 else ((0.095 if n9 <= 3.5 else 0.018) if n65 <= 111.0 else -0.005)) if n28 <= 1.5 else (0.076 if n15 <= 6.5 else -0.041))) if n47 <= 0.5 else -0.031) if n46 <= 0.5 else -0.064) if n14 <= 0.5 else -0.048)
-        + (((-0.003 if n45 <= 0.5 else (0.135 if n7 <= 9.5 else -0.034)) if n12 <= 0.5 else ((((0.078 if n5 <= 42.5 else -0.052) if n8 <= 8.5 else 0.134) if n53 <= 6.5 else -0.009) if n59 <= 0.30303 else (0.043 if n56 <= 2.5 else -0.038))) if n37 <= 0.5 else -0.055)
-        + (((-0.061 if n1 <= -26.5 else 0.014) if n3 <= -5.875 else (((0.0 if n26 <= 0.5 else (-0.046 if n9 <= 3.5 else ((-0.047 if n10 <= 3.5 else 0.095) if n11 <= 0.5 else -0.035))) if n54 <= 4.5 else -0.007) if n28 <= 1.5 else 0.06)) if n15 <= 1.5 else -0.015)
-        + ((((-0.01 if n1 <= -35.5 else 0.011) if n40 <= 0.5 else (-0.034 if n43 <= 2.5 else 0.07)) if n33 <= 0.5 else -0.048) if n52 <= 0.5 else ((-0.036 if n53 <= 10.5 else (-0.006 if n23 <= -0.375 else 0.099)) if n61 <= 2.5 else (-0.034 if n6 <= 12.0 else 0.078)))
-        + ((((0.0 if n9 <= 8.5 else (-0.002 if n1 <= -34.5 else 0.102)) if n49 <= 0.5 else ((0.097 if n53 <= 4.5 else -0.039) if n47 <= 0.5 else -0.056)) if n51 <= 0.5 else (-0.03 if n7 <= 8.5 else 0.046)) if n26 <= 5.5 else (-0.075 if n2 <= 66.0 else 0.042))
-        + (((((-0.006 if n61 <= 1.5 else ((0.067 if n16 <= 5.5 else -0.032) if n6 <= 13.0 else -0.004)) if n24 <= 0.056944 else ((0.075 if n6 <= 33.0 else 0.01) if n61 <= 0.5 else -0.025)) if n11 <= 6.5 else 0.06) if n46 <= 0.5 else -0.064) if n7 <= 29.5 else -0.062)
-        + (((((-0.079 if n1 <= -96.5 else (-0.048 if n0 <= -7.5 else 0.026)) if n65 <= 5.0 else (0.009 if n4 <= -1.635 else -0.013)) if n1 <= 11.5 else ((-0.054 if n24 <= 0.056944 else 0.046) if n58 <= 0.83333 else 0.042)) if n20 <= 2.5 else -0.046) if n3 <= 1.6562 else -0.053)
-        + ((((0.009 if n54 <= 6.5 else (-0.017 if n36 <= 0.5 else 0.055)) if n60 <= 2.5 else -0.052) if n40 <= 0.5 else (-0.059 if n11 <= 0.5 else (0.074 if n26 <= 0.5 else -0.047))) if n52 <= 0.5 else ((-0.033 if n28 <= 0.5 else 0.035) if n65 <= 2711.0 else 0.046))
-        + (((-0.011 if n57 <= 4.5 else 0.145) if n9 <= 3.5 else -0.033) if n18 <= -2.5 else ((0.103 if n63 <= -1.8541 else (-0.013 if n53 <= 2.5 else 0.048)) if n5 <= 10.5 else ((0.061 if n62 <= 1.5 else 0.001) if n2 <= 19.0 else (-0.021 if n40 <= 0.5 else 0.052))))
-        + (-0.06 if n6 <= 2.0 else ((-0.004 if n58 <= 0.6 else 0.149) if n6 <= 4.0 else ((-0.002 if n26 <= 1.5 else (((0.058 if n6 <= 13.0 else -0.025) if n43 <= 2.5 else 0.109) if n22 <= 0.011905 else (-0.084 if n34 <= 0.5 else 0.065))) if n26 <= 4.5 else -0.049)))
+        ((((-0.013 if n54 <= 32.0 else 0.067) if n3 <= -0.8125 else -0.058) if n27 <= 0.5 else 0.065) if n65 <= 0.27273 else ((0.049 if n6 <= 28.0 else -0.003) if n22 <= 0.019231 else -0.024))
+        + (0.029 if n58 <= -1.0 else ((-0.027 if n4 <= -2.8127 else ((0.004 if n53 <= 16.0 else 0.062) if n3 <= -2.0938 else (0.003 if n21 <= 0.5 else -0.058))) if n62 <= 0.5 else 0.08))
+        + ((-0.054 if n23 <= -1.5 else ((((-0.018 if n65 <= 0.33333 else 0.011) if n45 <= 0.5 else 0.113) if n61 <= 1.5 else 0.027) if n9 <= 8.5 else 0.104)) if n19 <= 1.5 else 0.04)
+        + (0.026 if n58 <= -1.0 else ((-0.061 if n23 <= -1.5 else ((-0.002 if n58 <= 0.47619 else (0.045 if n1 <= 4.0 else -0.014)) if n32 <= 0.5 else -0.033)) if n59 <= 0.55556 else -0.025))
+        + (((-0.003 if n53 <= 8.0 else 0.045) if n67 <= 5.0 else -0.018) if n70 <= 2601.0 else ((-0.046 if n9 <= 2.5 else (0.092 if n60 <= 0.5 else -0.023)) if n6 <= 28.0 else -0.031))
+        + (((0.01 if n2 <= 92.0 else 0.089) if n5 <= 91.0 else ((-0.061 if n4 <= -2.8127 else -0.005) if n70 <= 2601.0 else (0.047 if n7 <= 7.5 else -0.062))) if n20 <= 0.5 else -0.027)
+        + ((0.006 if n67 <= 3.0 else ((0.058 if n58 <= -1.0 else -0.036) if n54 <= 4.0 else -0.089)) if n1 <= -70.0 else ((0.037 if n5 <= 54.0 else 0.006) if n1 <= 7.0 else -0.022))
+        + (-0.026 if n0 <= -17.0 else (((((0.011 if n1 <= 6.0 else -0.029) if n70 <= 5028.0 else 0.079) if n13 <= 0.5 else 0.045) if n4 <= -1.3084 else -0.028) if n37 <= 0.5 else -0.066))
+        + (-0.063 if n6 <= 6.0 else (((0.028 if n68 <= 0.75689 else -0.038) if n67 <= 0.0 else (0.031 if n70 <= 58.0 else (-0.059 if n1 <= -61.0 else 0.007))) if n37 <= 0.5 else -0.064))
+        + ((((0.003 if n62 <= 0.5 else 0.093) if n51 <= 0.5 else (-0.037 if n7 <= 8.5 else 0.062)) if n20 <= 0.5 else (-0.05 if n1 <= -31.0 else 0.032)) if n74 <= 2.5 else 0.026)
+        + (-0.049 if n70 <= 3.0 else (((0.002 if n48 <= 0.5 else 0.049) if n19 <= 1.5 else 0.065) if n5 <= 91.0 else (-0.016 if n54 <= 19.0 else (0.1 if n63 <= -1.0 else -0.004))))
+        + (-0.06 if n6 <= 6.0 else ((-0.014 if n1 <= -34.0 else 0.009) if n40 <= 0.5 else ((0.069 if n26 <= 0.5 else -0.039) if n0 <= -1.0 else (-0.051 if n21 <= 0.33333 else 0.055))))
+        + (((((-0.049 if n9 <= 2.5 else 0.0) if n15 <= 0.0 else (0.049 if n16 <= 0.0 else 0.003)) if n15 <= 1.0 else -0.024) if n19 <= 1.5 else 0.039) if n43 <= 8.5 else -0.056)
+        + ((((-0.022 if n0 <= -18.0 else 0.015) if n26 <= 2.5 else -0.045) if n51 <= 0.5 else ((-0.003 if n6 <= 23.0 else -0.069) if n6 <= 59.0 else 0.052)) if n47 <= 0.5 else -0.041)
+        + (-0.008 if n65 <= 0.27273 else (((-0.007 if n3 <= -2.3438 else (0.079 if n65 <= 0.83333 else -0.031)) if n70 <= 1068.0 else 0.073) if n7 <= 5.5 else (0.029 if n54 <= 3.0 else -0.042)))
+        + (0.024 if n58 <= -1.0 else (((-0.01 if n27 <= 0.5 else 0.05) if n13 <= 0.5 else ((-0.035 if n53 <= 14.0 else 0.081) if n43 <= 3.5 else 0.058)) if n47 <= 0.5 else -0.05))
+        + (((((0.025 if n68 <= 3.307 else -0.021) if n2 <= 24.0 else -0.009) if n1 <= 7.0 else (-0.045 if n70 <= 2896.0 else 0.015)) if n54 <= 32.0 else 0.054) if n4 <= -1.3084 else -0.027)
+        + (-0.057 if n6 <= 6.0 else ((0.028 if n58 <= -1.0 else (((-0.005 if n0 <= 24.0 else 0.047) if n1 <= 4.0 else -0.022) if n62 <= 0.5 else 0.069)) if n43 <= 8.5 else -0.054))
+        + (((((0.002 if n12 <= 0.5 else (0.072 if n59 <= 0.28571 else -0.008)) if n16 <= 1.0 else -0.02) if n49 <= 0.5 else 0.044) if n37 <= 0.5 else -0.06) if n3 <= -0.34375 else -0.032)
+        + ((-0.064 if n68 <= 3.8545 else 0.07) if n23 <= -1.5 else (-0.004 if n74 <= 1.5 else (((0.055 if n6 <= 24.0 else -0.029) if n7 <= 5.5 else -0.029) if n15 <= 1.0 else -0.02)))
+        + (-0.046 if n70 <= 3.0 else ((0.005 if n12 <= 0.5 else 0.049) if n5 <= 91.0 else ((-0.037 if n4 <= -2.5244 else 0.001) if n54 <= 19.0 else (-0.03 if n67 <= 33.0 else 0.07))))
+        + (((-0.007 if n65 <= 0.27273 else ((0.018 if n0 <= 24.0 else 0.089) if n65 <= 0.66667 else (-0.073 if n9 <= 3.5 else 0.012))) if n32 <= 0.5 else -0.031) if n45 <= 0.5 else 0.07)
+        + (((-0.009 if n74 <= 1.5 else ((-0.065 if n6 <= 9.0 else 0.039) if n6 <= 24.0 else -0.05)) if n13 <= 0.5 else (0.042 if n23 <= -0.33333 else -0.038)) if n37 <= 0.5 else -0.06)
+        + ((-0.009 if n27 <= 0.5 else 0.048) if n65 <= 0.42857 else ((-0.006 if n1 <= -70.0 else 0.096) if n65 <= 0.66667 else ((0.001 if n66 <= 1.5 else 0.075) if n11 <= 0.5 else -0.046)))
+        + (((-0.011 if n67 <= 0.0 else (0.045 if n21 <= 0.33333 else -0.012)) if n67 <= 5.0 else ((-0.015 if n65 <= 0.27273 else 0.025) if n60 <= 1.5 else -0.049)) if n37 <= 0.5 else -0.057)
+        + (((0.004 if n41 <= 0.5 else (0.069 if n0 <= -1.0 else (-0.053 if n21 <= 0.25 else 0.06))) if n52 <= 0.5 else (-0.039 if n65 <= 0.33333 else 0.01)) if n4 <= -1.3084 else -0.025)
+        + ((((-0.002 if n70 <= 112.0 else -0.038) if n0 <= 24.0 else (0.025 if n57 <= 2.5 else -0.044)) if n48 <= 0.5 else (-0.026 if n10 <= 4.5 else 0.064)) if n60 <= 2.5 else -0.043)
+        + ((((-0.017 if n53 <= 7.0 else (-0.048 if n20 <= -0.5 else 0.046)) if n57 <= 4.5 else 0.077) if n1 <= -27.0 else (0.056 if n10 <= 4.5 else -0.001)) if n5 <= 98.0 else -0.01)
+        + (((((-0.003 if n36 <= 0.5 else 0.039) if n9 <= 8.5 else 0.077) if n49 <= 0.5 else (0.094 if n53 <= 4.0 else -0.038)) if n51 <= 0.5 else -0.019) if n47 <= 0.5 else -0.035)
+        + ((((-0.003 if n12 <= 1.5 else ((-0.023 if n1 <= -91.0 else 0.149) if n0 <= -4.0 else 0.001)) if n4 <= -0.3627 else -0.045) if n13 <= 0.5 else 0.024) if n37 <= 0.5 else -0.056)
     )
 
 
@@ -1239,58 +1230,49 @@ def head_date_0(f: Sequence[float]) -> float:
     n1 = f[1]
     n2 = f[2]
     n3 = f[3]
-    n4 = f[4]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
-    n8 = f[8]
-    n9 = f[9]
-    n10 = f[10]
     n12 = f[12]
     n13 = f[13]
-    n16 = f[16]
-    n17 = f[17]
+    n20 = f[20]
     n21 = f[21]
-    n23 = f[23]
-    n30 = f[30]
+    n22 = f[22]
     n32 = f[32]
-    n34 = f[34]
     n35 = f[35]
-    n36 = f[36]
     n37 = f[37]
     n38 = f[38]
-    n39 = f[39]
-    n43 = f[43]
     n47 = f[47]
-    n53 = f[53]
     n54 = f[54]
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
-    n62 = f[62]
     n63 = f[63]
     n65 = f[65]
+    n67 = f[67]
+    n68 = f[68]
+    n70 = f[70]
     return (
-        (-0.101 if n35 <= 0.5 else (((((-0.005 if n9 <= 3.5 else 0.193) if n62 <= -41.5 else 3.879) if n6 <= 127.0 else (0.004 if n1 <= -35.5 else 0.115)) if n60 <= 4.5 else -0.008) if n0 <= 46.5 else ((0.533 if n63 <= 3.9835 else -0.008) if n21 <= 0.5 else 0.002)))
-        + (-0.101 if n39 <= 0.5 else (-0.081 if n35 <= 0.5 else (((((0.112 if n59 <= 0.14286 else -0.044) if n62 <= -9.5 else 0.189) if n17 <= 24.5 else 0.049) if n0 <= 10.5 else (0.08 if n13 <= 0.5 else -0.036)) if n0 <= 46.5 else (0.387 if n63 <= 3.9835 else -0.009))))
-        + (-0.101 if n35 <= 0.5 else (0.191 if n60 <= 1.5 else ((((-0.028 if n0 <= -11.5 else 0.123) if n38 <= 0.5 else -0.029) if n62 <= 11.5 else (-0.091 if n5 <= 173.5 else 0.11)) if n32 <= 0.5 else ((0.149 if n36 <= 2.5 else 0.002) if n21 <= 0.25 else -0.03))))
-        + (-0.101 if n35 <= 0.5 else (0.165 if n65 <= 35.0 else (((0.137 if n60 <= 1.5 else (0.069 if n10 <= 2.5 else -0.031)) if n62 <= 15.5 else ((-0.075 if n65 <= 992.0 else 0.077) if n37 <= 0.5 else 0.063)) if n65 <= 1208.0 else (0.272 if n43 <= 4.5 else -0.027))))
-        + ((-0.097 if n36 <= 0.5 else ((0.018 if n62 <= -3.5 else 0.151) if n65 <= 55.0 else ((0.128 if n34 <= 0.5 else 0.002) if n60 <= 2.5 else (-0.083 if n4 <= -2.2929 else 0.048)))) if n8 <= 8.5 else (-0.1 if n35 <= 0.5 else (0.137 if n47 <= 0.5 else -0.038)))
-        + (-0.1 if n35 <= 0.5 else (0.151 if n60 <= 1.5 else (((0.022 if n62 <= -0.5 else 0.117) if n36 <= 2.5 else -0.01) if n65 <= 59.0 else ((0.053 if n5 <= 28.5 else (0.024 if n3 <= -5.8125 else -0.082)) if n65 <= 992.0 else (0.008 if n38 <= 0.5 else 0.135)))))
-        + (-0.1 if n35 <= 0.5 else ((0.132 if n0 <= 47.5 else 0.251) if n60 <= 1.5 else ((-0.067 if n4 <= -2.842 else (0.081 if n62 <= 11.5 else (-0.065 if n5 <= 173.5 else 0.098))) if n32 <= 0.5 else ((0.115 if n36 <= 2.5 else -0.008) if n23 <= -0.75 else -0.026))))
-        + ((-0.1 if n36 <= 0.5 else 0.046) if n12 <= 1.5 else (-0.079 if n39 <= 0.5 else ((((0.072 if n65 <= 42.0 else -0.062) if n6 <= 26.0 else 0.104) if n0 <= -14.5 else 0.123) if n1 <= 5.5 else ((-0.083 if n65 <= 1258.0 else 0.059) if n5 <= 155.5 else 0.086))))
-        + (-0.1 if n35 <= 0.5 else ((0.131 if n60 <= 1.5 else ((0.072 if n3 <= -5.6875 else (0.027 if n65 <= 35.0 else (0.009 if n5 <= 45.5 else -0.095))) if n1 <= -44.5 else 0.087)) if n1 <= 5.5 else (-0.08 if n65 <= 992.0 else (0.13 if n58 <= 0.0 else 0.0))))
-        + (-0.099 if n35 <= 0.5 else (((-0.035 if n65 <= 157.0 else 0.16) if n62 <= -3.5 else (0.119 if n62 <= 11.5 else ((0.026 if n62 <= 52.5 else 0.175) if n60 <= 1.5 else (0.064 if n13 <= 0.5 else (-0.08 if n62 <= 86.5 else 0.068))))) if n47 <= 0.5 else -0.005))
-        + ((-0.099 if n36 <= 0.5 else ((0.126 if n60 <= 1.5 else (-0.028 if n1 <= -28.5 else 0.055)) if n1 <= 5.5 else (0.061 if n13 <= 0.5 else -0.083))) if n37 <= 0.5 else (-0.033 if n62 <= -9.5 else (0.12 if n60 <= 1.5 else (0.076 if n16 <= 2.5 else -0.02))))
-        + (-0.099 if n35 <= 0.5 else ((0.112 if n60 <= 1.5 else (0.084 if n5 <= 41.5 else ((0.034 if n6 <= 16.0 else -0.068) if n6 <= 23.0 else 0.04))) if n62 <= 11.5 else ((0.048 if n7 <= 4.5 else -0.072) if n65 <= 992.0 else (0.108 if n43 <= 4.5 else -0.021))))
-        + (-0.099 if n35 <= 0.5 else ((0.108 if n47 <= 0.5 else -0.011) if n65 <= 35.0 else (((((0.084 if n10 <= 2.5 else -0.034) if n0 <= 11.5 else -0.029) if n59 <= 0.14286 else -0.048) if n0 <= 55.5 else 0.081) if n38 <= 0.5 else (0.109 if n54 <= 12.5 else -0.006))))
-        + (-0.099 if n36 <= 0.5 else ((0.104 if n47 <= 0.5 else -0.01) if n65 <= 35.0 else ((((0.091 if n0 <= 10.5 else -0.029) if n43 <= 1.5 else -0.004) if n65 <= 879.0 else 0.138) if n60 <= 1.5 else (-0.034 if n38 <= 0.5 else (-0.038 if n12 <= 2.5 else 0.067)))))
-        + (-0.098 if n35 <= 0.5 else (((-0.032 if n2 <= 210.0 else 0.107) if n62 <= -3.5 else ((0.109 if n60 <= 1.5 else (-0.013 if n1 <= -44.5 else 0.069)) if n47 <= 0.5 else -0.012)) if n1 <= 5.5 else (-0.08 if n65 <= 961.0 else (0.083 if n58 <= 0.0 else -0.017))))
-        + (-0.098 if n60 <= 0.5 else (-0.089 if n35 <= 0.5 else (((((0.066 if n5 <= 42.5 else -0.038) if n10 <= 2.5 else -0.085) if n65 <= 157.0 else 0.137) if n62 <= -3.5 else (0.089 if n47 <= 0.5 else -0.012)) if n1 <= 5.5 else (0.024 if n3 <= -3.0312 else -0.048))))
-        + (-0.098 if n35 <= 0.5 else ((0.098 if n1 <= 8.5 else 0.001) if n60 <= 1.5 else (((0.0 if n6 <= 31.0 else (-0.097 if n34 <= 0.5 else (0.062 if n12 <= 1.5 else -0.043))) if n12 <= 3.5 else (-0.04 if n6 <= 11.0 else 0.053)) if n35 <= 1.5 else 0.078)))
-        + (-0.095 if n12 <= 0.5 else (-0.071 if n36 <= 0.5 else ((((0.061 if n43 <= 1.5 else -0.062) if n62 <= -4.5 else 0.101) if n1 <= 8.5 else 0.009) if n60 <= 1.5 else ((0.042 if n65 <= 11.0 else -0.032) if n38 <= 0.5 else (0.066 if n53 <= 7.5 else -0.015)))))
-        + (-0.097 if n39 <= 0.5 else (0.082 if n65 <= 35.0 else ((0.046 if n23 <= -1.8333 else ((((0.037 if n10 <= 2.5 else -0.057) if n1 <= -38.5 else 0.059) if n4 <= -1.6081 else -0.057) if n1 <= 3.5 else -0.09)) if n65 <= 879.0 else (-0.004 if n6 <= 15.0 else 0.084))))
-        + (-0.096 if n60 <= 0.5 else (-0.084 if n35 <= 0.5 else (((-0.028 if n9 <= 1.5 else 0.089) if n17 <= 22.5 else -0.016) if n3 <= -4.0938 else (0.074 if n65 <= 35.0 else ((-0.056 if n30 <= 0.5 else 0.052) if n37 <= 0.5 else (0.041 if n2 <= 50.0 else -0.042))))))
+        (((0.116 if n2 <= 79.0 else (-0.101 if n67 <= -5.0 else 0.081)) if n6 <= 80.0 else -0.1) if n67 <= 12.0 else ((-0.202 if n38 <= 0.5 else -0.035) if n20 <= -0.5 else -0.009))
+        + (((0.121 if n70 <= 76.0 else 0.012) if n67 <= 21.0 else (-0.097 if n12 <= 2.5 else 0.043)) if n60 <= 1.5 else ((0.028 if n22 <= 0.025 else -0.121) if n70 <= 66.0 else -0.183))
+        + ((-0.103 if n12 <= 1.5 else (-0.077 if n67 <= -5.0 else (0.116 if n47 <= 0.5 else -0.03))) if n67 <= 12.0 else ((-0.152 if n38 <= 0.5 else -0.02) if n2 <= -1.0 else -0.006))
+        + (((0.113 if n60 <= 1.5 else 0.022) if n6 <= 80.0 else -0.079) if n70 <= 76.0 else ((0.021 if n60 <= 1.5 else -0.098) if n1 <= 5.0 else (-0.171 if n38 <= 0.5 else -0.017)))
+        + ((((0.101 if n70 <= 44.0 else (0.064 if n65 <= 0.11111 else (-0.112 if n1 <= -64.0 else 0.032))) if n7 <= 16.5 else -0.073) if n47 <= 0.5 else -0.087) if n0 <= 10.0 else -0.111)
+        + (((0.107 if n13 <= 1.5 else 0.01) if n70 <= 131.0 else -0.011) if n60 <= 1.5 else ((-0.139 if n65 <= 0.66667 else -0.039) if n38 <= 0.5 else (0.029 if n21 <= 0.26136 else -0.077)))
+        + (((0.07 if n70 <= 76.0 else -0.102) if n38 <= 0.5 else 0.014) if n2 <= -1.0 else ((-0.046 if n12 <= 1.5 else 0.099) if n70 <= 31.0 else (-0.067 if n37 <= 0.5 else 0.023)))
+        + (((-0.014 if n5 <= 2.0 else (-0.067 if n67 <= -5.0 else 0.105)) if n0 <= 3.0 else (0.049 if n3 <= -2.9375 else -0.044)) if n60 <= 1.5 else (-0.093 if n35 <= 1.5 else 0.057))
+        + ((0.082 if n13 <= 1.5 else -0.033) if n60 <= 1.5 else (((0.073 if n5 <= 27.0 else (0.027 if n70 <= 34.0 else -0.091)) if n7 <= 11.5 else -0.145) if n35 <= 1.5 else 0.054))
+        + ((-0.053 if n67 <= -2.0 else (0.089 if n6 <= 134.0 else -0.077)) if n70 <= 76.0 else (((0.043 if n0 <= 10.0 else -0.079) if n65 <= 0.5 else 0.064) if n68 <= 0.099183 else -0.079))
+        + ((-0.069 if n67 <= -5.0 else (0.097 if n0 <= 3.0 else 0.003)) if n60 <= 1.5 else ((0.039 if n70 <= 11.0 else (0.044 if n5 <= 27.0 else -0.109)) if n38 <= 0.5 else 0.016))
+        + ((-0.033 if n12 <= 1.5 else 0.086) if n70 <= 32.0 else (((-0.048 if n0 <= -12.0 else 0.043) if n21 <= 0.26136 else -0.077) if n1 <= 5.0 else (-0.013 if n13 <= 0.5 else -0.112)))
+        + (((0.091 if n70 <= 44.0 else 0.025) if n7 <= 21.5 else -0.058) if n60 <= 1.5 else ((0.044 if n5 <= 27.0 else (-0.094 if n38 <= 0.5 else -0.007)) if n35 <= 1.5 else 0.05))
+        + ((0.09 if n60 <= 1.5 else 0.01) if n70 <= 32.0 else (((-0.066 if n67 <= -5.0 else 0.065) if n60 <= 1.5 else (0.023 if n54 <= 1.0 else -0.062)) if n22 <= 0.025 else -0.099))
+        + ((0.068 if n67 <= 4.0 else ((0.058 if n70 <= 1595.0 else -0.067) if n13 <= 0.5 else (-0.02 if n1 <= 5.0 else -0.099))) if n2 <= -1.0 else (0.063 if n70 <= 31.0 else -0.008))
+        + ((-0.058 if n67 <= -5.0 else (0.079 if n6 <= 96.0 else -0.07)) if n60 <= 1.5 else ((0.047 if n5 <= 27.0 else (0.025 if n70 <= 11.0 else -0.085)) if n38 <= 0.5 else 0.018))
+        + ((-0.054 if n67 <= -5.0 else (0.074 if n7 <= 14.5 else -0.05)) if n60 <= 1.5 else ((0.045 if n5 <= 27.0 else -0.072) if n38 <= 0.5 else (-0.055 if n12 <= 2.5 else 0.052)))
+        + ((((-0.062 if n32 <= 0.5 else 0.039) if n0 <= -18.0 else (0.076 if n60 <= 1.5 else (0.057 if n59 <= 0.2 else -0.05))) if n6 <= 119.0 else -0.085) if n1 <= 5.0 else -0.063)
+        + ((0.08 if n70 <= 41.0 else (0.018 if n6 <= 119.0 else -0.088)) if n60 <= 1.5 else (((-0.041 if n65 <= 0.66667 else 0.032) if n7 <= 11.5 else -0.103) if n35 <= 1.5 else 0.052))
+        + (((-0.049 if n67 <= -5.0 else 0.08) if n60 <= 1.5 else (-0.048 if n1 <= -40.0 else (-0.039 if n63 <= -0.5 else 0.062))) if n0 <= 2.0 else (0.003 if n58 <= 0.16667 else -0.065))
     )
 
 
@@ -1301,38 +1283,34 @@ def head_date_1(f: Sequence[float]) -> float:
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
-    n9 = f[9]
+    n7 = f[7]
     n12 = f[12]
     n13 = f[13]
-    n16 = f[16]
-    n23 = f[23]
-    n32 = f[32]
-    n34 = f[34]
+    n22 = f[22]
     n35 = f[35]
     n36 = f[36]
     n38 = f[38]
-    n39 = f[39]
+    n40 = f[40]
     n43 = f[43]
-    n47 = f[47]
-    n53 = f[53]
-    n54 = f[54]
     n56 = f[56]
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
-    n62 = f[62]
-    n65 = f[65]
+    n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
+    n70 = f[70]
     return (
-        (-0.097 if n36 <= 0.5 else ((0.083 if n4 <= -1.3011 else (0.04 if n65 <= 83.0 else -0.044)) if n60 <= 1.5 else (((-0.006 if n6 <= 31.0 else (-0.093 if n54 <= 21.5 else 0.032)) if n12 <= 3.5 else (0.04 if n16 <= 5.5 else -0.032)) if n35 <= 1.5 else 0.071)))
-        + (-0.096 if n35 <= 0.5 else ((((0.094 if n4 <= -1.3011 else 0.0) if n1 <= 8.5 else 0.002) if n13 <= 1.5 else -0.007) if n60 <= 1.5 else (((0.049 if n5 <= 69.5 else -0.05) if n38 <= 0.5 else 0.051) if n58 <= 0.13333 else (-0.06 if n58 <= 0.64706 else 0.018))))
-        + (-0.096 if n35 <= 0.5 else ((-0.012 if n62 <= -1.5 else (0.088 if n47 <= 0.5 else -0.016)) if n65 <= 35.0 else ((((0.018 if n59 <= 0.14286 else -0.064) if n1 <= -38.5 else 0.042) if n1 <= 3.5 else -0.072) if n65 <= 879.0 else (0.021 if n38 <= 0.5 else 0.112))))
-        + (-0.096 if n39 <= 0.5 else ((((-0.048 if n62 <= -4.5 else 0.08) if n60 <= 1.5 else -0.003) if n34 <= 0.5 else 0.103) if n62 <= 11.5 else (((0.029 if n13 <= 0.5 else -0.071) if n62 <= 51.5 else 0.032) if n5 <= 183.5 else (0.069 if n23 <= -0.5 else -0.041))))
-        + (-0.095 if n36 <= 0.5 else ((((0.076 if n60 <= 1.5 else (0.065 if n5 <= 41.5 else -0.021)) if n43 <= 1.5 else (-0.034 if n1 <= -28.5 else 0.041)) if n58 <= 0.6 else 0.082) if n1 <= 5.5 else (0.049 if n13 <= 0.5 else (-0.088 if n62 <= 86.5 else 0.025))))
-        + (-0.094 if n35 <= 0.5 else ((0.07 if n13 <= 1.5 else -0.011) if n60 <= 1.5 else ((0.06 if n5 <= 27.5 else (((-0.06 if n38 <= 0.5 else 0.034) if n5 <= 171.5 else (-0.037 if n9 <= 3.5 else 0.079)) if n3 <= -4.0938 else -0.054)) if n35 <= 1.5 else 0.065)))
-        + (-0.094 if n35 <= 0.5 else ((0.066 if n13 <= 1.5 else -0.011) if n60 <= 1.5 else (0.068 if n5 <= 27.5 else (((0.03 if n65 <= 11.0 else -0.073) if n5 <= 173.5 else (-0.037 if n4 <= -2.5757 else 0.061)) if n32 <= 0.5 else (0.042 if n3 <= -2.4688 else -0.036)))))
-        + (-0.093 if n36 <= 0.5 else (((0.071 if n4 <= -1.3011 else -0.014) if n60 <= 1.5 else (((0.052 if n59 <= 0.14286 else -0.049) if n6 <= 30.0 else -0.06) if n6 <= 49.0 else (-0.015 if n35 <= 1.5 else 0.089))) if n1 <= 5.5 else (-0.05 if n0 <= 45.5 else 0.021)))
-        + (-0.091 if n60 <= 0.5 else (-0.069 if n35 <= 0.5 else ((-0.019 if n62 <= -1.5 else 0.07) if n65 <= 35.0 else (0.044 if n13 <= 0.5 else (((0.042 if n53 <= 4.5 else -0.046) if n59 <= 0.14286 else (0.013 if n56 <= 2.5 else -0.107)) if n62 <= 75.5 else 0.034)))))
-        + (-0.092 if n36 <= 0.5 else ((((0.063 if n0 <= -49.5 else -0.065) if n62 <= -4.5 else (0.078 if n4 <= -1.3011 else -0.015)) if n1 <= 8.5 else -0.014) if n60 <= 1.5 else (0.063 if n5 <= 27.5 else ((-0.07 if n1 <= -23.5 else -0.002) if n38 <= 0.5 else 0.017))))
+        ((-0.031 if n12 <= 1.5 else 0.067) if n70 <= 32.0 else ((-0.092 if n43 <= 0.5 else (-0.065 if n4 <= -2.7406 else (0.019 if n68 <= 3.2523 else -0.062))) if n38 <= 0.5 else 0.032))
+        + ((0.073 if n70 <= 41.0 else (0.037 if n3 <= -3.1875 else -0.029)) if n60 <= 1.5 else (((0.061 if n7 <= 11.5 else -0.047) if n1 <= 2.0 else -0.038) if n59 <= 0.2 else -0.059))
+        + ((0.071 if n70 <= 41.0 else (0.019 if n22 <= 0.025 else -0.057)) if n60 <= 1.5 else (((0.06 if n5 <= 27.0 else -0.028) if n7 <= 11.5 else -0.091) if n35 <= 1.5 else 0.05))
+        + ((-0.027 if n12 <= 1.5 else 0.061) if n70 <= 32.0 else (((-0.058 if n4 <= -2.4888 else 0.013) if n6 <= 96.0 else -0.096) if n38 <= 0.5 else (0.055 if n58 <= 0.16667 else -0.034)))
+        + (((0.028 if n3 <= -5.6562 else (0.021 if n59 <= -1.0 else -0.089)) if n67 <= -2.0 else (-0.065 if n12 <= 0.5 else (0.06 if n67 <= 15.0 else 0.01))) if n1 <= 5.0 else -0.046)
+        + ((((0.028 if n59 <= 0.14286 else (0.025 if n60 <= 1.5 else -0.087)) if n12 <= 3.5 else 0.055) if n0 <= 50.0 else (-0.045 if n4 <= -0.7206 else 0.044)) if n6 <= 119.0 else -0.07)
+        + (0.042 if n70 <= 32.0 else (((-0.039 if n67 <= -10.0 else 0.068) if n70 <= 1850.0 else -0.049) if n13 <= 0.5 else (-0.003 if n58 <= 0.125 else (-0.073 if n69 <= 0.5 else 0.04))))
+        + (((-0.04 if n67 <= -5.0 else (0.077 if n0 <= 3.0 else 0.007)) if n6 <= 119.0 else -0.06) if n60 <= 1.5 else ((-0.016 if n7 <= 11.5 else -0.079) if n35 <= 1.5 else 0.045))
+        + (((-0.023 if n0 <= -12.0 else (0.057 if n36 <= 2.5 else -0.046)) if n1 <= 5.0 else (-0.052 if n38 <= 0.5 else 0.047)) if n22 <= 0.025 else (-0.057 if n40 <= 0.5 else 0.043))
+        + ((0.037 if n60 <= 1.5 else ((-0.02 if n4 <= -2.4287 else 0.044) if n59 <= 0.2 else ((0.036 if n3 <= -5.375 else -0.072) if n56 <= 9.5 else 0.033))) if n6 <= 119.0 else -0.06)
     )
 
 
@@ -1344,123 +1322,107 @@ def head_date_2(f: Sequence[float]) -> float:
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
-    n7 = f[7]
-    n8 = f[8]
     n9 = f[9]
     n10 = f[10]
     n12 = f[12]
     n13 = f[13]
-    n15 = f[15]
     n17 = f[17]
-    n18 = f[18]
-    n21 = f[21]
+    n20 = f[20]
     n22 = f[22]
-    n24 = f[24]
-    n26 = f[26]
-    n29 = f[29]
-    n30 = f[30]
+    n23 = f[23]
     n32 = f[32]
     n34 = f[34]
     n35 = f[35]
     n36 = f[36]
     n38 = f[38]
-    n39 = f[39]
     n40 = f[40]
     n43 = f[43]
-    n47 = f[47]
-    n48 = f[48]
     n49 = f[49]
-    n51 = f[51]
     n53 = f[53]
-    n54 = f[54]
-    n55 = f[55]
-    n56 = f[56]
-    n58 = f[58]
-    n60 = f[60]
-    n62 = f[62]
-    n63 = f[63]
-    n65 = f[65]
-    return (
-        (-0.09 if n60 <= 0.5 else (-0.066 if n35 <= 0.5 else ((-0.026 if n7 <= 2.5 else (0.07 if n47 <= 0.5 else -0.02)) if n65 <= 35.0 else (-0.014 if n38 <= 0.5 else ((0.103 if n5 <= 127.5 else (-0.037 if n56 <= 6.5 else 0.045)) if n53 <= 12.5 else -0.041)))))
-        + (-0.091 if n35 <= 0.5 else (0.052 if n65 <= 35.0 else ((0.033 if n3 <= -5.6875 else ((0.04 if n62 <= -38.5 else (-0.08 if n34 <= 0.5 else 0.005)) if n12 <= 3.5 else (-0.049 if n62 <= -9.5 else 0.034))) if n65 <= 879.0 else (0.012 if n38 <= 0.5 else 0.083))))
-        + (-0.09 if n35 <= 0.5 else ((((0.056 if n0 <= -46.5 else (0.018 if n3 <= -4.1562 else -0.048)) if n1 <= -35.5 else (0.074 if n0 <= 3.5 else (-0.056 if n0 <= 19.5 else 0.04))) if n58 <= 0.6 else (0.084 if n60 <= 2.5 else -0.032)) if n1 <= 5.5 else -0.014))
-        + (-0.089 if n35 <= 0.5 else (0.047 if n65 <= 35.0 else (((-0.042 if n51 <= 0.5 else 0.027) if n2 <= 210.0 else 0.047) if n65 <= 879.0 else (-0.013 if n6 <= 15.0 else (((0.108 if n1 <= 11.5 else -0.004) if n62 <= 96.5 else 0.013) if n10 <= 3.5 else -0.03)))))
-        + (-0.088 if n36 <= 0.5 else ((((-0.019 if n9 <= 1.5 else ((-0.068 if n65 <= 120.0 else 0.072) if n62 <= -4.5 else 0.067)) if n1 <= 8.5 else -0.015) if n60 <= 1.5 else (0.063 if n5 <= 27.5 else (-0.043 if n1 <= -28.5 else 0.015))) if n17 <= 20.5 else -0.031))
-        + (-0.087 if n39 <= 0.5 else ((-0.029 if n62 <= -1.5 else 0.053) if n65 <= 35.0 else ((((-0.016 if n58 <= 0.4375 else 0.045) if n38 <= 0.5 else 0.083) if n54 <= 7.5 else (0.045 if n63 <= 0.08448 else (0.035 if n3 <= -5.875 else -0.059))) if n22 <= 0.2 else -0.052)))
-        + (-0.086 if n36 <= 0.5 else ((((-0.023 if n10 <= 0.5 else ((0.082 if n65 <= 2704.0 else -0.01) if n63 <= 3.871 else -0.04)) if n10 <= 2.5 else (-0.041 if n7 <= 5.5 else 0.028)) if n53 <= 6.5 else -0.03) if n58 <= 0.6 else (-0.02 if n4 <= -2.7882 else 0.073)))
-        + (-0.085 if n35 <= 0.5 else ((-0.006 if n54 <= 1.5 else ((0.066 if n22 <= 0.125 else -0.009) if n13 <= 1.5 else -0.018)) if n60 <= 1.5 else ((-0.046 if n2 <= 210.0 else 0.033) if n1 <= -36.5 else (0.038 if n58 <= 0.13333 else (-0.048 if n5 <= 183.5 else 0.022)))))
-        + (-0.081 if n60 <= 0.5 else ((-0.045 if n9 <= 2.5 else ((-0.03 if n4 <= -2.5377 else 0.05) if n32 <= 0.5 else (0.088 if n22 <= 0.0 else -0.022))) if n3 <= -4.0938 else (((-0.042 if n0 <= -14.5 else 0.023) if n60 <= 1.5 else -0.036) if n30 <= 0.5 else 0.052)))
-        + (-0.083 if n35 <= 0.5 else ((((-0.059 if n6 <= 25.0 else 0.057) if n62 <= -4.5 else 0.065) if n0 <= 6.5 else (-0.061 if n65 <= 1115.0 else ((0.08 if n65 <= 2089.0 else -0.005) if n22 <= 0.0 else -0.028))) if n60 <= 1.5 else (0.053 if n5 <= 27.5 else -0.016)))
-        + (-0.082 if n35 <= 0.5 else ((((-0.025 if n10 <= 0.5 else ((0.067 if n10 <= 2.5 else (-0.032 if n36 <= 1.5 else 0.054)) if n63 <= 3.871 else -0.021)) if n36 <= 2.5 else -0.034) if n53 <= 6.5 else -0.029) if n58 <= 0.6 else (-0.02 if n4 <= -2.7882 else 0.068)))
-        + (-0.081 if n36 <= 0.5 else (0.047 if n5 <= 28.5 else ((0.026 if n13 <= 0.5 else (-0.062 if n4 <= -2.862 else (-0.022 if n58 <= 0.64706 else 0.053))) if n38 <= 0.5 else (((0.071 if n54 <= 42.5 else -0.021) if n22 <= 0.14286 else -0.03) if n2 <= 89.0 else -0.027))))
-        + (-0.079 if n35 <= 0.5 else (((0.028 if n53 <= 5.5 else -0.042) if n58 <= 0.36364 else (-0.045 if n7 <= 2.5 else 0.073)) if n60 <= 1.5 else ((0.04 if n5 <= 27.5 else ((-0.006 if n3 <= -3.5312 else -0.06) if n49 <= 0.5 else 0.031)) if n35 <= 1.5 else 0.055)))
-        + (-0.078 if n39 <= 0.5 else ((((0.036 if n65 <= 7.0 else (0.011 if n13 <= 0.5 else -0.057)) if n4 <= -2.373 else (0.058 if n65 <= 15.0 else -0.003)) if n38 <= 0.5 else ((0.061 if n43 <= 3.5 else -0.023) if n54 <= 12.5 else -0.019)) if n49 <= 0.5 else 0.051))
-        + ((-0.078 if n7 <= 23.5 else 0.014) if n12 <= 0.5 else ((-0.038 if n4 <= -2.862 else ((0.047 if n29 <= 0.5 else -0.03) if n3 <= -3.0312 else ((0.028 if n36 <= 2.5 else -0.056) if n21 <= 0.5 else -0.055))) if n38 <= 0.5 else (0.043 if n22 <= 0.14286 else -0.025)))
-        + (-0.075 if n36 <= 0.5 else (((0.025 if n53 <= 5.5 else -0.038) if n58 <= 0.36364 else (-0.029 if n6 <= 12.0 else 0.072)) if n60 <= 1.5 else ((0.007 if n3 <= -4.0938 else ((0.038 if n54 <= 32.5 else -0.052) if n56 <= 8.5 else -0.064)) if n35 <= 1.5 else 0.05)))
-        + (-0.074 if n35 <= 0.5 else ((((-0.056 if n6 <= 26.0 else 0.034) if n0 <= -11.5 else (0.042 if n1 <= 6.5 else (0.049 if n55 <= 8.5 else -0.031))) if n6 <= 32.0 else (0.02 if n0 <= -3.5 else -0.047)) if n34 <= 0.5 else (0.091 if n5 <= 90.5 else -0.022)))
-        + (-0.072 if n35 <= 0.5 else ((((0.06 if n5 <= 41.5 else 0.004) if n43 <= 1.5 else (0.012 if n15 <= 0.5 else -0.05)) if n58 <= 0.4375 else (-0.024 if n9 <= 1.5 else (-0.013 if n53 <= 2.5 else 0.066))) if n60 <= 2.5 else (0.031 if n55 <= 8.5 else -0.048)))
-        + (-0.071 if n35 <= 0.5 else (((-0.049 if n65 <= 157.0 else 0.033) if n0 <= -11.5 else (((0.033 if n24 <= 0.12891 else -0.043) if n36 <= 2.5 else -0.033) if n22 <= 0.2 else (0.035 if n65 <= 19.0 else -0.059))) if n34 <= 0.5 else (0.086 if n5 <= 90.5 else -0.021)))
-        + (-0.07 if n36 <= 0.5 else (((((0.026 if n2 <= 31.0 else (-0.074 if n32 <= 0.5 else 0.009)) if n6 <= 27.0 else 0.036) if n62 <= -1.5 else 0.024) if n6 <= 32.0 else (0.019 if n54 <= 2.5 else -0.046)) if n34 <= 0.5 else (0.083 if n5 <= 90.5 else -0.019)))
-        + (-0.068 if n35 <= 0.5 else ((0.008 if n54 <= 6.5 else -0.067) if n10 <= 0.5 else (0.054 if n5 <= 28.5 else ((((-0.04 if n6 <= 14.0 else (0.047 if n43 <= 2.5 else -0.02)) if n36 <= 2.5 else -0.045) if n58 <= 0.13333 else -0.052) if n58 <= 0.4375 else 0.025))))
-        + (-0.067 if n35 <= 0.5 else (((-0.04 if n9 <= 2.5 else (0.049 if n22 <= 0.2 else -0.023)) if n3 <= -4.0938 else (-0.038 if n4 <= -2.842 else (((-0.032 if n7 <= 2.5 else 0.046) if n36 <= 2.5 else -0.039) if n8 <= 8.5 else -0.025))) if n17 <= 20.5 else -0.035))
-        + (-0.06 if n60 <= 0.5 else ((-0.038 if n4 <= -2.862 else ((0.023 if n21 <= 0.58824 else -0.042) if n36 <= 2.5 else -0.041)) if n38 <= 0.5 else ((0.072 if n26 <= 0.5 else -0.014) if n54 <= 4.5 else ((-0.03 if n43 <= 0.5 else 0.052) if n3 <= -4.1562 else -0.039))))
-        + (-0.065 if n39 <= 0.5 else (((-0.025 if n6 <= 14.0 else ((0.037 if n43 <= 1.5 else -0.045) if n5 <= 93.5 else 0.051)) if n54 <= 4.5 else (-0.032 if n58 <= 0.61538 else (-0.035 if n6 <= 12.0 else 0.049))) if n34 <= 0.5 else (0.077 if n5 <= 90.5 else -0.02)))
-        + (-0.063 if n39 <= 0.5 else ((0.024 if n13 <= 1.5 else -0.02) if n60 <= 1.5 else (((((-0.085 if n26 <= 0.5 else -0.001) if n2 <= 210.0 else 0.02) if n1 <= -36.5 else (0.041 if n56 <= 4.5 else -0.021)) if n48 <= 0.5 else 0.025) if n35 <= 1.5 else 0.046)))
-        + (-0.062 if n39 <= 0.5 else (0.033 if n63 <= -1.083 else ((0.043 if n65 <= 12.0 else ((-0.051 if n5 <= 173.5 else -0.003) if n49 <= 0.5 else 0.047)) if n32 <= 0.5 else (0.041 if n3 <= -3.4688 else ((-0.049 if n2 <= 15.0 else 0.024) if n3 <= -0.71875 else 0.034)))))
-        + ((-0.061 if n34 <= 0.5 else 0.026) if n12 <= 0.5 else ((0.039 if n65 <= 10.0 else ((0.026 if n18 <= -0.5 else (-0.013 if n17 <= 3.5 else -0.066)) if n0 <= 44.5 else ((-0.03 if n12 <= 2.5 else 0.062) if n65 <= 2308.0 else -0.019))) if n38 <= 0.5 else 0.027))
-        + ((-0.059 if n34 <= 0.5 else 0.025) if n12 <= 0.5 else ((((-0.031 if n4 <= -2.3129 else 0.012) if n5 <= 168.5 else (0.057 if n3 <= -2.9062 else -0.012)) if n38 <= 0.5 else (-0.006 if n56 <= 6.5 else (0.058 if n22 <= 0.14286 else -0.019))) if n63 <= 4.0148 else -0.038))
-        + (-0.058 if n39 <= 0.5 else (((0.018 if n2 <= 55.0 else -0.02) if n6 <= 32.0 else ((((0.023 if n3 <= -5.6875 else -0.08) if n2 <= 13.0 else 0.006) if n40 <= 0.5 else 0.025) if n35 <= 1.5 else 0.036)) if n34 <= 0.5 else (0.072 if n5 <= 90.5 else -0.018)))
-        + ((-0.056 if n35 <= 0.5 else ((0.043 if n65 <= 12.0 else ((0.009 if n1 <= -97.5 else (-0.068 if n4 <= -2.2829 else -0.005)) if n5 <= 173.5 else 0.009)) if n49 <= 0.5 else 0.036)) if n38 <= 0.5 else (0.045 if n54 <= 4.5 else (0.024 if n3 <= -4.1562 else -0.035)))
-    )
-
-
-def head_date_3(f: Sequence[float]) -> float:
-    n0 = f[0]
-    n1 = f[1]
-    n2 = f[2]
-    n3 = f[3]
-    n4 = f[4]
-    n5 = f[5]
-    n6 = f[6]
-    n7 = f[7]
-    n8 = f[8]
-    n9 = f[9]
-    n10 = f[10]
-    n12 = f[12]
-    n13 = f[13]
-    n21 = f[21]
-    n23 = f[23]
-    n25 = f[25]
-    n26 = f[26]
-    n32 = f[32]
-    n34 = f[34]
-    n35 = f[35]
-    n36 = f[36]
-    n39 = f[39]
-    n40 = f[40]
-    n43 = f[43]
-    n49 = f[49]
-    n51 = f[51]
     n54 = f[54]
     n56 = f[56]
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
-    n62 = f[62]
     n63 = f[63]
     n64 = f[64]
     n65 = f[65]
+    n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
+    n70 = f[70]
     return (
-        (-0.054 if n35 <= 0.5 else ((-0.069 if n12 <= 4.5 else 0.013) if n10 <= 0.5 else (0.066 if n62 <= -38.5 else (-0.049 if n62 <= -7.5 else (0.032 if n65 <= 85.0 else ((0.027 if n13 <= 0.5 else (-0.048 if n64 <= 0.5 else 0.03)) if n5 <= 183.5 else 0.028))))))
-        + (-0.053 if n35 <= 0.5 else ((-0.061 if n1 <= -36.5 else 0.004) if n10 <= 0.5 else ((0.047 if n5 <= 28.5 else ((0.036 if n56 <= 1.5 else (-0.033 if n36 <= 1.5 else 0.031)) if n5 <= 172.5 else (0.048 if n3 <= -2.9062 else -0.011))) if n63 <= 4.0148 else -0.03)))
-        + (-0.052 if n39 <= 0.5 else ((((0.027 if n3 <= -4.1562 else (-0.077 if n21 <= 0.28571 else 0.02)) if n54 <= 1.5 else (0.04 if n43 <= 1.5 else (-0.046 if n5 <= 83.5 else 0.032))) if n58 <= 0.57143 else 0.049) if n60 <= 1.5 else (-0.018 if n35 <= 1.5 else 0.041)))
-        + (-0.05 if n36 <= 0.5 else (((-0.03 if n9 <= 1.5 else (-0.024 if n62 <= -20.5 else 0.026)) if n54 <= 4.5 else ((0.042 if n54 <= 47.5 else -0.03) if n56 <= 4.5 else (-0.048 if n65 <= 879.0 else 0.003))) if n34 <= 0.5 else (0.054 if n0 <= 27.5 else -0.03)))
-        + (-0.049 if n36 <= 0.5 else (0.029 if n5 <= 28.5 else ((0.019 if n1 <= -97.5 else -0.041) if n1 <= -35.5 else (0.049 if n65 <= 185.0 else (-0.059 if n65 <= 879.0 else (((-0.003 if n7 <= 3.5 else 0.07) if n51 <= 0.5 else -0.033) if n65 <= 2182.0 else -0.018))))))
-        + (-0.048 if n36 <= 0.5 else ((0.034 if n5 <= 12.5 else ((-0.038 if n4 <= -2.4199 else ((0.023 if n65 <= 15.0 else -0.05) if n5 <= 57.5 else 0.024)) if n32 <= 0.5 else (-0.026 if n59 <= -1.0 else (-0.025 if n9 <= 2.5 else 0.04)))) if n49 <= 0.5 else 0.036))
-        + (-0.047 if n35 <= 0.5 else ((-0.061 if n1 <= -67.5 else (0.028 if n54 <= 6.5 else -0.036)) if n10 <= 0.5 else (0.045 if n5 <= 28.5 else ((0.013 if n60 <= 1.5 else -0.032) if n5 <= 183.5 else ((-0.028 if n56 <= 8.5 else 0.02) if n26 <= 0.5 else 0.06)))))
-        + (-0.046 if n39 <= 0.5 else ((((-0.034 if n8 <= 5.5 else 0.053) if n65 <= 12.0 else (0.026 if n63 <= -1.083 else (-0.028 if n32 <= 0.5 else 0.014))) if n36 <= 1.5 else 0.07) if n36 <= 2.5 else ((0.024 if n3 <= -3.1562 else -0.073) if n2 <= 11.0 else 0.034)))
-        + (-0.045 if n39 <= 0.5 else (-0.029 if n10 <= 0.5 else (0.059 if n62 <= -38.5 else (-0.031 if n0 <= -11.5 else ((((0.022 if n3 <= -3.125 else -0.027) if n23 <= -0.78571 else 0.041) if n58 <= 0.16667 else (-0.065 if n59 <= 0.71429 else 0.023)) if n58 <= 0.4375 else 0.033)))))
-        + ((((-0.031 if n6 <= 14.0 else ((-0.01 if n62 <= -1.5 else 0.035) if n6 <= 31.0 else ((-0.052 if n25 <= 0.5 else 0.031) if n58 <= 0.61538 else 0.025))) if n13 <= 1.5 else (-0.06 if n40 <= 0.5 else 0.029)) if n35 <= 1.5 else 0.036) if n49 <= 0.5 else 0.033)
+        (0.037 if n70 <= 32.0 else ((-0.065 if n4 <= -2.7406 else (0.043 if n68 <= 0.099183 else -0.026)) if n32 <= 0.5 else ((0.059 if n54 <= 31.0 else -0.042) if n22 <= 0.13393 else -0.059)))
+        + (0.052 if n70 <= 12.0 else ((-0.06 if n4 <= -2.7406 else (-0.047 if n43 <= 0.5 else (-0.049 if n67 <= -2.0 else 0.024))) if n32 <= 0.5 else (-0.028 if n12 <= 2.5 else 0.056)))
+        + ((-0.035 if n67 <= -5.0 else ((0.072 if n6 <= 80.0 else -0.018) if n67 <= 21.0 else (-0.055 if n12 <= 2.5 else 0.035))) if n60 <= 1.5 else (0.014 if n54 <= 2.0 else -0.031))
+        + (((0.044 if n70 <= 12.0 else (0.019 if n59 <= -1.0 else -0.04)) if n40 <= 0.5 else 0.069) if n38 <= 0.5 else ((0.048 if n54 <= 2.0 else -0.058) if n12 <= 2.5 else 0.054))
+        + (((0.019 if n68 <= 1.2082 else -0.059) if n67 <= -2.0 else (-0.037 if n65 <= -1.0 else 0.034)) if n1 <= 5.0 else ((0.06 if n67 <= 71.0 else -0.031) if n13 <= 0.5 else -0.061))
+        + ((-0.031 if n67 <= -5.0 else (0.058 if n0 <= 3.0 else (-0.048 if n12 <= 2.5 else 0.038))) if n60 <= 1.5 else ((0.003 if n59 <= 0.2 else -0.048) if n49 <= 0.5 else 0.045))
+        + ((0.035 if n3 <= -3.1875 else (-0.024 if n65 <= 0.66667 else 0.044)) if n60 <= 2.5 else ((0.026 if n5 <= 42.0 else (-0.061 if n64 <= 0.069048 else 0.023)) if n70 <= 6613.0 else 0.045))
+        + ((((-0.045 if n67 <= -2.0 else (0.059 if n67 <= 15.0 else -0.013)) if n36 <= 1.5 else 0.089) if n6 <= 119.0 else -0.05) if n36 <= 2.5 else (0.045 if n3 <= -3.0312 else -0.091))
+        + (((0.016 if n58 <= 0.125 else (-0.05 if n58 <= 0.65217 else (0.041 if n60 <= 2.5 else -0.037))) if n36 <= 1.5 else 0.082) if n36 <= 2.5 else (-0.076 if n58 <= 0.33333 else 0.033))
+        + ((-0.045 if n9 <= 2.5 else (0.061 if n13 <= 0.5 else ((-0.05 if n38 <= 0.5 else 0.038) if n4 <= -6.0 else (0.054 if n70 <= 548.0 else -0.017)))) if n3 <= -3.25 else -0.018)
+        + (((0.031 if n58 <= 0.125 else ((0.037 if n70 <= 131.0 else (0.043 if n13 <= 0.5 else -0.044)) if n60 <= 2.5 else -0.042)) if n36 <= 2.5 else -0.045) if n6 <= 134.0 else -0.052)
+        + ((0.049 if n56 <= 1.5 else (((-0.024 if n67 <= -10.0 else (0.054 if n59 <= 0.25 else -0.009)) if n6 <= 119.0 else -0.044) if n1 <= 5.0 else -0.038)) if n68 <= 3.2523 else -0.027)
+        + ((0.031 if n13 <= 1.5 else -0.039) if n60 <= 1.5 else (0.045 if n5 <= 27.0 else ((-0.049 if n65 <= 0.28571 else (-0.034 if n5 <= 188.0 else 0.052)) if n35 <= 1.5 else 0.037)))
+        + (((-0.059 if n43 <= 0.5 else (0.011 if n68 <= 3.2523 else -0.04)) if n38 <= 0.5 else (0.064 if n54 <= 2.0 else (-0.058 if n12 <= 2.5 else 0.031))) if n40 <= 0.5 else 0.059)
+        + ((((-0.044 if n4 <= -2.7406 else 0.012) if n32 <= 0.5 else (0.077 if n65 <= 0.076923 else (0.026 if n3 <= -2.375 else -0.048))) if n22 <= 0.025 else -0.039) if n40 <= 0.5 else 0.057)
+        + (((0.045 if n70 <= 12.0 else (-0.019 if n32 <= 0.5 else (0.062 if n5 <= 123.0 else -0.024))) if n6 <= 134.0 else -0.059) if n49 <= 0.5 else (0.066 if n36 <= 2.5 else -0.033))
+        + ((((0.049 if n65 <= 0.041667 else (-0.078 if n65 <= 0.66667 else 0.038)) if n1 <= -64.0 else 0.027) if n58 <= 0.125 else -0.039) if n58 <= 0.65217 else (0.045 if n1 <= 5.0 else -0.033))
+        + ((-0.042 if n67 <= -1.0 else (((0.029 if n54 <= 2.0 else -0.042) if n12 <= 2.5 else (0.051 if n70 <= 2193.0 else -0.025)) if n36 <= 2.5 else -0.054)) if n34 <= 0.5 else 0.033)
+        + ((((0.025 if n53 <= 1.5 else (0.036 if n70 <= 12.0 else -0.026)) if n36 <= 1.5 else 0.073) if n49 <= 0.5 else 0.062) if n36 <= 2.5 else (-0.068 if n2 <= 10.0 else 0.037))
+        + (((((0.032 if n17 <= 23.0 else -0.037) if n58 <= 0.125 else -0.012) if n36 <= 2.5 else (0.04 if n3 <= -3.0312 else -0.076)) if n10 <= 3.5 else -0.05) if n40 <= 0.5 else 0.053)
+        + (((((-0.036 if n65 <= 0.66667 else 0.033) if n4 <= -2.0217 else 0.039) if n32 <= 0.5 else 0.029) if n22 <= 0.025 else (0.012 if n5 <= 85.0 else -0.064)) if n40 <= 0.5 else 0.051)
+        + ((0.062 if n54 <= 31.0 else -0.023) if n56 <= 1.5 else (-0.018 if n12 <= 3.5 else ((-0.039 if n67 <= -10.0 else 0.063) if n1 <= 1.0 else (-0.045 if n5 <= 173.0 else 0.04))))
+        + ((-0.05 if n12 <= 0.5 else ((0.028 if n3 <= -5.5625 else -0.064) if n67 <= -10.0 else (0.023 if n0 <= 50.0 else (-0.036 if n70 <= 6613.0 else 0.038)))) if n49 <= 0.5 else 0.038)
+        + (((-0.061 if n10 <= 0.5 else 0.03) if n59 <= 0.14286 else -0.046) if n1 <= -37.0 else (0.052 if n0 <= 3.0 else (-0.031 if n65 <= 0.33333 else (-0.011 if n5 <= 188.0 else 0.058))))
+        + ((((0.025 if n17 <= 23.0 else -0.036) if n36 <= 2.5 else (-0.073 if n2 <= 10.0 else 0.025)) if n58 <= 0.125 else -0.034) if n58 <= 0.65217 else (-0.027 if n63 <= -0.5 else 0.039))
+        + (((-0.058 if n6 <= 14.0 else (0.037 if n36 <= 2.5 else -0.036)) if n54 <= 1.0 else ((0.051 if n13 <= 1.5 else -0.029) if n23 <= -0.33333 else -0.025)) if n60 <= 1.5 else -0.011)
+        + (((0.004 if n59 <= 0.2 else (-0.071 if n1 <= -30.0 else -0.001)) if n12 <= 3.5 else ((-0.018 if n0 <= -12.0 else 0.049) if n70 <= 1105.0 else -0.017)) if n40 <= 0.5 else 0.048)
+        + ((0.058 if n54 <= 31.0 else -0.021) if n56 <= 1.5 else (0.009 if n54 <= 4.0 else (0.015 if n3 <= -5.6562 else (-0.063 if n4 <= -2.7406 else (-0.033 if n53 <= 10.5 else 0.026)))))
+        + (0.022 if n5 <= 42.0 else ((0.04 if n0 <= 67.0 else -0.021) if n68 <= 0.75457 else (-0.064 if n67 <= -1.0 else ((-0.027 if n9 <= 1.5 else 0.047) if n9 <= 3.5 else -0.023))))
+        + (((-0.024 if n67 <= -2.0 else ((-0.008 if n69 <= 0.5 else 0.057) if n20 <= -0.5 else 0.041)) if n36 <= 2.5 else (0.04 if n3 <= -3.0312 else -0.061)) if n6 <= 134.0 else -0.039)
+    )
+
+
+def head_date_3(f: Sequence[float]) -> float:
+    n1 = f[1]
+    n3 = f[3]
+    n4 = f[4]
+    n5 = f[5]
+    n6 = f[6]
+    n10 = f[10]
+    n12 = f[12]
+    n13 = f[13]
+    n15 = f[15]
+    n21 = f[21]
+    n29 = f[29]
+    n36 = f[36]
+    n37 = f[37]
+    n40 = f[40]
+    n43 = f[43]
+    n49 = f[49]
+    n53 = f[53]
+    n54 = f[54]
+    n56 = f[56]
+    n58 = f[58]
+    n59 = f[59]
+    n60 = f[60]
+    n65 = f[65]
+    n67 = f[67]
+    n68 = f[68]
+    n70 = f[70]
+    return (
+        ((0.05 if n4 <= -1.9986 else -0.009) if n56 <= 1.5 else ((0.013 if n54 <= 4.0 else ((-0.037 if n56 <= 9.5 else 0.025) if n53 <= 14.5 else 0.033)) if n29 <= 0.5 else -0.046))
+        + (((0.026 if n59 <= -1.0 else (0.027 if n3 <= -5.6562 else -0.063)) if n58 <= 0.66667 else 0.027) if n1 <= -37.0 else ((0.034 if n70 <= 2193.0 else -0.022) if n10 <= 3.5 else -0.049))
+        + (((((0.027 if n59 <= 0.25 else -0.01) if n70 <= 2193.0 else (-0.043 if n70 <= 6613.0 else 0.035)) if n68 <= 3.7764 else -0.034) if n6 <= 134.0 else -0.052) if n49 <= 0.5 else 0.037)
+        + ((((-0.057 if n65 <= 0.5 else 0.041) if n6 <= 13.0 else ((0.043 if n53 <= 1.5 else -0.014) if n58 <= 0.65217 else 0.048)) if n6 <= 134.0 else -0.049) if n49 <= 0.5 else 0.035)
+        + ((0.056 if n3 <= -3.125 else -0.005) if n56 <= 1.5 else ((0.016 if n5 <= 42.0 else ((-0.003 if n60 <= 1.5 else -0.058) if n36 <= 1.5 else 0.028)) if n5 <= 188.0 else 0.016))
+        + ((-0.022 if n67 <= -2.0 else (-0.01 if n37 <= 0.5 else ((0.039 if n70 <= 734.0 else -0.011) if n43 <= 1.5 else 0.079))) if n36 <= 2.5 else (0.036 if n3 <= -3.0312 else -0.059))
+        + (((-0.055 if n12 <= 0.5 else ((-0.053 if n65 <= 0.5 else 0.04) if n6 <= 13.0 else (0.036 if n13 <= 0.5 else -0.004))) if n49 <= 0.5 else 0.032) if n40 <= 0.5 else 0.044)
+        + ((((-0.008 if n1 <= -40.0 else ((0.062 if n1 <= 7.0 else 0.001) if n70 <= 2193.0 else -0.008)) if n21 <= 0.67708 else -0.026) if n10 <= 3.5 else -0.036) if n68 <= 3.2523 else -0.02)
+        + (((0.038 if n5 <= 42.0 else ((0.029 if n68 <= 0.93096 else -0.063) if n1 <= -37.0 else 0.018)) if n58 <= 0.125 else -0.03) if n58 <= 0.65217 else (-0.019 if n15 <= 0.5 else 0.047))
+        + ((0.045 if n13 <= 0.5 else (0.01 if n68 <= 3.2523 else -0.048)) if n3 <= -3.25 else (((-0.033 if n3 <= -2.4375 else 0.033) if n1 <= 9.0 else -0.048) if n36 <= 2.5 else -0.052))
     )
 
 

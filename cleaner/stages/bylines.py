@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterator
 from typing import Any
 
+from cleaner.authors import CONTACT, DECOR, byline_authors, openings, page_authors, without_parts
 from cleaner.context import Context, HeadLines
-from cleaner.dategrammar import find_dates
-from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, Claim, Document
-from cleaner.names import PARTICLES, is_agency, is_name, is_role, split_names
-from cleaner.phrases import matcher
-from cleaner.zones import head_lines, is_prose, is_torn, is_unspaced
+from cleaner.names import is_name, is_role, split_names
+from cleaner.zones import head_lines, is_prose, is_torn
 
-LONGEST = 180  # characters of a byline
 SURE = -0.8  # log-odds of the page model from which a line is a byline whatever is in it,
-BEHIND = 3.0  # and how far behind the likeliest byline another one may be
+BEHIND = 3.0  # and how far behind the likeliest byline another one may be,
+ALIKE = 0.8  # and so far behind one that is not sure itself
+LIST = 12  # lines of a list of names
 PROSE = 120  # characters of a line that tells of people
 TOGETHER = 4  # lines of a page between which the bylines of one article stand
 WINDOW = 14  # open lines before the first prose that are searched
-_PARTED = late(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
-_PIECES = late(r"[|•·∙]|\s[–—-]\s")
-_BULLET = late(r"(?:\d{1,2}[.)]|[*•])\s+")
-_GLUE = late(r"(?<=[^\W\d_A-Z]{4})(?<!Fitz)(?=[A-Z][a-z]{2})")  # "Jane MajorTwitter"
-_CREDIT = late(r"\S\s?/\s[A-Z]|©|\bcopyright\b|\w/(?:[A-Z]{2,}|rbb|dpa)\b", re.I)
-_CONTACT = late(r"\S+@\S+\.\w+|(?<!\w)@\w{2,}")
-_DECOR = " \t*•|–—-:_"
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
@@ -67,16 +57,19 @@ def _of_page(document: Document, heads: HeadLines, words: Lexicon) -> Iterator[C
     told: list[_Told] = []
     for numbers, score in heads.bylines:
         if group := [number for number in numbers if views[number]]:
-            text = " ".join(views[number] for number in group)
+            text = " ".join(views[number] for number in group).rstrip(" ,;&")
             names = page_authors(text, words)
-            if not next(_openings(text.strip(_DECOR), words), None):
+            if not next(openings(text.strip(DECOR), words), None):
                 names = [name for name in names if not _is_told_of(name, views)]
             dated = any(set(group) & set(other) for other, _ in heads.dates)  # the date's line, which holds no name
             if names or (score > SURE and not dated):
                 told.append((group, names, score))
     best = next((entry for entry in told if entry[1]), None)
-    limit = max(SURE, best[2] - BEHIND) if best else SURE
+    limit = min(max(SURE, best[2] - BEHIND), best[2] - ALIKE) if best else SURE
     near = sorted(entry for entry in told if entry[1] and best and _goes_with(entry, best, limit))
+    if near:
+        near += _listed(views, near, words)
+        near.sort()
     first = near[0][0][0] if near else -1
     byline = " ".join(views[number] for group, _, _ in near for number in group)
     authors = without_parts(name for _, names, _ in near for name in names)
@@ -86,6 +79,46 @@ def _of_page(document: Document, heads: HeadLines, words: Lexicon) -> Iterator[C
                 yield Claim(number, BYLINE, "model", _value(byline, authors) if number == first else None)
 
 
+def _listed(views: list[str], near: list[_Told], words: Lexicon) -> list[_Told]:
+    """Names that stand one a line above and below those found, parted by commas, "and" or "&" at the lines' ends."""
+    taken = {number for group, _, _ in near for number in group}
+    found: list[_Told] = []
+    for start, step in [way for group, _, _ in near for way in ((group[-1], 1), (group[0], -1))]:
+        here = start
+        for number in range(start + step, start + step * LIST, step):
+            if not 0 <= number < len(views):
+                break
+            if not views[number]:
+                continue
+            upper, lower = (here, number) if step > 0 else (number, here)
+            names = _names_only(views[number], words)
+            if number in taken or not names or not _is_joined(views[upper], views[lower], words):
+                break
+            found.append(([number], names, 0.0))
+            taken.add(number)
+            here = number
+    return found
+
+
+def _is_joined(upper: str, lower: str, words: Lexicon) -> bool:
+    """Whether a list of names goes on from one line to the next."""
+    last, first = upper.split()[-1].casefold(), lower.lstrip(DECOR).split()[:1]
+    return upper[-1] in ",;&、" or last in words.byline_joiners or first[0].casefold() in words.byline_joiners | {"&"}
+
+
+def _names_only(view: str, words: Lexicon) -> list[str]:
+    """The names of a line that holds nothing but names and what joins them; [] if it is no such line."""
+    tokens = view.strip(DECOR + ",;&、").split()
+    while tokens and tokens[0].casefold() in words.byline_joiners:
+        tokens = tokens[1:]
+    while tokens and tokens[-1].casefold() in words.byline_joiners:
+        tokens = tokens[:-1]
+    text = " ".join(tokens)
+    names = page_authors(text, words) if 2 <= len(tokens) <= 12 else []
+    whole = sum(len(name.split()) for name in names) + sum(token.casefold() in words.byline_joiners for token in tokens)
+    return names if whole == len(tokens) and all(" " in name for name in names) else []
+
+
 def _is_told_of(name: str, views: list[str]) -> bool:
     """Whether the article speaks of a person: one in a caption, not its author. A line about its author begins so."""
     return any(name in view and not view.startswith(name) for view in views if len(view) >= PROSE)
@@ -93,52 +126,6 @@ def _is_told_of(name: str, views: list[str]) -> bool:
 
 def _goes_with(entry: _Told, best: _Told, limit: float) -> bool:
     return entry is best or (entry[2] > limit and abs(entry[0][0] - best[0][0]) <= TOGETHER)
-
-
-def without_parts(names: Iterable[str]) -> list[str]:
-    """Names once each, without those that are part of a longer one, in any case of letters."""
-    once = list({name.casefold(): name for name in reversed(list(names))}.values())[::-1]
-    once = [name for name in once if not any(_is_announced(name, other) for other in once)]
-    folded = [f" {name.casefold()} " for name in once]
-    return [name for name, key in zip(once, folded, strict=True) if not any(key in other != key for other in folded)]
-
-
-def _is_announced(name: str, other: str) -> bool:
-    """Whether a name is another with a word like "of" before it: "Portrait of Jane Doe"."""
-    before, _, rest = name.rpartition(" " + other)
-    return bool(before) and not rest and before.split()[-1].casefold() in PARTICLES
-
-
-def page_authors(view: str, words: Lexicon) -> list[str]:
-    """The names of a byline on a page, where dates, reading times, roles and places may stand beside them."""
-    bare = _GLUE.sub(" | ", _BULLET.sub("", view.strip(_DECOR)))
-    if _CREDIT.search(bare):
-        return []
-    names = byline_authors(bare, words)
-    if not names:
-        for entry in reversed(find_dates(bare, words)):
-            bare = f"{bare[: entry.lead]} | {bare[entry.stop :]}"
-        names = _from_parts([part for piece in _PIECES.split(bare) if (part := piece.strip(_DECOR))], words)
-    return without_parts(name for name in names if not _is_link(name, words))
-
-
-def _from_parts(parts: list[str], words: Lexicon) -> list[str]:
-    """The names in the part that opens as bylines do, else in the first part that is names."""
-    opened = [rest for part in parts for rest, _ in islice(_openings(part, words), 1)]
-    for part in opened + parts:
-        names = byline_authors(part, words) or split_names(part, words)
-        names = [name for name in names if (" " in name or is_unspaced(name)) and not _is_link(name, words)]
-        if names:
-            return names
-    return []
-
-
-def _is_link(name: str, words: Lexicon) -> bool:
-    """Whether what looks like a name is a link of the page: "Related Topics", "Save Story"."""
-    rules = matcher(words.code)
-    tokens = name.casefold().split()
-    strange = (word in words.page_words or (word in words.small_words and word not in PARTICLES) for word in tokens)
-    return rules.hit(name) is not None or any(strange) or tokens[0] in words.byline_openers
 
 
 def _value(view: str, authors: list[str]) -> dict[str, Any]:
@@ -157,104 +144,16 @@ def _tail(document: Document) -> list[int]:
     return found[::-1][:WINDOW]
 
 
-def byline_authors(view: str, words: Lexicon) -> list[str] | None:
-    """The people of a byline line ([] where it names only an agency or a desk); None if the line is no byline."""
-    if len(view) > LONGEST or not view:
-        return None
-    bare = view.strip(_DECOR)
-    for rest, marked in _openings(bare, words):
-        found = _after_opener(rest, words, marked)
-        if found is not None:
-            return [] if bare.casefold().startswith(words.byline_helpers) else found
-    if view[-1] in ":：":  # a speaker's turn
-        return None
-    return _closed(bare, words) or _with_role(bare, words) or _with_contact(bare, words)
-
-
-def _openings(bare: str, words: Lexicon) -> Iterator[tuple[str, bool]]:
-    """What follows each opener that the line begins with, and whether a colon marks it."""
-    folded = bare.casefold()
-    if len(folded) != len(bare) or not folded.startswith(words.byline_openers):
-        return
-    for opener in words.byline_openers:
-        if not folded.startswith(opener):
-            continue
-        rest = bare[len(opener) :]
-        colon = opener[-1] in ":：/／=" or rest.lstrip()[:1] in (":", "：")
-        if rest and (rest[0] in " \t:：\u3000" or colon or is_unspaced(opener[-1])):
-            yield rest.lstrip(" \t:：\u3000"), colon
-
-
-def _after_opener(rest: str, words: Lexicon, marked: bool) -> list[str] | None:
-    if not rest or (rest[-1] in ".!?。" and not re.search(r"\b(?:Jr|Sr|[A-Z])\.\Z", rest)):
-        return None
-    names = split_names(rest, words)
-    if names:
-        single = any(" " not in name and not is_unspaced(name) for name in names)
-        if single and not marked and not _is_noted(rest, words):
-            return None
-        return names if _is_all_told(rest, names, words) else None
-    agency = is_agency(rest, words) or is_agency(_PARTED.split(rest)[0], words)
-    sure = marked or rest[:1].isupper() or rest.casefold() in words.agencies
-    return [] if agency and rest[:1].isalpha() and sure else None
-
-
-def _is_noted(rest: str, words: Lexicon) -> bool:
-    """Whether a single name is made sure by a role, an agency or an address beside it."""
-    parts = _PARTED.split(rest)
-    return bool(_CONTACT.search(rest)) or any(is_role(part, words) or is_agency(part, words) for part in parts[1:])
-
-
-def _is_all_told(rest: str, names: list[str], words: Lexicon) -> bool:
-    """Whether names, roles and the like account for the line: a sentence has more small words than a byline."""
-    left = rest
-    for name in names:
-        left = left.replace(name, " ")
-    small = [word for word in re.findall(r"[^\W\d_]+", _CONTACT.sub(" ", left)) if word[0].islower()]
-    known = sum(word.casefold() in words.byline_joiners for word in small)
-    return len(small) - known <= 7 and rest.startswith(names[0])
-
-
-def _closed(bare: str, words: Lexicon) -> list[str] | None:
-    """A name before a closing word: 김하나 기자, 山田花子記者."""
-    text = _CONTACT.sub("", bare).strip(" ()[]【】=·|/,")
-    for closer in words.byline_closers:
-        parted = len(closer) > 1 or text[-2:-1] in (" ", "\u3000", "/", "／")  # 文 ends many a word
-        if parted and text.casefold().endswith(closer) and len(text) <= 40:
-            names = split_names(text[: -len(closer)].strip(" ="), words)
-            if names and all(len(name.replace(" ", "")) <= 12 for name in names):
-                return names
-    return None
-
-
-def _with_role(bare: str, words: Lexicon) -> list[str] | None:
-    """A name and a role on one line, a separator between: Jane Doe, Staff Writer."""
-    parts = _PARTED.split(bare)
-    if not 2 <= len(parts) <= 4 or len(bare) > 90 or bare[-1] in ".!?:":
-        return None
-    if " " not in parts[0].strip() or not is_name(parts[0].strip(), words):
-        return None
-    return [parts[0].strip()] if all(is_role(part, words) or is_agency(part, words) for part in parts[1:2]) else None
-
-
-def _with_contact(bare: str, words: Lexicon) -> list[str] | None:
-    """A name and an e-mail address or a handle, and nothing else."""
-    if not _CONTACT.search(bare) or len(bare) > 100:
-        return None
-    rest = _CONTACT.sub("", bare).strip(" ()[]|•·,-–—<>")
-    return [rest] if " " in rest and is_name(rest, words) else None
-
-
 def _pair(view: str, below: str, words: Lexicon) -> list[str] | None:
     """ "By" alone and the name on the next line, or a name with a role or an address on the next line."""
-    folded = view.casefold().strip(_DECOR)
+    folded = view.casefold().strip(DECOR)
     if folded in words.byline_openers or folded + ":" in words.byline_openers:
         names = split_names(below, words) if len(below) <= 100 and below[-1] not in ".!?:" else []
         return names or None
     if " " in view and len(view) <= 40 and is_name(view, words):
         role = (
-            len(below) <= 60 and below[-1] not in ".!?:" and is_role(below.strip(_DECOR), words) and view not in below
+            len(below) <= 60 and below[-1] not in ".!?:" and is_role(below.strip(DECOR), words) and view not in below
         )
-        contact = len(below) <= 60 and _CONTACT.fullmatch(below.strip(_DECOR))
+        contact = len(below) <= 60 and CONTACT.fullmatch(below.strip(DECOR))
         return [view] if role or contact else None
     return None

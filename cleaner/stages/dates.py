@@ -39,6 +39,7 @@ AFTER = 6  # open lines after the last prose that are searched
 APART = 20  # open lines without prose that part two runs of prose
 SHARE = 0.25  # a run of prose is the main one if it has this share of the longest one's characters
 WRAPPED = 55  # characters; adjacent lines as long as this may be one paragraph, hard-wrapped
+BEHIND = 2.5  # log-odds of the head model by which a date may be less likely than an update's
 CROWD = 5  # so many unmarked date lines belong to a list of stories, not to one story
 _PARTING = "|•·–—-,;/()[]:"
 _MARKS = "|•·∙–—-,;/()[]（）【】\t\u3000 "
@@ -93,7 +94,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
 def _of_page(views: list[str], heads: HeadLines, words: Lexicon, order: str | None) -> Iterator[Claim]:
     """The dates of the lines that the page stage took for date lines, the likeliest first; the others are copies."""
     published: str | None = None
-    for numbers, _ in heads.dates:
+    top: float | None = None
+    for numbers, score in heads.dates:
         for number in numbers:
             view = views[number]
             found = find_dates(view, words, order)
@@ -103,7 +105,9 @@ def _of_page(views: list[str], heads: HeadLines, words: Lexicon, order: str | No
             if not whole and found[0].kind is None:
                 found[0] = found[0]._replace(kind=_opening_kind(view, words))
             values = [entry for entry in found if entry.kind != MODIFIED and entry.value]
-            if published is None and values:
+            if not values and published is None and top is None and any(entry.value for entry in found):
+                top = score - BEHIND  # what is not marked as the publication's must stand well beside an update's date
+            if published is None and values and (top is None or score > top or values[0].kind):
                 published = values[0].value
             same = [
                 entry if entry.kind == MODIFIED or entry.value == published else entry._replace(value=None)

@@ -16,12 +16,16 @@ from cleaner.zones import first_prose, head_lines, is_prose, is_torn, is_unspace
 
 LONGEST = 260  # characters of a headline
 LONGEST_DECK = 400
+COPIES = 10  # lines around a whole page's headline in which a copy tells of its parts
 REACH = 7  # lines of the head around the headline in which its copies stand
-LIST_ITEM = late(r"(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
+LIST_ITEM = late(r"\A(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
 _SENTENCE = late(r"""[.。؟।]["”’»)]*\Z""")
 _DECOR = late(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
 _DIGIT = late(r"\d")
 _LETTER = late(r"[^\W\d_]")
+_KICKER = late(r"\s?:\s|\s[–—|-]\s")
+_GAP = late(r"\s?[:–—|-]?\s")
+_DASHES = late(r"[–—]")
 _URL = late(r"https?://|www\.")
 
 
@@ -75,7 +79,9 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     if isinstance(given, str) and given.strip():
         return given, []
     if context.heads and (lines := _of_page(document, context.heads)):
-        return _clean(LIST_ITEM.sub("", " ".join(views[number] for number in lines), count=1)), lines
+        lines = _with_rest(views, lines)
+        whole = _clean(LIST_ITEM.sub("", " ".join(views[number] for number in lines), count=1))
+        return _without_kicker(whole, views, lines, context.words), lines
     candidates = [number for number in head if _is_headline(views[number], context.words)]
     if not candidates or context.heads:
         return None, []
@@ -86,6 +92,50 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     best = _best_copy(views, best, candidates[max(0, place - REACH) : place + REACH])
     wrapped = _wrapped(document, best)
     return " ".join(_clean(views[number]) for number in wrapped), wrapped
+
+
+def _with_rest(views: list[str], lines: list[int]) -> list[int]:
+    """A headline's lines, and the next one where they end in a colon: what stood before it was set apart."""
+    if views[lines[-1]][-1:] not in (":", "："):
+        return lines
+    below = next((number for number in range(lines[-1] + 1, len(views)) if views[number]), None)
+    if below is None or is_prose(views[below]) or is_list(views[below]) or not 2 < len(views[below].split()) < 30:
+        return lines
+    return [*lines, below]
+
+
+def _without_kicker(title: str, views: list[str], lines: list[int], words: Lexicon) -> str:
+    """A headline without the words before it that are set apart: a section's name, or what a copy parts otherwise.
+
+    Where "Harbour: Ferry is back" stands beside "Harbour – Ferry is back" or "Harbour Ferry is back", the mark is the
+    page's and not the headline's.
+    """
+    marks = list(_KICKER.finditer(title))[:3]
+    if not marks:
+        return title
+    kicker, rest = title[: marks[0].start()], title[marks[0].end() :]
+    if marks[0][0].startswith(" :") and kicker.casefold() in words.sections and len(rest.split()) > 2:
+        return rest
+    own = tokens(title)
+    near = [number for number in range(max(0, lines[0] - COPIES), lines[-1] + COPIES) if number not in lines]
+    for number in near:
+        other = views[number] if number < len(views) else ""
+        if not other or len(other) > LONGEST or other == title or tokens(other) != own:
+            continue
+        for mark in marks:
+            before, rest = tokens(title[: mark.start()]), title[mark.end() :]
+            ours, theirs = title[mark.start() : mark.end()].strip(), _mark_after(other, before)
+            if theirs is not None and _DASHES.sub("-", ours) != _DASHES.sub("-", theirs) and len(rest.split()) > 2:
+                return rest
+    return title
+
+
+def _mark_after(text: str, words: tuple[str, ...]) -> str | None:
+    """The mark that parts the first words of a text from the others; None if these words do not end there."""
+    for gap in _GAP.finditer(text):
+        if tokens(text[: gap.start()]) == words:
+            return gap[0].strip()
+    return None
 
 
 def _is_headline(view: str, words: Lexicon) -> bool:

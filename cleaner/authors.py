@@ -1,0 +1,163 @@
+"""Who a byline names: the people in a line, apart from roles, agencies, addresses, dates and places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from cleaner.dategrammar import find_dates
+from cleaner.late import late
+from cleaner.lexicon import Lexicon
+from cleaner.names import PARTICLES, is_agency, is_name, is_role, split_names
+from cleaner.phrases import matcher
+from cleaner.zones import is_unspaced
+
+LONGEST = 180  # characters of a byline
+DECOR = " \t*•|–—-:_"
+CONTACT = late(r"\S+@\S+\.\w+|(?<!\w)@\w{2,}")
+_PARTED = late(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
+_PIECES = late(r"[|•·∙]|\s[–—-]\s")
+_BULLET = late(r"\A(?:\d{1,2}[.)]|[*•])\s+")
+_GLUE = late(r"(?<=[^\W\d_A-Z]{4})(?<!Fitz)(?=[A-Z][a-z]{2})")  # "Jane MajorTwitter"
+_CREDIT = late(r"\S\s?/\s[A-Z]|©|\bcopyright\b|\w/(?:[A-Z]{2,}|rbb|dpa)\b", re.I)
+
+
+def without_parts(names: Iterable[str]) -> list[str]:
+    """Names once each, without those that are part of a longer one, in any case of letters."""
+    once = list({name.casefold(): name for name in reversed(list(names))}.values())[::-1]
+    once = [name for name in once if not any(_is_announced(name, other) for other in once)]
+    folded = [f" {name.casefold()} " for name in once]
+    return [name for name, key in zip(once, folded, strict=True) if not any(key in other != key for other in folded)]
+
+
+def _is_announced(name: str, other: str) -> bool:
+    """Whether a name is another with a word like "of" before it: "Portrait of Jane Doe"."""
+    before, _, rest = name.rpartition(" " + other)
+    return bool(before) and not rest and before.split()[-1].casefold() in PARTICLES
+
+
+def page_authors(view: str, words: Lexicon) -> list[str]:
+    """The names of a byline on a page, where dates, reading times, roles and places may stand beside them."""
+    bare = _GLUE.sub(" | ", _BULLET.sub("", view.strip(DECOR)))
+    if "。" in bare or _CREDIT.search(bare):
+        return []
+    names = byline_authors(bare, words)
+    if not names:
+        for entry in reversed(find_dates(bare, words)):
+            bare = f"{bare[: entry.lead]} | {bare[entry.stop :]}"
+        names = _from_parts([part for piece in _PIECES.split(bare) if (part := piece.strip(DECOR))], words)
+    return without_parts(name for name in names if not (_is_link(name, words) or _is_of_agency(name, words)))
+
+
+def _is_of_agency(name: str, words: Lexicon) -> bool:
+    """Whether a name begins with an agency's of two words or more: "Associated Press GMT"."""
+    tokens = name.casefold().split()
+    return any(" ".join(tokens[:size]) in words.agencies for size in range(2, len(tokens)))
+
+
+def _from_parts(parts: list[str], words: Lexicon) -> list[str]:
+    """The names in the part that opens as bylines do, else in the first part that is names."""
+    opened = [rest for part in parts for rest, _ in islice(openings(part, words), 1)]
+    for part in opened + parts:
+        names = byline_authors(part, words) or split_names(part, words)
+        names = [name for name in names if (" " in name or is_unspaced(name)) and not _is_link(name, words)]
+        if names:
+            return names
+    return []
+
+
+def _is_link(name: str, words: Lexicon) -> bool:
+    """Whether what looks like a name is a link of the page: "Related Topics", "Save Story"."""
+    rules = matcher(words.code)
+    tokens = name.casefold().split()
+    strange = (word in words.page_words or (word in words.small_words and word not in PARTICLES) for word in tokens)
+    return rules.hit(name) is not None or any(strange) or tokens[0] in words.byline_openers
+
+
+def byline_authors(view: str, words: Lexicon) -> list[str] | None:
+    """The people of a byline line ([] where it names only an agency or a desk); None if the line is no byline."""
+    if len(view) > LONGEST or not view:
+        return None
+    bare = view.strip(DECOR)
+    for rest, marked in openings(bare, words):
+        found = _after_opener(rest, words, marked)
+        if found is not None:
+            return [] if bare.casefold().startswith(words.byline_helpers) else found
+    if view[-1] in ":：":  # a speaker's turn
+        return None
+    return _closed(bare, words) or _with_role(bare, words) or _with_contact(bare, words)
+
+
+def openings(bare: str, words: Lexicon) -> Iterator[tuple[str, bool]]:
+    """What follows each opener that the line begins with, and whether a colon marks it."""
+    folded = bare.casefold()
+    if len(folded) != len(bare) or not folded.startswith(words.byline_openers):
+        return
+    for opener in words.byline_openers:
+        if not folded.startswith(opener):
+            continue
+        rest = bare[len(opener) :]
+        colon = opener[-1] in ":：/／=" or rest.lstrip()[:1] in (":", "：")
+        if rest and (rest[0] in " \t:：\u3000" or colon or is_unspaced(opener[-1])):
+            yield rest.lstrip(" \t:：\u3000"), colon
+
+
+def _after_opener(rest: str, words: Lexicon, marked: bool) -> list[str] | None:
+    if not rest or (rest[-1] in ".!?。" and not re.search(r"\b(?:Jr|Sr|[A-Z])\.\Z", rest)):
+        return None
+    names = split_names(rest, words)
+    if names:
+        single = any(" " not in name and not is_unspaced(name) for name in names)
+        if single and not marked and not _is_noted(rest, words):
+            return None
+        return names if _is_all_told(rest, names, words) else None
+    agency = is_agency(rest, words) or is_agency(_PARTED.split(rest)[0], words)
+    sure = marked or rest[:1].isupper() or rest.casefold() in words.agencies
+    return [] if agency and rest[:1].isalpha() and sure else None
+
+
+def _is_noted(rest: str, words: Lexicon) -> bool:
+    """Whether a single name is made sure by a role, an agency or an address beside it."""
+    parts = _PARTED.split(rest)
+    return bool(CONTACT.search(rest)) or any(is_role(part, words) or is_agency(part, words) for part in parts[1:])
+
+
+def _is_all_told(rest: str, names: list[str], words: Lexicon) -> bool:
+    """Whether names, roles and the like account for the line: a sentence has more small words than a byline."""
+    left = rest
+    for name in names:
+        left = left.replace(name, " ")
+    small = [word for word in re.findall(r"[^\W\d_]+", CONTACT.sub(" ", left)) if word[0].islower()]
+    known = sum(word.casefold() in words.byline_joiners for word in small)
+    return len(small) - known <= 7 and rest.startswith(names[0])
+
+
+def _closed(bare: str, words: Lexicon) -> list[str] | None:
+    """A name before a closing word: 김하나 기자, 山田花子記者."""
+    text = CONTACT.sub("", bare).strip(" ()[]【】=·|/,")
+    for closer in words.byline_closers:
+        parted = len(closer) > 1 or text[-2:-1] in (" ", "\u3000", "/", "／")  # 文 ends many a word
+        if parted and text.casefold().endswith(closer) and len(text) <= 40:
+            names = split_names(text[: -len(closer)].strip(" ="), words)
+            if names and all(len(name.replace(" ", "")) <= 12 for name in names):
+                return names
+    return None
+
+
+def _with_role(bare: str, words: Lexicon) -> list[str] | None:
+    """A name and a role on one line, a separator between: Jane Doe, Staff Writer."""
+    parts = _PARTED.split(bare)
+    if not 2 <= len(parts) <= 4 or len(bare) > 90 or bare[-1] in ".!?:":
+        return None
+    if " " not in parts[0].strip() or not is_name(parts[0].strip(), words):
+        return None
+    return [parts[0].strip()] if all(is_role(part, words) or is_agency(part, words) for part in parts[1:2]) else None
+
+
+def _with_contact(bare: str, words: Lexicon) -> list[str] | None:
+    """A name and an e-mail address or a handle, and nothing else."""
+    if not CONTACT.search(bare) or len(bare) > 100:
+        return None
+    rest = CONTACT.sub("", bare).strip(" ()[]|•·,-–—<>")
+    return [rest] if " " in rest and is_name(rest, words) else None
