@@ -110,9 +110,15 @@ def _stripped(line: str, view: str) -> Segment:
 
 def text(document: Document) -> str:
     """The body, as `kept` projects it."""
-    parts: list[str] = []
-    lines = document.lines
-    for number, segments, join in kept(document):
-        parts += [lines[number][start:stop] for start, stop in segments]
-        parts.append(join)
-    return "".join(parts[:-1])
+    if document.joins is None:
+        lines = document.lines
+        return "\n".join(["".join([lines[number][a:b] for a, b in parts]) for number, parts, _ in kept(document)])
+    if not document.joins:
+        return NEW_PARAGRAPH.join(filter(None, document.views))
+    pieces: list[str] = []
+    joins = document.joins
+    for number, view in enumerate(document.views):  # a view is what its line's segments hold
+        if view:
+            join = joins[number][0] if number in joins else NEW_PARAGRAPH
+            pieces += (view, join) if join != DEHYPHEN else (view[:-1], NOTHING)
+    return "".join(pieces[:-1])

@@ -117,7 +117,7 @@ def readings(line: str, before: tuple[Way, ...] = (), ways: Mapping[str, Sequenc
             if not _CONTROL.search(new):
                 yield Reading(new, done, fluency(new))
             if real == "utf-8" and len(done) < 3:
-                yield from readings(new, done, WAYS if gate().search(new) else {shown: ("utf-8",)})
+                yield from readings(new, done, WAYS if gate().whole.search(new) else {shown: ("utf-8",)})
 
 
 class Reader:

@@ -337,6 +337,12 @@ def _run(command: click.Command, name: str, args: list[str]) -> int:
     except BrokenPipeError:
         _drop_stdout()
         return 0
+    except OSError as error:  # of inputs and outputs it is told where it happens: this is stdout
+        if error.filename is not None:
+            raise
+        _drop_stdout()
+        tell(f"{error.strerror or error}; stdout takes no more.", "error", color=_colored(args))
+        return 1
     except (KeyboardInterrupt, click.Abort):
         return 130
 
@@ -375,8 +381,12 @@ def _flushed(code: int) -> int:
             sys.stdout.flush()
     except BrokenPipeError:
         _drop_stdout()
-    except OSError:
+    except OSError as error:
+        from cleaner.paint import tell
+
         _drop_stdout()
+        if not code:
+            tell(f"{error.strerror or error}; stdout takes no more.", "error")
         return code or 1
     return code
 

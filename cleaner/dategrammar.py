@@ -199,9 +199,9 @@ def _is_partial(folded: str, tokens: list[str], kind: str | None, words: Lexicon
         return False
     rest = folded.replace(clock[0], " ") if clock else folded
     left = [token for token in _WORD.findall(rest) if token not in months]
-    numbers = [int(token) for token in left if token.isdigit()]
+    numbers = [int(token) for token in left if token.isdecimal()]
     known = words.date_glue | words.weekdays
-    others = [token for token in left if not token.isdigit()]
+    others = [token for token in left if not token.isdecimal()]
     day = len(numbers) == 1 and (1 <= numbers[0] <= 31 or (kind is not None and 1900 <= numbers[0] <= 2100))
     zoned = known | _VAGUE_ZONES
     return day and all(token in zoned or token.strip(".") in zoned or token in _ZONES for token in others)

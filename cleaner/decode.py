@@ -162,7 +162,10 @@ def _document(text: str, codec: str = "utf-8", bom: bytes = b"") -> Document:
     if len(lines) > 1 and not lines[-1]:
         lines.pop()
         last = ends
-    return Document(lines, ends, last, [(0, codec)], bom)
+    document = Document(lines, ends, last, [(0, codec)], bom)
+    if ends == "\n":
+        document._text = text[:-1] if last else text
+    return document
 
 
 def _uniform(text: str) -> str:

@@ -8,8 +8,10 @@ long ones only the beginning, since a long line is prose whatever stands in its 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from cleaner.late import late
 
@@ -22,6 +24,7 @@ _DIGITS = str.maketrans("123456789", "000000000")
 
 WORDS = 12  # units of at most so many words are looked at word by word
 HEAD = 160  # characters of a unit that are looked at closely
+SHORT, LATELY = 80, 1 << 14  # units of at most so many characters are remembered: so many of those last seen
 NARROW, BROAD = 50, 100  # columns: prose is wrapped somewhere between
 
 _END_KINDS = (".。।", "!?！？؟", "…", ":：", ",;，、；", "\"”’»“)]）」』'")
@@ -67,13 +70,17 @@ _COARSE = _bins((2, 3, 5, 8, 12, 18, 30), 30)
 _INDENT = _bins((1, 2, 3, 4, 6, 9, 14, 20), 20)
 _TENTHS = _bins((1, 2, 4, 6, 8, 10), 10)
 
-# The categorical features of a unit by themselves: name and number of values. `own` gives one code for each.
-OWN = (
-    ("length", 17), ("words", 15), ("commas", 5), ("sentences", 5), ("indent", 9), ("blank before", 5),
-    ("blank after", 5), ("repeated", 5), ("separators", 5), ("brackets", 5), ("quotes", 5), ("signs", 8),
-    ("end/start", 121), ("words/end", 88), ("words/start", 88), ("words/capitals", 56), ("words/function words", 64),
-    ("words/blank before", 40), ("words/numbers", 56), ("upper case", 2), ("word length", 8), ("lines", 4),
+# The categorical features of a unit by themselves: name and number of values. Those of its text come first (`shape`
+# gives their codes), then those of its place (`placed`).
+OF_TEXT = (
+    ("length", 17), ("words", 15), ("commas", 5), ("sentences", 5), ("separators", 5), ("brackets", 5), ("quotes", 5),
+    ("signs", 8), ("end/start", 121), ("words/end", 88), ("words/start", 88), ("words/capitals", 56),
+    ("words/function words", 64), ("words/numbers", 56), ("upper case", 2), ("word length", 8),
 )  # fmt: skip
+OF_PLACE = (
+    ("indent", 9), ("blank before", 5), ("blank after", 5), ("repeated", 5), ("words/blank before", 40), ("lines", 4),
+)  # fmt: skip
+OWN = OF_TEXT + OF_PLACE
 
 
 @dataclass(slots=True)
@@ -173,8 +180,7 @@ def _wrapped(found: Units, before: str, view: str, indent: int, width: int) -> b
     return cells(before.rstrip()) + 1 + need > width
 
 
-@dataclass(slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What one unit looks like by itself; shares are in tenths."""
 
     size: int
@@ -186,119 +192,151 @@ class Shape:
     numbers: int
     sentences: int
     commas: int
-    codes: tuple[int, ...]  # those of OWN that need nothing but the text
+    codes: tuple[int, ...]  # those of OF_TEXT
     keys: list[str]  # words to look up
+
+
+class _Kinds(dict[str, int]):
+    """What kind of character it is: told by `kind` when it is first asked for."""
+
+    def __init__(self, kind: Callable[[str], int]) -> None:
+        self._kind = kind
+
+    def __missing__(self, char: str) -> int:
+        found = self._kind(char)
+        if len(self) < LATELY:
+            self[char] = found
+        return found
+
+
+def _first_kind(char: str) -> int:
+    if char.islower():
+        return 2
+    if char.isdigit():
+        return 3
+    if char.isupper():
+        return 4
+    if char in _OPENINGS:
+        return 5
+    if char.isalpha():
+        return 6
+    if char in ",.;:)":
+        return 7
+    return 8 if char in "[(" else 9
+
+
+def _last_kind(char: str) -> int:
+    return _ENDS.get(char) or (8 if char.isdigit() else 9 if char.isalpha() else 10)
+
+
+_FIRST, _LAST = _Kinds(_first_kind), _Kinds(_last_kind)
 
 
 def shape(text: str) -> Shape:
     """Look at one unit's text. Linear in its length; of long texts mostly the first `HEAD` characters are read."""
     size = len(text)
     head = text if size <= HEAD else text[:HEAD]
-    lowered = head.lower()
-    words = lowered.split()
-    initials = [word[0] for word in head.split()]
-    count = len(words) if size <= HEAD else max(len(words), text.count(" ") + 1)
-    unspaced = 0
-    if not text.isascii() and (unspaced := len(_UNSPACED.findall(head))):
-        count += unspaced * size // (2 * len(head))
-    start = _start(text, size)
-    seen = len(initials)
-    bullet = start == 1
-    capitals = (sum(map(str.isupper, initials)) * 10) // max(1, seen - bullet)
-    numbers = (sum(map(str.isdigit, initials)) * 10) // seen
-    function = (sum(map(_FUNCTION_WORDS.__contains__, words)) * 10) // max(1, seen - bullet)
-    end = _end(text, size)
+    ascii, lower = text.isascii(), head.lower()
+    written, words = head.split(), lower.split()
+    seen = len(written)
+    count = seen if size <= HEAD else max(seen, text.count(" ") + 1)
     sentences = text.count(". ") + text.count("? ") + text.count("! ")
     commas = text.count(",")
-    if unspaced:
+    unspaced = 0
+    if not ascii and (unspaced := len(_UNSPACED.findall(head))):
+        count += unspaced * size // (2 * len(head))
         sentences += text.count("。") + text.count("！") + text.count("？")
         commas += text.count("，") + text.count("、")
-    function = 7 if unspaced * 3 > len(head) else _TENTHS[min(function, 10)]
-    capitals, numbers = _TENTHS[min(capitals, 10)], _TENTHS[min(numbers, 10)]
-    coarse = _COARSE[min(count, 30)]
+    first = text[0]
+    start = 1 if first in _BULLETS and (size == 1 or text[1] == " ") else _FIRST[first]
+    end = _LAST[text[-1]]
+    if end == 6 and size > 1 and text[-2] in _INNER_ENDS:
+        end = 7
+    told = max(1, seen - (start == 1))
+    initials = [word[0] for word in written]
+    digits = _DIGIT.search(head) is not None
+    numbers = 0
+    if digits or not ascii or "0" in head:
+        numbers = _TENTHS[min(sum(map(str.isdigit, initials)) * 10 // seen, 10)]
+    capitals = _TENTHS[min(sum(map(str.isupper, initials)) * 10 // told, 10)]
+    function = 7
+    if unspaced * 3 <= len(head):
+        function = _TENTHS[min(sum(map(_FUNCTION_WORDS.__contains__, words)) * 10 // told, 10)]
+    room = _COARSE[count] if count < 30 else 7
+    separators = head.count("|") + head.count("/")
+    quotes = head.count('"')
+    if not ascii:
+        separators += head.count("·") + head.count("•") + head.count("»")
+        quotes += head.count("“") + head.count("„") + head.count("«") + head.count("「")
     codes = (
-        _SIZE[min(size, 800)],
-        _COUNT[min(count, 110)],
-        _FEW[min(commas, 5)],
-        _FEW[min(sentences, 5)],
-        _FEW[min(head.count("|") + head.count("·") + head.count("/") + head.count("•") + head.count("»"), 5)],
+        _SIZE[size] if size < 800 else 16,
+        _COUNT[count] if count < 110 else 14,
+        _FEW[commas] if commas < 5 else 4,
+        _FEW[sentences] if sentences < 5 else 4,
+        _FEW[separators] if separators < 5 else 4,
         _FEW[min(head.count("[") + head.count("("), 5)],
-        _FEW[min(head.count('"') + head.count("“") + head.count("„") + head.count("«") + head.count("「"), 5)],
-        (":" in head) + 2 * ("©" in head or "@" in head) + 4 * ("http" in lowered or "www." in lowered),
+        _FEW[quotes] if quotes < 5 else 4,
+        (":" in head) + 2 * ("©" in head or "@" in head) + 4 * ("http" in lower or "www." in lower),
         end * 11 + start,
-        coarse * 11 + end,
-        coarse * 11 + start,
-        coarse * 7 + capitals,
-        coarse * 8 + function,
-        coarse * 7 + numbers,
-        int(head.isupper() and size > 3),
+        room * 11 + end,
+        room * 11 + start,
+        room * 7 + capitals,
+        room * 8 + function,
+        room * 7 + numbers,
+        int(size > 3 and head.isupper()),
         min(len(head) // seen, 14) >> 1,
     )
-    return Shape(size, count, end, start, capitals, function, numbers, sentences, commas, codes, _keys(words, text))
+    keys = _keys(words, text, digits)
+    return Shape(size, count, end, start, capitals, function, numbers, sentences, commas, codes, keys)
 
 
-def _start(text: str, size: int) -> int:
-    first = text[0]
-    if first in _BULLETS and (size == 1 or text[1] == " "):
-        return 1
-    if first.islower():
-        return 2
-    if first.isdigit():
-        return 3
-    if first.isupper():
-        return 4
-    if first in _OPENINGS:
-        return 5
-    if first.isalpha():
-        return 6
-    if first in ",.;:)":
-        return 7
-    return 8 if first in "[(" else 9
-
-
-def _end(text: str, size: int) -> int:
-    last = text[-1]
-    kind = _ENDS.get(last)
-    if kind is None:
-        return 8 if last.isdigit() else 9 if last.isalpha() else 10
-    return 7 if kind == 6 and size > 1 and text[-2] in _INNER_ENDS else kind
-
-
-def _keys(lowered: list[str], text: str) -> list[str]:
+def _keys(lower: list[str], text: str, digits: bool) -> list[str]:
     """The words of a unit to look up: all of a short one, the first of a long one, and those at its edges marked."""
-    if len(lowered) > WORDS:
-        tail = ["~" + word for word in text[-40:].lower().translate(_DIGITS).split()[-4:]]
-        words = [word.translate(_DIGITS) for word in lowered[:6]]
-        return list(dict.fromkeys([*words, "^" + words[0], *tail]))
-    words = [word.translate(_DIGITS) for word in lowered] if _DIGIT.search(text) else lowered
-    keys = [*words, "^" + words[0], "$" + words[-1]]
+    if len(lower) > WORDS:
+        words = lower[:6]
+        if digits:
+            words = [word.translate(_DIGITS) for word in words]
+        tail = text[-40:].lower()
+        if _DIGIT.search(tail):
+            tail = tail.translate(_DIGITS)
+        return list({*words, "^" + words[0], *["~" + word for word in tail.split()[-4:]]})
+    words = [word.translate(_DIGITS) for word in lower] if digits else lower
+    keys = {*words, "^" + words[0], "$" + words[-1]}
     if len(text) <= 60:
-        keys.append("=" + " ".join(words))
-    return list(dict.fromkeys(keys))
+        keys.add("=" + " ".join(words))
+    return list(keys)
+
+
+@lru_cache(maxsize=LATELY)
+def _short_shape(text: str) -> Shape:
+    """Menus, prompts and captions come again on the next page."""
+    return shape(text)
 
 
 def shapes(found: Units) -> list[Shape]:
-    """The shapes of all units; a text that stands there twice is looked at once."""
-    seen: dict[str, Shape] = {}
-    out = []
-    for text in found.text:
-        known = seen.get(text)
-        if known is None:
-            known = seen[text] = shape(text)
-        out.append(known)
-    return out
+    """The shapes of all units."""
+    return [_short_shape(text) if len(text) <= SHORT else shape(text) for text in found.text]
 
 
 def own(found: Units, looks: Sequence[Shape]) -> list[tuple[int, ...]]:
     """One tuple of codes a unit, in the order of OWN."""
+    return [look.codes + place for look, place in zip(looks, placed(found, looks), strict=True)]
+
+
+def placed(found: Units, looks: Sequence[Shape]) -> list[tuple[int, ...]]:
+    """The codes of OF_PLACE of each unit."""
     repeats = Counter(found.text)
-    after = [*found.blanks[1:], 5] if found.blanks else []
-    out = []
-    for text, look, indent, blank, behind, pieces in zip(
-        found.text, looks, found.indent, found.blanks, after, found.pieces, strict=True
-    ):
-        codes, before = look.codes, _FEW[min(blank, 5)]
-        placed = (_INDENT[min(indent, 20)], before, _FEW[min(behind, 5)], min(repeats[text], 5) - 1)
-        roomy = _COARSE[min(look.words, 30)] * 5 + before
-        out.append((*codes[:4], *placed, *codes[4:13], roomy, *codes[13:], min(pieces, 7) >> 1))
-    return out
+    before = [_FEW[blank] if blank < 5 else 4 for blank in found.blanks]
+    return [
+        (
+            _INDENT[indent] if indent < 20 else 8,
+            blank,
+            behind,
+            4 if (again := repeats[text]) > 4 else again - 1,
+            (_COARSE[look.words] if look.words < 30 else 7) * 5 + blank,
+            3 if pieces > 7 else pieces >> 1,
+        )
+        for text, look, indent, blank, behind, pieces in zip(
+            found.text, looks, found.indent, before, [*before[1:], 4], found.pieces, strict=False
+        )
+    ]

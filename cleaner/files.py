@@ -113,7 +113,7 @@ class File:
         """Put the file in its place, or take it away if it shall not be kept."""
         try:
             if keep:
-                if self._raw.tell() == 0 and not self.direct:
+                if not self.direct and self._raw.tell() == 0:
                     self.file.flush()  # an empty archive is one, too
                 self._pack()
                 self._raw.close()

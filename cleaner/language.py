@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cleaner.late import late
 from cleaner.lexicon import function_words
 
 SAMPLE = 6000  # characters looked at, from the longest lines on
+ENOUGH = 2000  # … of which so many are enough where they show a language beyond doubt
+PLAIN = 12  # function words, of one language alone, that are beyond doubt
 
 _SCRIPTS = (
     ("ja", late("[\u3040-\u30ff]")),
@@ -68,10 +70,29 @@ def _script(text: str) -> str | None:
     return name if counts[name] * 3 > letters else None
 
 
+def _plainly(text: str, known: Mapping[str, Sequence[str]]) -> str | None:
+    """The language of a text whose first words show it beyond doubt: as `_by_words`, of what stands between blanks."""
+    words = text[:ENOUGH].split()
+    scores: dict[str, float] = {}
+    for word, times in Counter(filter(known.__contains__, words)).items():
+        owners = known[word]
+        for code in owners:
+            scores[code] = scores.get(code, 0.0) + times / len(owners)
+    if len(scores) < 2:
+        return None
+    second, first = sorted(scores.values())[-2:]
+    if first < PLAIN or first < 2.5 * second or first * 10 < len(words):
+        return None
+    return max(scores, key=lambda code: scores[code])
+
+
 def _by_words(text: str) -> str | None:
     """The language whose function words are most of the words; a word of n languages counts 1/n for each."""
     known = function_words()
-    words = Counter(_WORD.findall(text.casefold()))
+    folded = text.casefold()
+    if (plain := _plainly(folded, known)) is not None:
+        return plain
+    words = Counter(_WORD.findall(folded))
     scores: dict[str, float] = {}
     for word, times in words.items():
         for code in (owners := known.get(word, ())):

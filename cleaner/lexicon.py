@@ -17,6 +17,7 @@ from zlib import crc32
 
 from cleaner import data, locales
 from cleaner.errors import DataError
+from cleaner.firsts import Firsts, firsts, needs
 
 COMMON = "_common"
 FALLBACK = "en"
@@ -38,6 +39,8 @@ class Rule:
     patterns: tuple[str, ...]
     examples: tuple[str, ...]  # only of `rules`; a lexicon does without
     counters: tuple[str, ...]
+    begins: tuple[Firsts, ...] | None = None  # of each pattern what `firsts` says, where that was packed
+    needs: tuple[tuple[str, ...], ...] | None = None  # … and what `needs` says
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,17 @@ def packed(raw: Mapping[str, Any]) -> dict[str, Any]:
     """What a lexicon needs of a locale file: all but the examples."""
     tables = {name: table for name, table in raw.items() if isinstance(table, Mapping)}
     out: dict[str, Any] = {name: _without_examples(table) for name, table in tables.items()}
-    return {**out, "furniture": [_without_examples(rule) for rule in raw.get("furniture", ())]}
+    return {**out, "furniture": [_analysed(_without_examples(rule)) for rule in raw.get("furniture", ())]}
+
+
+def _analysed(rule: dict[str, Any]) -> dict[str, Any]:
+    """A rule with what its patterns must have, which takes long to find out."""
+    patterns = rule.get("patterns", ())
+    if not patterns:
+        return rule
+    known = [firsts(pattern) for pattern in patterns]
+    begins = [None if chars is None else "".join(sorted(chars)) for chars in known]
+    return {**rule, "begins": begins, "needs": [list(needs(pattern)) for pattern in patterns]}
 
 
 def _without_examples(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -212,4 +225,6 @@ def _rule(code: str, raw: Mapping[str, Any]) -> Rule:
         patterns=tuple(raw.get("patterns", ())),
         examples=tuple(raw.get("example", ())),
         counters=tuple(raw.get("counter", ())),
+        begins=tuple(c if c is None else frozenset(c) for c in raw["begins"]) if "begins" in raw else None,
+        needs=tuple(map(tuple, raw["needs"])) if "needs" in raw else None,
     )

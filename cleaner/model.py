@@ -44,6 +44,8 @@ DEHYPHEN = "-"  # nothing, and the hyphen at the line's end is dropped
 
 Segment = tuple[int, int]
 
+_EVEN = bytes([10, *range(32, 127)])  # newline and printable ASCII
+
 
 class Edit(NamedTuple):
     """A repair inside one line, asked for by a repair stage: `line[start:stop]` becomes `new`."""
@@ -115,6 +117,26 @@ class Document:
     joins: dict[int, tuple[str, str]] | None = None  # line -> (join, rule); None until a layout stage ran
     views: list[str] = field(default_factory=list)
     segments: dict[int, list[Segment]] = field(default_factory=dict)  # what is unclaimed, of partly claimed lines
+    _text: str | None = None  # see `text` and `odd`: of the lines as they are now
+    _odd: str | None = None
+
+    @property
+    def text(self) -> str:
+        """All lines as they are now, with newlines between them; made once for all stages that search the whole."""
+        if self._text is None:
+            self._text = "\n".join(self.lines)
+        return self._text
+
+    @property
+    def odd(self) -> str:
+        """The text's characters that are not printable ASCII, each once, in no order.
+
+        Most questions of the repair stages to a whole text are answered by its few odd characters.
+        """
+        if self._odd is None:
+            rest = self.text.encode("utf-8", "surrogatepass").translate(None, _EVEN)
+            self._odd = "".join(set(rest.decode("utf-8", "surrogatepass"))) if rest else ""
+        return self._odd
 
     def show(self) -> None:
         """Make the views afresh from the lines; called once, between the repair and the label stages."""
@@ -160,6 +182,9 @@ def apply_edits(document: Document, stage: str, edits: Iterable[Edit]) -> int:
     by_line: dict[int, list[Edit]] = {}
     for edit in edits:
         by_line.setdefault(edit.line, []).append(edit)
+    if not by_line:
+        return 0
+    document._text = document._odd = None
     for number, group in by_line.items():
         group.sort(key=lambda edit: (edit.start, edit.stop))
         _edit_line(document, stage, number, group)
@@ -170,7 +195,9 @@ def _edit_line(document: Document, stage: str, number: int, group: list[Edit]) -
     line, done, shift = document.lines[number], 0, 0
     parts: list[str] = []
     journal = document.edits.setdefault(number, [])
-    for _, start, stop, new, rule in group:
+    group.reverse()
+    while group:  # emptied as the journal grows: a line may be the whole text
+        _, start, stop, new, rule = group.pop()
         if start < done or stop > len(line) or stop < start:
             raise ValueError(f"stage {stage} asks for overlapping edits in line {number + 1}")
         if "\n" in new or "\r" in new:

@@ -7,9 +7,9 @@ begins with one class of rare characters; tests/test_encoding.py holds the class
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from cleaner.gates import Alternative, Gate
 from cleaner.late import late
 
 # ftfy's categories (ftfy.badness.MOJIBAKE_CATEGORIES), as ranges; a test derives them anew from the installed ftfy.
@@ -29,75 +29,105 @@ CATEGORIES = {
     "lower_common": "ά-ωа-џ",
     "box": "│┌┐┘├┤┬┼═-╬▀▄█▌▐-▓",
 }
+KNOWN = frozenset((2352012695,))  # CRC-32 of `ftfy/badness.py`, of 6.3.1
 SURROGATE = late("[\ud800-\udfff]")
 _PAIR = late("[\ud800-\udbff][\udc00-\udfff]")
 _NEWLINE = late("[\n\r\u2028\u2029]")
 _NON_ASCII = late(r"[^\x00-\x7f]+")
 
-# ftfy.badness.BADNESS_RE, turned so that each alternative begins at its rarest character and looks back from there.
-_GATE = r"""
-    [{c1}{bad}{box}{eps}{cur}{num}{sp}{law}{ua}ŒœÙ°Ђ]
-    (?:
-        (?<=[{c1}])
-        | (?<=[{bad}]) (?: (?=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}])
-                         | (?<=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}].) | (?<=[a-zA-Z][{lc}{uc}].) )
-        | (?<=[{la}{lc}{box}{eps}{cur}{num}][{ua}])
-        | (?<=[{box}{eps}{cur}{num}]) (?=[{la}])
-        | (?<=[{la}{box}{eps}][{cur}])
-        | (?<=\s[{ua}][{cur}])
-        | (?<=[a-z][{ua}][{sp}{cur}])
-        | (?<=[{ua}{box}][{num}{law}])
-        | (?<=[{la}{ua}{box}{cur}{eps}][{sp}]) (?=[{num}])
-        | (?<=[{la}{ua}{cur}{num}{box}{law}][{eps}]) (?=[{sp}])
-        | (?<=[{cur}{num}{box}][{sp}])
-        | (?<=[{box}]) (?=[{kao}{eps}])
-        | (?<=[{la}{ua}{cur}{num}{sp}{eps}{law}][{box}])
-        | (?<=[{la}{ua}][{sp}{eps}]) (?=\w)
-        | (?<=[Œœ]) (?=[^A-Za-z])
-        | (?<=[{ua}]°)
-        | (?<=[ÂÃÎÐ]) (?=[€œŠš¢£Ÿž\xa0\xad®©°·»{sp}{eps}–—´])
-        | (?<=×) (?=[²³])
-        | (?<=[ØÙ]) (?=[{arabic}][ØÙ][{arabic}])
-        | (?<=à[²µ¹¼½¾])
-        | (?<=√) (?=[±∂†≠®™´≤≥¥µø])
-        | (?<=≈) (?=[°¢])
-        | (?<=‚) (?=Ä[ìîïòôúùû†°¢π]|[âó][àä°ê])
-        | (?<=вЂ)
-        | (?<=[ВГРС][{bad}{sp}{eps}{cur}°µ]) (?=[ВГРС])
-        | (?<=ГўВЂ) (?=В.[A-Za-z ])
-        | (?<=Ã) (?=[\xa0¡])
-        | (?<=[ÃÂ]) (?=[ ]) (?: (?<=[a-z].) | (?<=[a-z]\s.) | (?<![^\n].) )
-        | (?<=[a-z.,?!{eps}]Â) (?=[ {sp}{eps}])
-        | (?<=β€) (?=[™\xa0Ά\xad®°])
-        | (?<=[ΒΓΞΟ][{bad}{sp}{eps}{cur}°]) (?=[ΒΓΞΟ])
-        | (?<=ā€)
-    )
-"""
+# ftfy.badness.BADNESS_RE, turned so that each alternative begins at its rarest character and looks back from there:
+# the class of that character, classes of others that it needs ("/": any of several), and the pattern.
+_ALTERNATIVES = (
+    ("c1", "", ""),
+    ("bad", "", "(?=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}])"),
+    ("bad", "", "(?<=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}].)"),
+    ("bad", "lc/uc", "(?<=[a-zA-Z][{lc}{uc}].)"),
+    ("ua", "la/lc/box/eps/cur/num", "(?<=[{la}{lc}{box}{eps}{cur}{num}].)"),
+    ("box/eps/cur/num", "la", "(?=[{la}])"),
+    ("cur", "la/box/eps", "(?<=[{la}{box}{eps}].)"),
+    ("cur", "ua", r"(?<=\s[{ua}].)"),
+    ("sp/cur", "ua", "(?<=[a-z][{ua}].)"),
+    ("num/law", "ua/box", "(?<=[{ua}{box}].)"),
+    ("sp", "num la/ua/box/cur/eps", "(?<=[{la}{ua}{box}{cur}{eps}].) (?=[{num}])"),
+    ("eps", "sp la/ua/cur/num/box/law", "(?<=[{la}{ua}{cur}{num}{box}{law}].) (?=[{sp}])"),
+    ("sp", "cur/num/box", "(?<=[{cur}{num}{box}].)"),
+    ("box", "kao/eps", "(?=[{kao}{eps}])"),
+    ("box", "la/ua/cur/num/sp/eps/law", "(?<=[{la}{ua}{cur}{num}{sp}{eps}{law}].)"),
+    ("sp/eps", "la/ua", r"(?<=[{la}{ua}].) (?=\w)"),
+    ("=Œœ", "", "(?=[^A-Za-z])"),
+    ("=°", "ua", "(?<=[{ua}].)"),
+    ("=ÂÃÎÐ", "", "(?=[€œŠš¢£Ÿž\xa0\xad®©°·»{sp}{eps}–—´])"),
+    ("=×", "=²³", "(?=[²³])"),
+    ("=ØÙ", "arabic", "(?=[{arabic}][ØÙ][{arabic}])"),
+    ("=²µ¹¼½¾", "=à", "(?<=à.)"),
+    ("=√", "=±∂†≠®™´≤≥¥µø", "(?=[±∂†≠®™´≤≥¥µø])"),
+    ("=≈", "=°¢", "(?=[°¢])"),
+    ("=‚", "=Äâ", "(?=Ä[ìîïòôúùû†°¢π]|[âó][àä°ê])"),
+    ("=‚", "=ó", "(?=ó[àä°ê])"),
+    ("=Ђ", "=в", "(?<=в.)"),
+    ("bad/sp/eps/cur/=°µ", "=ВГРС", "(?<=[ВГРС].) (?=[ВГРС])"),
+    ("=Ђ", "=ў", "(?<=ГўВ.) (?=В.[A-Za-z ])"),
+    ("=Ã", "=\xa0¡", "(?=[\xa0¡])"),
+    ("=ÃÂ", "", r"(?=[ ]) (?: (?<=[a-z].) | (?<=[a-z]\s.) | (?<![^\n].) )"),
+    ("=Â", "", "(?<=[a-z.,?!{eps}].) (?=[ {sp}{eps}])"),
+    ("=€", "=β", "(?<=β.) (?=[™\xa0Ά\xad®°])"),
+    ("bad/sp/eps/cur/=°", "=ΒΓΞΟ", "(?<=[ΒΓΞΟ].) (?=[ΒΓΞΟ])"),
+    ("=€", "=ā", "(?<=ā.)"),
+)
 
 # What ftfy takes for mojibake though it is a word in capitals before a closing mark (AMANHÃ”, MAÇÃ»), or ß before one.
 _INNOCENT = late(r"(?<=[^\W\d_a-zß-öø-ÿ])[ÃÎÂÔÊ](?=[”»’®™“][^\w]|[”»’®™“]\Z)|ß(?=[“”»«’‘])")
 # Letters that hardly stand alone in a line of another script: one of them, new, is two marks read as one.
-_ODD = late("[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u0200-\u0217\u021c-\u02af\u0400-\u07ff]")
+_ODD = late(
+    "[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u0200-\u0217\u021c-\u02af\u0400-\u07ff\u1200-\u1dff]"
+)
+
+
+def is_known() -> bool:
+    """Whether the installed ftfy has the tables that the search was made of; read, since importing is slow."""
+    from importlib.util import find_spec
+    from pathlib import Path
+    from zlib import crc32
+
+    spec = find_spec("ftfy")
+    if spec is None or spec.origin is None:
+        return False
+    try:
+        return crc32(Path(spec.origin).with_name("badness.py").read_bytes()) in KNOWN
+    except OSError:
+        return False
 
 
 @lru_cache(maxsize=1)
-def gate() -> re.Pattern[str]:
-    """The search that finds, in one line or in many, what ftfy would look at. Compiled when first asked for."""
+def gate() -> Gate:
+    """The search that finds, in one line or in many, what ftfy would look at. Made when first asked for.
+
+    It is made of the tables of ftfy that are known; beside others every line that is not ASCII is ftfy's.
+    """
+    if not is_known():
+        return Gate((), otherwise=_NON_ASCII)
     c = CATEGORIES
-    arabic = c["common"] + c["currency"] + c["bad"] + c["numeric"] + c["start_punctuation"] + "ŸŠ®°µ»"
-    pattern = _GATE.format(
-        c1=c["c1"], bad=c["bad"], box=c["box"], eps=c["end_punctuation"], cur=c["currency"],
-        num=c["numeric"], sp=c["start_punctuation"], law=c["law"], ua=c["upper_accented"], la=c["lower_accented"],
-        uc=c["upper_common"], lc=c["lower_common"], kao=c["kaomoji"], arabic=arabic,
-    )  # fmt: skip
-    return late(pattern, re.VERBOSE)
+    short = {
+        "c1": c["c1"], "bad": c["bad"], "box": c["box"], "eps": c["end_punctuation"], "cur": c["currency"],
+        "num": c["numeric"], "sp": c["start_punctuation"], "law": c["law"], "ua": c["upper_accented"],
+        "la": c["lower_accented"], "uc": c["upper_common"], "lc": c["lower_common"], "kao": c["kaomoji"],
+        "arabic": c["common"] + c["currency"] + c["bad"] + c["numeric"] + c["start_punctuation"] + "ŸŠ®°µ»",
+    }  # fmt: skip
+
+    def members_of(names: str) -> str:
+        return "".join(name[1:] if name[0] == "=" else short[name] for name in names.split("/"))
+
+    return Gate(
+        Alternative(members_of(at), tuple(map(members_of, needs.split(" "))) if needs else (), pattern.format(**short))
+        for at, needs, pattern in _ALTERNATIVES
+    )
 
 
 def mend(line: str) -> str:
     """A line without mojibake, as ftfy mends it, unless that would harm a real word."""
-    if line.isascii() or not gate().search(line):
+    if line.isascii() or not gate().whole.search(line):
         return line
-    if not gate().search(_INNOCENT.sub("s", line)):
+    if not gate().whole.search(_INNOCENT.sub("s", line)):
         return line
     from ftfy import TextFixerConfig, fix_encoding
     from ftfy.fixes import fix_c1_controls

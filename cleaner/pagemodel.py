@@ -29,6 +29,7 @@ BEFORE, BEHIND = 40, 15  # units before and behind the body in which headline, b
 _STOPS = ((20, 2.5), (30, 2.0), (60, 1.6))  # after so many trees, so far from the limit, the side is settled
 _MARGINS = (*(margin for _, margin in _STOPS), 0.0)
 _SPANS = (2, 5, 12, 30)
+_REPEATED = next(number for number, (name, _) in enumerate(OWN) if name == "repeated")
 _LONG = late(r"[^\W\d_]{5,}")
 _HAN = late("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
 
@@ -185,7 +186,7 @@ class Surroundings:
         following = looks[i + 1] if i + 1 < size else _NOTHING
         out: list[float] = [
             look.size, look.words, look.end, look.start, look.capitals, look.function, look.numbers, look.sentences,
-            look.commas, blanks[i], after, self.codes[i][7], self.said[i], indent[i],
+            look.commas, blanks[i], after, self.codes[i][_REPEATED], self.said[i], indent[i],
             indent[i] - indent[i - 1] if i else 0, indent[i] - indent[i + 1] if i + 1 < size else 0, found.pieces[i],
             scores[i],
         ]  # fmt: skip

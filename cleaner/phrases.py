@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from cleaner.firsts import DIGIT, Firsts, by_first, firsts, needs
 from cleaner.late import late
 from cleaner.lexicon import Lexicon, Rule, lexicon
 from cleaner.zones import is_unspaced
@@ -93,6 +94,7 @@ _NETWORKS = frozenset(
 _SHARING = _NETWORKS | _SMALL | _VERBS
 NETWORKS = _NETWORKS - {"threads", "pocket", "messenger", "buffer", "delicious", "sms"}
 _WORD = late(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
+_PIECE = late(r"[^\W_]+")
 _WORDED_KINDS = frozenset(
     [
         "share",
@@ -115,14 +117,15 @@ _COMMON_ENOUGH = 3  # phrases that must have a word before the model takes it fo
 _FIRST_NOT = frozenset("-*•#/(\"“‘«'„「—–0123456789")
 _LAST_NOT = frozenset(";:")
 _JOINT = late(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_DEBRIS_FIRST = frozenset("([_0123456789")  # how `furniture._DEBRIS` may begin
+_ADDRESSES = ("http", "www.", "pic.", "t.co")
+_JOINED = late(r"[A-ZÀ-Þ](?<=[a-zà-ÿ][A-ZÀ-Þ])(?=[a-zà-ÿ])")  # the same, faster to find
 _CODE = late(r"[{}=<>]")
 _WILD_HEAD = late(r"(?:\.|\[[^\]]*\\w[^\]]*\]|\[\^[^\]]+\])(?:\{\d+,\d+\}|[*+])")
-_ATOM = late(
-    r"\(\?:(?P<group>(?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*)\)|\[(?P<set>(?:\\[^\w\s]|[^\]\\^-])+)\]"
-    r"|(?P<char>\\[^\w\s]|[^()\[\].*+?{}|\\^$])"
-)
-_LITERAL = late(r"(?:\\[^\w\s]|[^()\[\].*+?{}|\\^$])*(?![?*{])")
-_OPTIONAL = late(r"[?*]|\{0?,")
+
+
+Gated = tuple[tuple[str, re.Pattern[str]], ...]
+NEVER = r"(?!)"
 
 
 class Hit(NamedTuple):
@@ -139,12 +142,13 @@ class Matcher:
     phrases: dict[str, Rule]
     starts: dict[str, tuple[str, ...]]  # by their first two characters, the longest first
     starters: dict[str, Rule]
-    plain: re.Pattern[str]  # all patterns that begin with something, in one
-    gated: tuple[tuple[str, re.Pattern[str]], ...]  # those that begin with anything, by what they need
+    plain: Mapping[str, re.Pattern[str]]  # patterns that begin with something, by what they may begin with
+    gated: Gated  # those that begin with anything, by what they need
     patterns: tuple[tuple[re.Pattern[str], Rule], ...]
     page_words: frozenset[str]
     story_words: frozenset[str]
     vocabulary: Callable[[], tuple[frozenset[str], frozenset[str]]]  # known words and core words, see `_vocabulary`
+    telltales: Callable[[], tuple[frozenset[str], frozenset[str]]]  # see `_telltales`
 
     def hit(self, view: str) -> Hit | None:
         """What takes the line, or None. Lines of more than LONGEST characters are never taken."""
@@ -152,28 +156,74 @@ class Matcher:
             return None
         folded = view.casefold()
         key = folded.strip(_OUTER)
-        if rule := self.phrases.get(key):
-            return Hit(rule, "")
+        if key in self.phrases:
+            return Hit(self.phrases[key], "")
         starts = self.starts.get(key[:2])
         if starts and key.startswith(starts):
             for start in starts:
                 if key.startswith(start) and _ends_there(key, start):
                     return Hit(self.starters[start], start)
+        size = len(key)
         rule = self._by_pattern(folded)
-        if rule is None and key != folded and (len(key) < 40 or key != folded[:-1]):
+        if rule is None and size != len(folded) and size and (size < 40 or key != folded[:-1]):
             rule = self._by_pattern(key)
         return Hit(rule, "") if rule else None
 
+    def needed(self, text: str) -> Gated:
+        """Of the patterns that begin with anything, those whose needs are met somewhere in a casefolded text."""
+        return tuple([(need, pattern) for need, pattern in self.gated if need in text])
+
     def _by_pattern(self, text: str) -> Rule | None:
-        if len(text) > LONGEST_FITTED:
+        if not text or len(text) > LONGEST_FITTED:
             return None
-        if not self.plain.fullmatch(text):
+        first = text[0]
+        plain = self.plain.get(first) or self.plain[DIGIT if first.isdecimal() else ""]
+        if not plain.fullmatch(text):
             for need, pattern in self.gated:
                 if need in text and pattern.fullmatch(text):
                     break
             else:
                 return None
         return next((rule for pattern, rule in self.patterns if pattern.fullmatch(text)), None)
+
+    def candidates(self, views: Sequence[str], folded: Sequence[str]) -> list[int]:
+        """Places of the lines, none of them empty, that may be furniture; the others, nearly all, surely are not.
+
+        `folded`: the same lines casefolded. One loop of lookups and hardly a call, since every short line of every
+        text goes through it; `hit`, `is_share_bar`, `is_glued` and `is_worded` then look closer.
+        """
+        phrases, starts, plain, any_first = self.phrases, self.starts.get, self.plain.get, self.plain[""]
+        openers, speaking = self.telltales()
+        gated = self.needed("\n".join(folded))
+        joints = _joints(views)
+        found: list[int] = []
+        for place, line in enumerate(folded):
+            key = line.strip(_OUTER)
+            first = line[0]
+            opened = starts(key[:2])
+            if (
+                key in phrases
+                or (opened and key.startswith(opened))
+                or "|" in line
+                or (first in _DEBRIS_FIRST and len(line) < 90)
+                or (first in "hwpt" and line.startswith(_ADDRESSES))
+                or len(line) <= 3
+                or place in joints
+            ):
+                found.append(place)
+                continue
+            word = line.partition(" ")[0]
+            if not word.isalnum():
+                start = _WORD.search(line)
+                word = start[0] if start else ""
+            if (word in openers and not speaking.isdisjoint(_PIECE.findall(line))) or (
+                plain(first, any_first).fullmatch(line)
+                or (first > "\x7f" and first.isdecimal())
+                or (key != line and key and plain(key[0], any_first).fullmatch(key))
+                or (gated and any([need in line for need, _ in gated]))
+            ):
+                found.append(place)
+        return found
 
     def is_worded(self, view: str) -> bool:
         """Whether every word of a short line is a word of page furniture, or a small one beside two of those.
@@ -213,10 +263,22 @@ class Matcher:
 
     def is_glued(self, view: str) -> bool:
         """Whether links have run together in a short line ("CommentsShare", "Create an accountSign in")."""
-        if len(view) > 60 or not _JOINT.search(view):
+        if len(view) > 60 or not _JOINED.search(view):
             return False
         known = [part for part in _JOINT.split(view) if part.casefold() in self.phrases]
         return any(" " in part for part in known) or 2 * sum(map(len, known)) >= len(view)
+
+
+def _joints(views: Sequence[str]) -> set[int]:
+    """Places of the lines in which words have run together."""
+    text = "\n".join(views)
+    found: set[int] = set()
+    number = at = 0
+    for match in _JOINED.finditer(text):
+        number += text.count("\n", at, match.start())
+        at = match.start()
+        found.add(number)
+    return found
 
 
 def _ends_there(key: str, start: str) -> bool:
@@ -248,18 +310,40 @@ def matcher(code: str | None) -> Matcher:
     starts: dict[str, list[str]] = {}
     for start in sorted(starters, key=len, reverse=True):
         starts.setdefault(start[:2], []).append(start)
-    plain = [text for text, _ in patterns if not _WILD_HEAD.match(text)]
+    known = [about for rule in words.furniture for about in _about(rule)]
     return Matcher(
         phrases,
         {key: tuple(group) for key, group in starts.items()},
         starters,
-        late("|".join(plain) or r"(?!)"),
-        _gated(text for text, _ in patterns if _WILD_HEAD.match(text)),
+        _by_first((text, begins) for text, begins, _ in known if not _WILD_HEAD.match(text)),
+        _gated((text, wanted) for text, _, wanted in known if _WILD_HEAD.match(text)),
         tuple((late(text), rule) for text, rule in patterns),
         words.page_words,
         words.story_words,
-        cache(partial(_vocabulary, words)),
+        vocabulary := cache(partial(_vocabulary, words)),
+        cache(partial(_telltales, words, vocabulary)),
     )
+
+
+def _about(rule: Rule) -> Iterator[tuple[str, Firsts, tuple[str, ...]]]:
+    """Each pattern of a rule, with its first characters and its needs."""
+    begins = rule.begins if rule.begins is not None else tuple(map(firsts, rule.patterns))
+    wanted = rule.needs if rule.needs is not None else tuple(map(needs, rule.patterns))
+    return zip(rule.patterns, begins, wanted, strict=True)
+
+
+def _by_first(patterns: Iterable[tuple[str, Firsts]]) -> Mapping[str, re.Pattern[str]]:
+    """Patterns by the first character of what they fit, those of one in one; "" for all other characters."""
+    found = {first: late("|".join(some) or NEVER) for first, some in by_first(patterns).items()}
+    return {**dict.fromkeys("0123456789", found.get(DIGIT, found[""])), **found}
+
+
+def _telltales(
+    words: Lexicon, vocabulary: Callable[[], tuple[frozenset[str], frozenset[str]]]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Words with which a line of furniture's words may begin, and pieces of words (`_PIECE`) of which it has one."""
+    last = (_PIECE.findall(word) for word in (*words.page_words, *NETWORKS))
+    return (vocabulary()[0] - words.story_words) | _SHARING, frozenset(pieces[-1] for pieces in last if pieces)
 
 
 def _vocabulary(words: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
@@ -274,77 +358,13 @@ def _vocabulary(words: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(count).union(words.small_words, page), frozenset(core)
 
 
-def _gated(patterns: Iterable[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _gated(patterns: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Patterns by what a line must hold for one of them to fit; those of unknown needs need "" (always there)."""
     groups: dict[str, list[str]] = {}
-    for pattern in patterns:
-        for need in needs(pattern):
+    for pattern, wanted in patterns:
+        for need in wanted:
             groups.setdefault(need, []).append(pattern)
     return tuple((need, late("|".join(group))) for need, group in groups.items())
-
-
-def needs(pattern: str) -> tuple[str, ...]:
-    """Strings of which one must stand in whatever a pattern that begins with anything fits; ("",) if we cannot tell."""
-    head = _WILD_HEAD.match(pattern)
-    if head is None or _splits(pattern):
-        return ("",)
-    position, run = head.end(), ""
-    while atom := _ATOM.match(pattern, position):
-        position = atom.end()
-        optional = bool(_OPTIONAL.match(pattern, position))
-        if atom["char"] and not optional:
-            run += atom["char"][-1]
-            continue
-        if _telling(run):
-            break
-        run = ""
-        if optional:
-            position = _after_quantifier(pattern, position)
-        elif atom["set"]:
-            return tuple(atom["set"].replace("\\", ""))
-        else:
-            return _beginnings(atom["group"])
-    return (run,) if _telling(run) else ("",)
-
-
-def _beginnings(group: str) -> tuple[str, ...]:
-    """How a group's alternatives begin, if all do so tellingly."""
-    found: list[str] = []
-    start = 0
-    for stop in [*_splits(group), len(group)]:
-        literal, one = _LITERAL.match(group, start, stop), _ATOM.match(group, start, stop)
-        if one and one["set"] and one.end() == stop:
-            found += one["set"].replace("\\", "")
-        else:
-            found.append(literal[0].replace("\\", "").strip() if literal else "")
-        start = stop + 1
-    return tuple(found) if all(map(_telling, found)) else ("",)
-
-
-def _telling(run: str) -> bool:
-    return len(run.strip()) >= 3 or any(not char.isalnum() and char != " " for char in run)
-
-
-def _splits(pattern: str) -> list[int]:
-    """Where a pattern has its bars outside of brackets."""
-    found: list[int] = []
-    depth, inside, position = 0, False, 0
-    while position < len(pattern):
-        char = pattern[position]
-        if inside:
-            inside = char != "]"
-        elif char == "[":
-            inside = True
-        elif char in "()":
-            depth += 1 if char == "(" else -1
-        elif char == "|" and not depth:
-            found.append(position)
-        position += 2 if char == "\\" else 1
-    return found
-
-
-def _after_quantifier(pattern: str, position: int) -> int:
-    return pattern.index("}", position) + 1 if pattern[position] == "{" else position + 1
 
 
 def is_share_bar(view: str) -> bool:

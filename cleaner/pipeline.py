@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from cleaner import __version__
@@ -21,7 +20,7 @@ from cleaner.stages import LABEL, LAYOUT, NAMES, REPAIR, STAGES, Stage
 if TYPE_CHECKING:
     from cleaner.profile import Profile
 
-CHARACTERS = "characters"
+ENCODING, CHARACTERS = "encoding", "characters"
 QUOTES = ("repair", "straight", "typographic")
 
 
@@ -118,7 +117,8 @@ class Cleaner:
         from cleaner.decode import decode, from_text
 
         given = dict(given or {})
-        mends = any(stage.name == CHARACTERS for stage in self.stages)
+        names = {stage.name for stage in self.stages}
+        mends = CHARACTERS in names
         odd = taken(given) if mends else {}
         document = decode(data, self.encoding) if isinstance(data, bytes) else from_text(data)
         lang = lang or self.lang or given.get("language")
@@ -126,8 +126,9 @@ class Cleaner:
         if self.profile:
             context.furniture = self.profile.lines_for({**(extra or {}), **given})
         done = tuple(given.get("stages", ()))
-        if mends and CHARACTERS in done and is_dangerous(data if isinstance(data, str) else ""):
-            done = tuple(name for name in done if name != CHARACTERS)  # the text itself tells otherwise
+        if mends and CHARACTERS in done and (ENCODING in names - set(done) or is_dangerous(str(data))):
+            # The text itself tells otherwise, or will, when its entities are read.
+            done = tuple(name for name in done if name != CHARACTERS)
         todo = [stage for stage in self.stages if stage.name not in done]
         self._run_stages(document, context, todo)
         record = _values(document, context, given)
@@ -139,7 +140,7 @@ class Cleaner:
         record["id"] = given.get("id", name if name is not None else f"sha256:{record['source']['sha256'][:16]}")
         if todo and (self.audit or given.get("audit")):
             record["audit"] = _sealed(document, data, given.get("audit"), record, odd)
-        changed = bool(document.edits) or bool(odd) or _laid_out(record, given) != "\n".join(document.lines).strip("\n")
+        changed = bool(document.edits) or bool(odd) or _laid_out(record, given) != document.text.strip("\n")
         article = Article(**record, extra=extra or {}, changed=changed, warnings=_warnings(document))
         return Result(article, document, tuple(odd))
 
@@ -147,18 +148,20 @@ class Cleaner:
         """Run the stages in order."""
         keep, shown = frozenset(self.keep), False
         for stage in stages:
-            if stage.kind == REPAIR:
-                apply_edits(document, stage.name, stage.run(document, context))
-                continue
-            if not shown:
+            if not shown and stage.kind != REPAIR:
                 document.show()
                 shown = True
-            if stage.kind == LABEL:
-                apply_claims(document, stage.name, stage.run(document, context), keep)
-            elif stage.kind == LAYOUT:
-                apply_joins(document, stage.run(document, context))
+            self._run_stage(stage, document, context, keep)
         if not shown:
             document.show()
+
+    def _run_stage(self, stage: Stage, document: Document, context: Context, keep: frozenset[str]) -> None:
+        if stage.kind == REPAIR:
+            apply_edits(document, stage.name, stage.run(document, context))
+        elif stage.kind == LABEL:
+            apply_claims(document, stage.name, stage.run(document, context), keep)
+        elif stage.kind == LAYOUT:
+            apply_joins(document, stage.run(document, context))
 
 
 def clean(data: str | bytes, title: str | None = None, lang: str | None = None) -> Article:
@@ -219,12 +222,14 @@ def _warnings(document: Document) -> tuple[str, ...]:
 
     if not any(line and not line.isspace() for line in document.lines):
         return ("The input is empty; its record is empty, too.",)
-    if looks_html(document.lines):
+    if looks_html(document.text):
         return ("This looks like HTML, not text: put an extractor before newsclean (trafilatura, readability, …).",)
     return ()
 
 
 def _unknown(what: str, name: str, known: Collection[str]) -> str:
+    from difflib import get_close_matches  # only for those who mistype
+
     near = get_close_matches(name, known, 3, 0.5)
     hint = f"did you mean {' or '.join(near)}?" if near else f"there are: {', '.join(known)}."
     return f"There is no {what} {name!r}; {hint}"

@@ -12,6 +12,8 @@ from cleaner.record import Article
 
 # Inside a JSON string these end a line for some readers, drive a terminal, carry what nobody sees …: escaped.
 _UNSAFE = late(f"[{BASIC}]|{ASTRAL}")
+_SAFE = bytes(range(127))
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 _LONE = late("[\ud800-\udfff]")
 _ITEM = late(r"(?:[-*+•‣▪]|\d{1,9}[.)])[ \t]+(?=\S)")
 _NUMBER = late(r"(\d{1,9})([.)])(?=\s|$)")
@@ -21,8 +23,11 @@ _OPENERS = late(r"(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={1,}\s*$|-{1,}\s*$|~{3,})")
 
 def to_json(record: Mapping[str, Any] | list[dict[str, Any]], *, pretty: bool = False) -> str:
     """A record as JSON: indented, or on one line that every reader takes as one. Ends without a newline."""
-    text = json.dumps(record, ensure_ascii=False, indent=2 if pretty else None)
-    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], text) if _UNSAFE.search(text) else text
+    text = json.dumps(record, ensure_ascii=False, indent=2) if pretty else _ENCODER.encode(record)
+    if text.isascii() and "\x7f" not in text:
+        return text
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _SAFE).decode("utf-8", "surrogatepass")
+    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], text) if _UNSAFE.search(rest) else text
 
 
 def rendered(article: Article, format: str, *, pretty: bool = False) -> bytes:
@@ -78,7 +83,10 @@ def _inline(text: str) -> str:
 
 def writable(text: str) -> bytes:
     """Text as UTF-8; halves of surrogate pairs, which UTF-8 cannot hold, become U+FFFD."""
-    return _LONE.sub("\ufffd", text).encode("utf-8")
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return _LONE.sub("\ufffd", text).encode("utf-8")
 
 
 def shown(text: str) -> str:

@@ -9,9 +9,12 @@ PROSE = 80  # characters; a line as long as this that ends as sentences end is p
 WIDE = 30  # the same for scripts without spaces between words
 
 _UNSPACED = late("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-_SENTENCE_END = late(r"""[.!?…。！？؟।:：][»«”“"'’)\]）」』]*(?:\[\d+\])?\Z""")
-_FULL_STOP = late(r"""(?<!\.)[.。؟।][»«”“"'’)\]）」』]*(?:\[\d+\])?\Z""")
-_ENDED = late(r"""[.!?…。！？:：؟।|][»«”“"'’)\]）」』]*\Z""")
+# Ends are read from the line's end on, without a pattern, which would look at every full stop of a long line.
+_CLOSERS = "»«”“\"'’)]）」』"
+_NOTE = late(r"\[\d+\]\Z")  # a footnote's mark behind the full stop
+_SENTENCE_ENDS = frozenset(".!?…。！？؟।:：")
+_FULL_STOPS = frozenset(".。؟।")
+_ENDED = frozenset(".!?…。！？:：؟।|")
 _INNER_END = late(r"""[^\W\d_]{3,}[.!?][»”"’)]*\s+["“«„(]?[^\W\d_]|[。！？]""")
 
 
@@ -25,12 +28,22 @@ def is_prose(view: str) -> bool:
         return False
     if size >= 200:
         return True
-    if _FULL_STOP.search(view):
+    end = _end(view)
+    if end[-1:] in _FULL_STOPS and end[-2:-1] != ".":
         return True
     wide = size >= PROSE and bool(_UNSPACED.search(view))
     if size < (PROSE if wide else 140):
         return False
-    return bool(_SENTENCE_END.search(view) or _INNER_END.search(view))
+    return end[-1:] in _SENTENCE_ENDS or _INNER_END.search(view) is not None
+
+
+def _end(view: str) -> str:
+    """A line without the footnote mark and the closing marks behind its last sentence."""
+    if view[-1] == "]" and (note := _NOTE.search(view)):
+        end = view[: note.start()].rstrip(_CLOSERS)
+        if end[-1:] in _SENTENCE_ENDS:
+            return end
+    return view.rstrip(_CLOSERS)
 
 
 def is_torn(views: list[str], number: int) -> bool:
@@ -41,9 +54,10 @@ def is_torn(views: list[str], number: int) -> bool:
     """
     before = views[number - 1] if number else ""
     after = views[number + 1] if number + 1 < len(views) else ""
-    if not before or not after or _ENDED.search(before):
+    if not before or not after:
         return False
-    return after[0].islower() or after[0] in ",;.)’”" or (before[-1].islower() and len(before) > PROSE)
+    goes_on = after[0].islower() or after[0] in ",;.)’”" or (len(before) > PROSE and before[-1].islower())
+    return goes_on and before.rstrip(_CLOSERS)[-1:] not in _ENDED
 
 
 def head_lines(document: Document) -> list[int]:

@@ -34,9 +34,9 @@ _ENDS = frozenset("\r\n\u2028\u2029")  # in a line, where an old charset had the
 
 
 @cache
-def cleaner(*only: str) -> Cleaner:
+def cleaner(*only: str, lang: str | None = None) -> Cleaner:
     """A cleaner of all stages, or of some, that gives an account."""
-    return Cleaner(only=set(only) or None, audit=True)
+    return Cleaner(only=set(only) or None, audit=True, lang=lang)
 
 
 @cache
@@ -84,10 +84,10 @@ def lined(lines: list[str]) -> str:
 
 
 def check_repairs(data: bytes) -> None:
-    """The repair stages together: the same lines, and nothing left to repair."""
+    """The repair stages together: nothing left to repair, in the language that was found."""
     found = cleaner(*REPAIRS).run(data)
     assert restore(json.loads(to_json(found.article.to_dict()))) == data, "the input does not come back"
-    again = cleaner(*REPAIRS).run(lined(found.document.lines)).document
+    again = cleaner(*REPAIRS, lang=found.article.language).run(lined(found.document.lines)).document
     assert not again.edits, f"a second run repairs: {sorted({one.rule for all in again.edits.values() for one in all})}"
     assert again.lines == found.document.lines, "a repair has made a line end"
 
@@ -97,7 +97,7 @@ def check_stage(name: str, data: bytes) -> None:
     found = cleaner(name).run(data)
     assert restore(json.loads(to_json(found.article.to_dict()))) == data, "the input does not come back"
     if name in REPAIRS and not any(set(line) & _ENDS for line in found.document.lines):
-        again = cleaner(name).run(lined(found.document.lines)).document
+        again = cleaner(name, lang=found.article.language).run(lined(found.document.lines)).document
         rules = sorted({one.rule for repairs in again.edits.values() for one in repairs})
         assert not again.edits, f"a second run of {name} repairs: {rules}"
 

@@ -106,3 +106,19 @@ def test_the_short_way_and_the_long_way_agree(text: str) -> None:
 @pytest.mark.parametrize("part", ["\xa0", "a  ", "\x1b]", "\u200e", "\u200d👨", "م\u200c", "e\u0301 ", " \u200b"])
 def test_hostile_lines_take_linear_time(part: str) -> None:
     cleaned(part * 20_000)
+
+
+def test_what_is_taken_for_normal_is_normal() -> None:
+    """No character of the class combines, has another normal form, or is the second half of a composition."""
+    import unicodedata
+
+    from cleaner.stages.characters import _NORMAL
+
+    pairs = (unicodedata.decomposition(chr(code)).split() for code in range(0x110000))
+    seconds = {int(pair[1], 16) for pair in pairs if len(pair) == 2 and not pair[0].startswith("<")}
+    seconds.update(range(0x1160, 0x1200))
+    for code in range(0xD800):
+        char = chr(code)
+        if _NORMAL.fullmatch(char):
+            assert not unicodedata.combining(char) and code not in seconds, ascii(char)
+            assert unicodedata.normalize("NFC", char) == char, ascii(char)

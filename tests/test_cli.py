@@ -384,3 +384,17 @@ def test_a_terminal_without_input_gets_a_hint(tmp_path: Path) -> None:
         os.close(theirs)
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"nothing to clean" in done.stderr
+
+
+def test_the_first_record_is_out_before_the_last_is_in() -> None:
+    """As in `tail -f | newsclean --from jsonl | …`: a record is written when it is done."""
+    command = [sys.executable, "-m", "cleaner", "--from", "jsonl"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment()) as process:
+        assert process.stdin and process.stdout
+        for number in range(3):
+            process.stdin.write(json.dumps({"id": number, "text": TEXT}).encode() + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["id"] == number  # or it waits for ever
+        process.stdin.close()
+        assert process.stdout.read() == b""
+        assert process.wait() == 0

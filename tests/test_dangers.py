@@ -112,15 +112,18 @@ def test_values_that_come_with_a_text_are_made_harmless_with_a_record_of_it() ->
 
 def test_values_that_are_harmless_stay_as_they_are() -> None:
     values = {"title": "می‌رود  –\t‘x‘ e\u0301 \U0001f3f4\U000e0067\U000e0062\U000e007f", "byline": " Von  mir\xa0"}
-    assert Cleaner().clean_record({**values, "text": "It left."}).to_dict() | values == Cleaner().clean_record(
-        {**values, "text": "It left."}
-    ).to_dict()
+    assert (
+        Cleaner().clean_record({**values, "text": "It left."}).to_dict() | values
+        == Cleaner().clean_record({**values, "text": "It left."}).to_dict()
+    )
 
 
 def test_a_text_is_not_believed_to_be_clean_that_is_not() -> None:
     article = Cleaner(audit=True).clean_record({"text": f"It{EVIL} left.\r\n", "stages": list(NAMES)})
     assert not dangers(to_text(article)) and article.changed
     assert list(article.stages) == list(NAMES)
+    later = Cleaner().clean_record({"text": "It &#x202e;&#27;[2J left.", "stages": ["characters"]})
+    assert not dangers(later.text) and "left" in later.text + (later.title or "")
     clean = Cleaner().clean_record({"text": "It  left\u200c.", "stages": list(NAMES)})
     assert clean.text == "It  left\u200c." and not clean.changed
     assert dangers(Cleaner(skip={"characters"}).clean_record({"text": f"{PROSE}{EVIL}"}).text)  # as asked for

@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 
 from cleaner.context import Context
 from cleaner.decode import encode, from_text
+from cleaner.gates import Gate, members
+from cleaner.misread import gate as misread
 from cleaner.model import Document, apply_edits
-from cleaner.mojibake import CATEGORIES, gate
+from cleaner.mojibake import CATEGORIES, gate, is_known
 from cleaner.stages import encoding
 
 CONFIG = ftfy.TextFixerConfig(
@@ -74,11 +76,79 @@ def test_the_gate_opens_where_ftfy_sees_something_and_nowhere_else() -> None:
     known = [chr(code) for code in range(0x80, 0x10000) if ours.match(chr(code))]
     pool = known + list("aZ  .,?!œŒ°ÃÂÎÐØÙ×à√≈‚вВГРСЂўβΒΓΞΟā€²³µ¼ñ\t") * 3
     chance = random.Random(7)
-    search = gate().search
+    search = gate().whole.search
     for _ in range(60_000):
         line = "".join(chance.choices(pool, k=chance.choice((1, 2, 2, 3, 4, 5))))
         assert bool(search(line)) == is_bad(line), ascii(line)
     assert BADNESS_RE.search("âÂ")
+
+
+def odd_of(text: str) -> str:
+    return "".join({char for char in text if not char.isascii()})
+
+
+@pytest.mark.parametrize("search", [gate(), misread()])
+def test_a_search_for_what_a_text_can_meet_finds_what_the_whole_one_finds(search: Gate) -> None:
+    pool = [char for entry in search.alternatives for name in (entry.at, *entry.needs) for char in members(name)]
+    chance = random.Random(11)
+    for _ in range(30_000):
+        few = chance.sample(pool, 4) + list("ae ,B")
+        line = "".join(chance.choices(few, k=chance.choice((2, 3, 4, 6))))
+        some = search.of(odd_of(line))
+        assert bool(search.whole.search(line)) == bool(some and some.search(line)), ascii(line)
+    assert search.of("") is None
+
+
+def test_the_installed_ftfy_is_the_one_that_the_search_is_made_of() -> None:
+    assert is_known()
+
+
+def test_beside_an_unknown_ftfy_every_line_is_ftfys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.mojibake.KNOWN", frozenset())
+    gate.cache_clear()
+    try:
+        assert gate().of("é") and gate().whole.search("café")
+        assert cleaned(f"{SENTENCES[0]}\n{spoilt(SENTENCES[0], 'sloppy-windows-1252')}").lines == [SENTENCES[0]] * 2
+    finally:
+        gate.cache_clear()
+
+
+# Mojibake, near-mojibake and clean text of our own: 12 sentences and phrases, each misread in 13 ways, once and twice.
+WAYS = (
+    "sloppy-windows-1252", "latin-1", "macroman", "sloppy-windows-1251", "sloppy-windows-1250", "iso-8859-2", "cp437",
+    "sloppy-windows-1253", "sloppy-windows-1254", "sloppy-windows-1257", "cp850", "cp852", "koi8-r",
+)  # fmt: skip
+PHRASES = (
+    "The café’s “daily” soup – 5 € a bowl", "Müller & Söhne: Straße 12 – „geöffnet“", "L’été où l’œuvre fut achevée…",
+    "¿Mañana? ¡Sí, señor! El niño cumplió 10 años", "São João não é só em Junho", "Łódź i Kraków: zażółć gęślą jaźń",
+    "Паром вышел из гавани в полдень", "Η θάλασσα ήταν ήρεμη", "Şişli’de güneşli bir gün ıslak geçti",
+    "Ærø og Ålborg: smørrebrød på en ø", "½ litre at 20 °C ± 1 µm ×3", "naïve façade — “coöperate”, ‘rôle’",
+)  # fmt: skip
+
+
+def near_misses() -> list[str]:
+    found = list(PHRASES)
+    for phrase in PHRASES:
+        for way in WAYS:
+            text = phrase
+            for _ in range(2):
+                text = text.encode().decode(way, "replace")
+                found.append(text)
+    return found
+
+
+def test_the_gate_misses_nothing_that_ftfy_would_mend() -> None:
+    texts = near_misses()
+    assert len(texts) >= 300
+    shut = 0
+    for text in texts:
+        some = gate().of(odd_of(text))
+        opened = bool(some and some.search(text))
+        assert opened == is_bad(text), text
+        if not opened:
+            shut += 1
+            assert ftfy.fix_encoding(text) == text
+    assert 12 <= shut < len(texts)
 
 
 @pytest.mark.parametrize("codec", ["sloppy-windows-1252", "latin-1", "macroman", "sloppy-windows-1251"])

@@ -8,9 +8,10 @@ from time import perf_counter
 import pytest
 
 from cleaner.context import Context
+from cleaner.firsts import firsts, needs
 from cleaner.lexicon import codes, lexicon, locale
 from cleaner.model import CAPTION, FURNITURE, TAGS, Claim, Document
-from cleaner.phrases import is_share_bar, matcher, needs, normal
+from cleaner.phrases import is_share_bar, matcher, normal
 from cleaner.stages.furniture import run
 
 PROSE = "The council met on Tuesday evening and voted to close the old bridge, which had stood for a century."
@@ -187,10 +188,33 @@ def test_no_pattern_is_kept_from_its_lines(code: str) -> None:
 
 def test_needs() -> None:
     assert needs(r".{0,60}please try again(?: later)?[.! ]{0,3}") == ("please try again",)
-    assert needs(r".{0,150}[(\[](?:photo|image):.{1,9}") == ("(", "[")
-    assert needs(r".{0,90} (?:sent|delivered) to your inbox") == ("sent", "delivered")
-    assert needs(r".{0,90}(?:a|an) thing|b") == ("",)
+    assert needs(r".{0,150}[(\[](?:photo|image):.{1,9}") == ("photo", "image")
+    assert needs(r".{0,90} (?:sent|delivered) to your inbox") == (" to your inbox",)
+    assert needs(r".{0,90} (?:earn|get)(?: a)? commissions?") == (" commission",)
+    assert needs(r".{0,90}(?:a|an) thing|b") == (" thing", "b")
+    assert needs(r".{0,90}(?:a|an)?") == ("",)
     assert needs(r"[\w ]{2,40} via (?:x|y)") == (" via ",)
+
+
+def test_firsts() -> None:
+    assert firsts(r"(?:up|on)date \d") == frozenset("uo")
+    assert firsts(r"[«‹ ]{0,3}(?:back|top)?page") == frozenset("«‹ btp")
+    assert firsts(r"\d{1,3} comments?") == frozenset("0")
+    assert firsts(r"(?:no )?[\w ]{2,9} ago") is None
+    assert firsts(r"(?:a)?") is None
+
+
+@pytest.mark.parametrize("code", codes())
+def test_what_is_furniture_comes_past_the_quick_looks(code: str) -> None:
+    """A line that a rule takes is never left out because of its first character or word, or of what it lacks."""
+    rules = matcher(code)
+    lines = [text for rule in lexicon(code).furniture for text in (*rule.phrases, *rule.starts, *rule.examples)]
+    lines += [text for rule in lexicon("en").furniture for text in rule.examples]
+    lines = [text.strip() for line in lines for text in (line, f"» {line}", f"{line}:", f"[{line}]") if line.strip()]
+    looked = set(rules.candidates(lines, [line.casefold() for line in lines]))
+    for place, line in enumerate(lines):
+        if rules.hit(line) or rules.is_worded(line) or rules.is_glued(line) or is_share_bar(line):
+            assert place in looked, line
 
 
 @pytest.mark.parametrize("code", [code for code in codes() if "words" in locale(code)])

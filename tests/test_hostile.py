@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,35 @@ def test_what_nobody_can_know_is_left_and_counted(line: str, count: int) -> None
     record = Cleaner(audit=True, only={"encoding", "characters", "quotes"}).clean(f"One.\n{line}\nTwo.").to_dict()
     assert line in record["text"]
     assert record["audit"]["lost"] == ([[1, count]] if count else [])
+
+
+def steps(text: str) -> int:
+    """How many functions are called to clean a text: the same on every machine."""
+    count = 0
+
+    def called(frame: object, event: str, arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(called)
+    try:
+        Cleaner(audit=True).clean(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+HOSTILE = [
+    "a\n", "a\xa0b ", "Home » ", "Home\n»\n", "“a” ", "''a'' ", "It was a day,” he said.\n", "By Nora Feld and ",
+    "&amp;#x202e;", "\\u2019a", "Ã©a ", "Ïàðîì ", "3 May 2024\n",
+    "PORT (dpa) – ", "• a\n", "for-\n", "Harbour ferry returns\n", "\x1b[1m",
+    "a?a ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", HOSTILE, ids=ascii)
+def test_the_number_of_steps_grows_with_the_length_and_no_faster(unit: str) -> None:
+    steps(unit * 10)  # what is loaded once
+    small, big = steps(unit * 500), steps(unit * 2000)
+    assert big <= 5 * small, (small, big)

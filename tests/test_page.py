@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner.context import Context
-from cleaner.features import OWN, shape, units
+from cleaner.features import OF_TEXT, OWN, shape, units
 from cleaner.model import Document
 from cleaner.pagemodel import model
 from cleaner.stages import page
@@ -142,9 +142,7 @@ def test_the_weights_fit_the_features() -> None:
 def test_codes_are_in_their_tables(text: str) -> None:
     if text := text.strip():
         codes = shape(text).codes
-        placed = ("indent", "blank before", "blank after", "repeated", "lines", "words/blank before")
-        sizes = [size for name, size in OWN if name not in placed]
-        assert all(0 <= code < size for code, size in zip(codes, sizes, strict=True))
+        assert all(0 <= code < size for code, (_, size) in zip(codes, OF_TEXT, strict=True))
 
 
 _LINE = st.one_of(st.sampled_from([*MENU, *BODY, *FOOTER, "", "  ", "* x", "「はい。」", "¶"]), st.text(max_size=30))

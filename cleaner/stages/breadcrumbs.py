@@ -32,14 +32,15 @@ _DATE_WORD = late(r"\s*[^\W\d_]{0,15}\s*:?\s*\Z")
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims trails in the head zone, and a date that stands before a trail on its line."""
+    views = document.views
     head = head_lines(document)
-    texts = {number: tokens(document.views[number]) for number in head}
-    known = set(texts.values())
+    known: set[tuple[str, ...]] = set()
     for number in head:
-        view = document.views[number]
+        view = views[number]
         if len(view) <= LONGEST_LINE and _ANY_MARK.search(view):
+            known = known or {tokens(views[other]) for other in head}
             yield from _inline(number, view, context.words, known)
-    yield from _block(document, head, context.words, known)
+    yield from _block(document, head, context.words)
 
 
 def _inline(number: int, view: str, words: Lexicon, known: set[tuple[str, ...]]) -> Iterator[Claim]:
@@ -122,13 +123,17 @@ def _is_headline(crumb: str, words: Lexicon, known: set[tuple[str, ...]]) -> boo
     return len(crumb) >= 14 if is_unspaced(crumb) else len(crumb.split()) > 3 and len(crumb) > 22
 
 
-def _block(document: Document, head: list[int], words: Lexicon, known: set[tuple[str, ...]]) -> Iterator[Claim]:
+def _block(document: Document, head: list[int], words: Lexicon) -> Iterator[Claim]:
     """One crumb a line, from a Home on: separators on lines of their own or beside the crumbs, bullets, numbers."""
     views = document.views
     for nth, number in enumerate(head):
-        if len(views[number]) > LONGEST_CRUMB or _OUTER.sub("", views[number]).casefold() not in words.home:
+        view = views[number]
+        if len(view) > LONGEST_CRUMB:
             continue
-        run = _block_run([(line, views[line]) for line in head[nth:]], words, known)
+        name = view if view[0].isalpha() and view[-1].isalnum() else _OUTER.sub("", view)
+        if name.casefold() not in words.home:
+            continue
+        run = _block_run([(line, views[line]) for line in head[nth:]], words)
         names = [name for _, name in run if name]
         if any(_is_marked(views[line]) for line, _ in run) or len(names) == 1:
             for line, name in run:
@@ -137,7 +142,7 @@ def _block(document: Document, head: list[int], words: Lexicon, known: set[tuple
 
 
 def _block_run(
-    lines: list[tuple[int, str]], words: Lexicon, known: set[tuple[str, ...]]
+    lines: list[tuple[int, str]], words: Lexicon
 ) -> list[tuple[int, str]]:
     """The lines of a block trail with their crumbs ("" for a line of separators): while marks go on, or sections."""
     found: list[tuple[int, str]] = []

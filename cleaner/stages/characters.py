@@ -49,7 +49,15 @@ _ANY = late(
     f"[{_SPACES}{_ZERO}\xad\u200c\u200d{_MARKS}{_ORDER}{_CONTROLS}\ufe00-\ufe0f]"
     f"(?!(?<=[{_JOINING_BASIC}]\u200c)[{_JOINING_BASIC}]|(?<=[{_JOINING_BASIC}]\u200d))"
 )
+_CALLS = late(f"[{_SPACES}{_ZERO}\xad\u200c\u200d{_MARKS}{_ORDER}{_CONTROLS}\ufe00-\ufe0f]")
 _ASTRAL = late("[\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]")
+# Texts of these characters alone are in NFC: none of them combines or has another form (a test asks unicodedata).
+_NORMAL = late(
+    "[\x00-\u02ff\u0391-\u03a1\u03a3-\u03ce\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u0660-\u066d"
+    "\u0671-\u06d3\u06f0-\u06ff\u0904-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093d-\u094c\u0e01-\u0e37"
+    "\u1e00-\u1e9a\u1ea0-\u1eff\u2002-\u20cf\u2100-\u2125\u2190-\u2328\u232b-\u27ff\u3000-\u3029\u3030-\u3098"
+    "\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uffee]*"
+)
 _RUN = late(r"  (?<=\S..)[ \t]*+(?=\S)")
 _ASCII = late(r"[\x00-\x09\x0b-\x1f\x7f]")
 
@@ -78,12 +86,15 @@ _EMOJI = late(
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the repairs of every line that has something to repair."""
-    lines = document.lines
-    text = "\n".join(lines)
+    lines, text, odd = document.lines, document.text, document.odd
     found: set[int] = set()
-    for pattern in (_ASCII, _RUN) if text.isascii() else (_ANY, _ASTRAL, _RUN):
-        found.update(_lines_that_match(text, pattern))
-    normal = text.isascii() or is_normalized("NFC", text)
+    if odd and _CALLS.search(odd):
+        found.update(_lines_that_match(text, _ASCII if text.isascii() else _ANY))
+    if odd and _ASTRAL.search(odd):
+        found.update(_lines_that_match(text, _ASTRAL))
+    if "  " in text:
+        found.update(_lines_that_match(text, _RUN))
+    normal = not odd or _NORMAL.fullmatch(odd) is not None or is_normalized("NFC", text)
     if not normal:
         found.update(number for number, line in enumerate(lines) if not is_normalized("NFC", line))
     for number in sorted(found):
@@ -109,9 +120,10 @@ def _simple(number: int, line: str) -> list[Edit] | None:
     """The edits of a line in which all that is odd stands alone between letters, as nearly always; else None."""
     if _ASTRAL.search(line):
         return None
-    edits = [Edit(number, match.start(), match.end(), " ", RUNS) for match in _RUN.finditer(line)]
     indent = _INDENT.match(line)
     begin = indent.end() if indent else 0
+    runs = (match.span() for match in _RUN.finditer(line))
+    edits = [Edit(number, start, stop, " ", RUNS) for start, stop in runs if start >= begin]
     if indent and _ONE_SPACE.search(indent[0]):
         edits.append(Edit(number, 0, begin, " " * begin, SPACE))
     for match in _ANY.finditer(line, begin):

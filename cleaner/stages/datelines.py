@@ -46,6 +46,9 @@ _DAY_NAMED = late(
     r"(?P<first>[^\W\d_]+)\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     r"|(?P<day2>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(?P<last>[^\W\d_]+)\.?"
 )
+_MARKED = late(r"[(\[（【［〔/—–―电電讯訊-]|:\s")  # without one of these a line opens with no dateline
+_WIRED = late("[电電讯訊]")
+_BRACKET = late(r"[(\[]")
 _CJK_DAY = late(r"(?:(\d{1,2})月)?(\d{1,2})日?")
 _PART = late(r"[,.]\s|\s(?=\d)|,")
 # Words in capitals that stand where a dateline would, and are none.
@@ -159,13 +162,15 @@ def _read(view: str, views: list[str], words: Lexicon) -> _Dateline | None:
     if len(view) < SHORTEST:
         return None
     head = view[: LONGEST + 20]
+    if not _MARKED.search(head):
+        return None
     found = _eastern(head) or _bracketed(head, words) or _plain(head, views, words)
     return found if found and found.stop <= LONGEST and len(view) - found.stop >= SHORTEST - 15 else None
 
 
 def _eastern(head: str) -> _Dateline | None:
     """`新华社北京9月14日电`, `【東京共同】`, `(서울=연합뉴스) 홍길동 기자 =`."""
-    if head.isascii():
+    if head.isascii() or not (head[0] in "[【［(" or _WIRED.search(head)):
         return None
     for pattern in (_CHINESE, _JAPANESE, _KOREAN):
         match = pattern.match(head)
@@ -177,7 +182,9 @@ def _eastern(head: str) -> _Dateline | None:
 
 def _bracketed(head: str, words: Lexicon) -> _Dateline | None:
     """Those with an agency in brackets or between slashes, a place and a day before it or not."""
-    match = _HEAD.match(head) or _SLASHES.match(head)
+    match = _HEAD.match(head) if _BRACKET.search(head) else None
+    if match is None and head.count("/") > 1:
+        match = _SLASHES.match(head)
     if match is None or not _starts_sentence(head[match.end() :]):
         return None
     agency = match["agency"].strip()

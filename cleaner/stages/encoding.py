@@ -29,16 +29,18 @@ _ROUNDS = 12  # a line is repaired till it stays; hostile ones might never
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the repairs of every line that has something to repair."""
-    text = "\n".join(document.lines)
+    text, odd = document.text, document.odd
     lines: set[int] = set()
     if "&" in text:
         lines.update(_lines_with(text, "&"))
     if "\\u" in text:
         lines.update(_lines_with(text, "\\u"))
-    if not text.isascii():
-        lines.update(_lines_that_match(text, gate()))
-        lines.update(_lines_that_match(text, misread()))
-        lines.update(_lines_that_match(text, SURROGATE))
+    if odd:
+        for pattern in (gate().of(odd), misread().of(odd), SURROGATE if SURROGATE.search(odd) else None):
+            if pattern is not None:
+                lines.update(_lines_that_match(text, pattern))
+    if not lines:
+        return
     reader = _Reader()
     found = {number: list(_line(number, document.lines[number], reader)) for number in sorted(lines)}
     found |= _helped(document.lines, found, reader)
@@ -136,7 +138,7 @@ def repaired(line: str) -> str:
 
 
 def _gates() -> tuple[re.Pattern[str], ...]:
-    return gate(), misread(), SURROGATE
+    return gate().whole, misread().whole, SURROGATE
 
 
 def _pass(number: int, line: str, reader: _Reader) -> list[Edit]:
@@ -152,7 +154,7 @@ def _pass(number: int, line: str, reader: _Reader) -> list[Edit]:
     if line.isascii():
         return []
     fixed = mend(line)
-    if misread().search(line):
+    if misread().whole.search(line):
         new = reader.read(line, fixed)
         if new is not None and new != fixed:
             return _edits(number, line, new, CHARSET)

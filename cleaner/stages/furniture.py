@@ -67,16 +67,21 @@ class Found(NamedTuple):
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims furniture lines anywhere, by the language's rules and by shape; weak ones only in company."""
-    rules = matcher(context.words.code)
     views = document.views
     numbers = document.open_lines()
+    short = [(nth, number) for nth, number in enumerate(numbers) if len(views[number]) <= LONGEST]
+    if not short:
+        return
+    rules = matcher(context.words.code)
+    looks = [views[number] for _, number in short]
+    folded = "\n".join(looks).casefold().split("\n")
     found: dict[int, Found] = {}
-    for nth, number in enumerate(numbers):
-        view = views[number]
-        if len(view) > LONGEST or number in found or is_torn(views, number):
+    for place in rules.candidates(looks, folded):
+        nth, number = short[place]
+        if number in found:
             continue
-        one = _look(number, view, rules)
-        if one is None:
+        one = _look(number, looks[place], rules)
+        if one is None or is_torn(views, number):
             continue
         found[number] = one
         if one.lists:

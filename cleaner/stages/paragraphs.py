@@ -21,7 +21,9 @@ CLAUSE = 4  # words of the beginning of a torn sentence
 SENTENCE = 40  # characters of a line that reads as part of a sentence
 
 _ITEM = late(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
-_END = late(r"""[.!?…。！？:：;；؟۔।][»«”“"'’)\]）」』]*\Z""")
+_ITEM_FIRST = "*•·▪‣◦–—+-("  # how an item may begin, beside digits and letters
+_ENDS = frozenset(".!?…。！？:：;；؟۔।")
+_CLOSERS = "»«”“\"'’)]）」』"
 _CLOSER = late(r"""[,;:.!?)\]，。、；：！？）」』](?![\w.)\]}(-])|[’'][a-z]{1,2}\b(?=\s|[,.])""")
 _OPENER = late(r"[(\[（「『]\Z")
 _HYPHEN = late(r"([^\W\d_]+)-\Z")
@@ -40,6 +42,9 @@ def run(document: Document, context: Context) -> Iterator[Join]:
     for block in blocks:
         begun = False  # whether the line goes on a sentence that was torn before it
         for nth, number in enumerate(block[:-1]):
+            if not width and _has_ended(views[number]) and not _is_item(views[number + 1]):
+                begun = False
+                continue  # as nearly all lines: a sentence's end, and no list goes on
             after = views[block[nth + 2]] if nth + 2 < len(block) else ""
             join = _join(views, number, after, width, vocabulary)
             if join is None and _is_amid(views[number], views[number + 1], after, begun):
@@ -47,6 +52,19 @@ def run(document: Document, context: Context) -> Iterator[Join]:
             begun = join is not None and join[1] == "paragraphs.torn"
             if join is not None:
                 yield Join(number, *join)
+
+
+def _is_item(view: str) -> bool:
+    """Whether a line is an item of a list."""
+    first = view[0]
+    if first.isalpha() and view[1:2] not in (".", ")"):
+        return False
+    return (first in _ITEM_FIRST or first.isalnum()) and _ITEM.match(view) is not None
+
+
+def _has_ended(view: str) -> bool:
+    """Whether a line ends as sentences and announcements do."""
+    return view[-1] in _ENDS or view.rstrip(_CLOSERS)[-1:] in _ENDS
 
 
 def _blocks(views: list[str]) -> Iterator[list[int]]:
@@ -79,7 +97,7 @@ def wrap_width(blocks: list[list[str]], singles: int = 0) -> int:
     full = short = 0
     for block in blocks:
         for view, after in itertools.pairwise(block):
-            if _ITEM.match(after):
+            if _is_item(after):
                 continue
             if _fills(view, after, width):
                 full += 1
@@ -106,8 +124,8 @@ def _join(
 ) -> tuple[str, str] | None:
     """The join of a line with the next one of its block and the rule, or None for a new paragraph."""
     view, following = views[number], views[number + 1]
-    if _ITEM.match(following):
-        return (NEW_LINE, "paragraphs.list") if _ITEM.match(view) else None
+    if _is_item(following):
+        return (NEW_LINE, "paragraphs.list") if _is_item(view) else None
     if width and _fills(view, following, width):
         return _wrap_join(view, following, vocabulary), "paragraphs.wrap"
     if _is_torn(view, following, after):
@@ -135,7 +153,7 @@ def _hyphen_join(left: str, right: str, vocabulary: frozenset[str]) -> str:
 
 def _is_torn(view: str, following: str, after: str) -> bool:
     """Whether a sentence goes on from one line into the next: it was torn where a link stood."""
-    if _END.search(view) or _ITEM.match(view):
+    if _has_ended(view) or _is_item(view):
         return False
     if _CLOSER.match(following):
         return True
@@ -143,18 +161,18 @@ def _is_torn(view: str, following: str, after: str) -> bool:
         return True
     goes_on = bool(after) and (bool(_CLOSER.match(after)) or (after[0].islower() and len(after) >= SENTENCE))
     begun = len(view) >= SENTENCE or view[-1] == "," or view.split()[-1].islower()
-    return goes_on and begun and len(following) <= FRAGMENT and not _END.search(following)
+    return goes_on and begun and len(following) <= FRAGMENT and not _has_ended(following)
 
 
 def _is_amid(view: str, following: str, after: str, begun: bool) -> bool:
     """Whether a short piece stands amid a sentence: it goes on one that was torn, or a long line goes on behind it."""
-    if _END.search(view) or _ITEM.match(view) or _ITEM.match(following) or not view[-1].isalnum():
+    if not view[-1].isalnum() or _is_item(view) or _is_item(following):
         return False
     if begun and len(view) <= FRAGMENT:
         return following[0].islower() or len(following) >= SENTENCE
     words = view.split()
     clause = len(words) >= CLAUSE and view[0].isupper() and words[-1].islower() and words[-2].islower()
-    short = following.islower() and len(following.split()) <= 3 and not _END.search(following)
+    short = following.islower() and len(following.split()) <= 3 and not _has_ended(following)
     return clause and short and len(after) >= SENTENCE
 
 

@@ -117,8 +117,7 @@ class Style(NamedTuple):
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the mends of wrong marks, or of all marks where a style was asked for."""
-    lines = document.lines
-    text = "\n".join(lines)
+    lines, text = document.lines, document.text
     if not _MARKS.search(text):
         return
     if context.quotes != "repair":
@@ -134,8 +133,8 @@ def _suspects(text: str, lines: Sequence[str]) -> list[int]:
     """Numbers of the lines in which something may have to be mended."""
     found: set[int] = set()
     for literal in _LITERALS:
-        if literal in text:
-            found.update(number for number, line in enumerate(lines) if literal in line)
+        if literal[0] in text and literal in text:  # one character is looked for many times faster than two
+            found.update(_holding(text, literal))
     if not text.isascii():
         for mark, pattern in _SINGLE_SUSPECTS:
             if mark in text:
@@ -151,13 +150,34 @@ def _unpaired(text: str, lines: Sequence[str]) -> list[int]:
     marks = [mark for mark in '“”„«»"' if mark in text]
     if marks == ['"']:
         return [number for number, line in enumerate(lines) if '"' in line and line.count('"') % 2]
-    if marks in (["“", "”"], ["“", "”", '"']):
-        return [
-            number
-            for number, line in enumerate(lines)
-            if ("“" in line or "”" in line or '"' in line) and not _RIGHT.fullmatch(line)
-        ]
-    return [number for number, line in enumerate(lines) if not _RIGHT.fullmatch(line)] if marks else []
+    found: list[int] = []
+    if not marks:
+        return found
+    pairs = [mark for mark in marks if mark in "“«"]
+    others = [mark for mark in marks if mark not in pairs]
+    for number in sorted({number for mark in marks for number in _holding(text, mark)}):
+        line = lines[number]
+        if len(pairs) == 1 and line.count(pairs[0]) == 1:
+            opener = pairs[0]
+            closer = "”" if opener == "“" else "»"
+            if sum([line.count(mark) for mark in others]) == 1 and line.find(closer) > line.find(opener):
+                continue  # one quotation, as in most lines that have one
+        if not _RIGHT.fullmatch(line):
+            found.append(number)
+    return found
+
+
+def _holding(text: str, part: str) -> Iterator[int]:
+    """Numbers of the lines of a text that hold `part`, in order."""
+    number = start = 0
+    at = text.find(part)
+    while at >= 0:
+        number += text.count("\n", start, at)
+        yield number
+        start = text.find("\n", at)
+        if start < 0:
+            return
+        at = text.find(part, start)
 
 
 def _numbers(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
@@ -221,9 +241,10 @@ def _mends(lines: Sequence[str], suspects: Sequence[int], style: Style) -> Itera
     wrapped: bool | None = None
     for number in suspects:
         line = lines[number]
-        changes = _mended(line, style)
-        if not changes and wrapped is not True and DOUBLE.search(line):
-            changes = _orphan(lines, number, line, style) or _unclosed(lines, number, line, style)
+        found = tokens(line, style.sides)
+        changes = _mended(line, found, style)
+        if not changes and found and wrapped is not True:
+            changes = _orphan(lines, number, found, style) or _unclosed(lines, number, found, style)
             if changes and wrapped is None:
                 wrapped = _is_wrapped(lines)
             if wrapped:
@@ -241,9 +262,9 @@ def _applied(line: str, changes: Sequence[Change]) -> str:
     return "".join(parts) + line[done:]
 
 
-def _mended(line: str, style: Style) -> list[Change]:
+def _mended(line: str, tokens_: Sequence[Token], style: Style) -> list[Change]:
     """The changes of one line that it shows by itself, in order and apart."""
-    changes = _doubles(line, style)
+    changes = _doubles(line, tokens_, style) if tokens_ else []
     if "‘" in line or "’" in line or "´" in line or "`" in line:
         changes += _single_marks(line, style)
     found: list[Change] = []
@@ -256,8 +277,7 @@ def _mended(line: str, style: Style) -> list[Change]:
 # --- double marks
 
 
-def _doubles(line: str, style: Style) -> list[Change]:
-    found = tokens(line, style.sides)
+def _doubles(line: str, found: Sequence[Token], style: Style) -> list[Change]:
     changes: list[Change] = []
     paired: set[int] = set()
     for first, second in couples(found):
@@ -463,9 +483,9 @@ def _single_pair(line: str, first: int, last: int, style: Style) -> Iterator[Cha
 # --- marks without a partner
 
 
-def _orphan(lines: Sequence[str], number: int, line: str, style: Style) -> list[Change]:
+def _orphan(lines: Sequence[str], number: int, found: Sequence[Token], style: Style) -> list[Change]:
     """The opening mark of a quotation that begins with the line and lacks it: …,” he said."""
-    found = tokens(line, style.sides)
+    line = lines[number]
     if not found or found[0].side != CLOSES or not found[0].sure:
         return []
     opener = _opener_of(found[0].kind, style)
@@ -505,9 +525,9 @@ def _is_speech(before: str, after: str, style: Style) -> bool:
     return rest[0].isupper() and after.rstrip()[-1:].isalnum() and len(after) < 80
 
 
-def _unclosed(lines: Sequence[str], number: int, line: str, style: Style) -> list[Change]:
+def _unclosed(lines: Sequence[str], number: int, found: Sequence[Token], style: Style) -> list[Change]:
     """The closing mark of a quotation that must end with the line: “It was a long weekend."""
-    found = tokens(line, style.sides)
+    line = lines[number]
     if not found or found[-1].side != OPENS or not found[-1].sure or line.rstrip()[-1:] not in (".", "!", "?", "…"):
         return []
     last = found[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cleaner.context import Context
 from cleaner.model import SECTION, Claim, Document
@@ -19,15 +20,29 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     head = head_lines(document)
     if len(head) < 2 and not document.open_lines()[len(head) :]:
         return  # a text of one line is not a section's name
-    copies = {tokens(document.views[number]) for number in head}
-    openings = tuple(names)
+    copies: set[tuple[str, ...]] = set()
+    openings = _openings(names)
     for number in head:
         view = document.views[number]
         name = view.strip(_DECOR)
         if len(name) <= LONGEST and name.casefold() in names:
             yield Claim(number, SECTION, "sections.line", name)
-        elif view.casefold().lstrip(_DECOR).startswith(openings) and (kicker := _kicker(view, names, copies)):
+            continue
+        opening = view[: LONGEST + 3].casefold().lstrip(_DECOR)
+        if not opening.startswith(openings.get(opening[:1], ())):
+            continue
+        copies = copies or {tokens(document.views[other]) for other in head}
+        if kicker := _kicker(view, names, copies):
             yield Claim(number, SECTION, "sections.kicker", view[:kicker].strip(_DECOR), 0, kicker)
+
+
+@lru_cache(maxsize=64)
+def _openings(names: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """Names by their first character."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(name[:1], []).append(name)
+    return {first: tuple(some) for first, some in found.items()}
 
 
 def _kicker(view: str, names: frozenset[str], copies: set[tuple[str, ...]]) -> int:
