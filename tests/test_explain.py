@@ -77,7 +77,7 @@ def check_pages(result: Result) -> None:
     painted = "".join(explained(result, "in\x1b.txt", color=True, width=None))
     for page in (plain, SGR.sub("", painted)):
         assert page.replace("\n", "").isprintable()
-        assert len(page.split("\n")) <= len(result.document.lines) + 10
+        assert len(page.split("\n")) <= len(result.document.lines) + 12
     if "\nmarks " not in plain:
         assert SGR.sub("", painted) == plain
     for color in (False, True):
