@@ -25,6 +25,8 @@ MENDED = [  # language, text, right text
     ("en", "Give ‘em bread, ‘tis late.", "Give ’em bread, ’tis late."),
     ("en", "The bakers‘ van and Mr O‘Neill at ten o‘clock.", "The bakers’ van and Mr O’Neill at ten o’clock."),
     ("en", "They don´t know the captain`s wife.", "They don’t know the captain’s wife."),
+    ("en", "The mayorʼs ferry isnʼt late.", "The mayor’s ferry isn’t late."),
+    ("fr", "Lʼhomme quʼil a vu à lʼaube.", "L’homme qu’il a vu à l’aube."),
     ("en", "It's late and they don´t know.", "It's late and they don't know."),
     ("fr", "L`homme qu‘il a vu aujourd´hui.", "L’homme qu’il a vu aujourd’hui."),
     ("tr", "İzmir‘in limanı ve Bursa‘da kar.", "İzmir’in limanı ve Bursa’da kar."),
@@ -56,6 +58,8 @@ MENDED = [  # language, text, right text
 ]  # fmt: skip
 
 LEFT = [
+    ("en", "He read the Qurʼan at Sanaʼa and in Nukuʼalofa."),
+    ("uk", "У місті пʼять шкіл, і памʼять жива."),
     ("en", "The ‘quoted words’ stay, and the dogs’ tails, too."),
     ("en", "He is 6′ 2″, she 5'10\", the pipe 12\" wide, at 40°26'46\" N."),
     ("en", "“The 12\" pipe broke,” he said."),

@@ -47,12 +47,12 @@ MIXED = "quotes.mixed"
 STRAIGHT = "quotes.straight"
 TYPOGRAPHIC = "quotes.typographic"
 
-_MARKS = late("[\"'‘’‚“”„«»‹›`´]|,,|<<")
+_MARKS = late("[\"'‘’‚“”„«»‹›`´ʼ]|,,|<<")
 _MAKESHIFT = frozenset(("''", "``", "´´", "’’", "‘‘", ",,", "<<", ">>"))
 _RULES = {"``": TEX, ",,": COMMA_LOW}
 
 # What may call for a mend, looked for in the whole text, before any line is looked at.
-_LITERALS = ("``", "''", ",,", "<<", "’’", "‘‘", "´", "`")
+_LITERALS = ("``", "''", ",,", "<<", "’’", "‘‘", "´", "`", "ʼ")
 _SINGLE_SUSPECTS = (
     ("‘", late(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?i:(?=" + CLIPPED.pattern + ")))")),
     ("’", late(r"’(?<![^\s(\[“\"]’)(?=\w)")),
@@ -62,17 +62,18 @@ _RIGHT = late(rf"{_OTHER}(?:(?:“{_OTHER}”|„{_OTHER}[“”]|«{_OTHER}»|\
 _STRAIGHT_EDGE = late(r"'(?:(?<=[\s(\[“\"]')(?=\w)|(?=[\s.,;:!?)”]|\Z))")
 
 _LETTER = r"[^\W\d_]"
-# An apostrophe inside a word, told from the okina (Hawai‘i) and the ayin (Sa‘ud) by what it stands for.
+# An apostrophe inside a word, told from the okina (Hawai‘i), the ayin (Sa‘ud) and the letter ʼ (пʼять, Qurʼan) by what
+# it stands for.
 _ENGLISH = late(
-    rf"(?<=[^\W_])[‘`´](?=(?:[sS]|[tT][sS]?|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM])(?!\w))"  # China‘s, don´t
+    rf"(?<=[^\W_])[‘`´ʼ](?=(?:[sS]|[tT][sS]?|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM])(?!\w))"  # China‘s, don´t
     rf"|(?<={_LETTER})[‘`´](?=(?:clock|all|am|day|er|[nN][‘’'`´])(?!\w))"  # o‘clock, rock‘n‘roll
     r"|(?<![^\W_][dDlLONM])(?<=[dDlLONM])[‘`´](?=[A-ZÀ-ÝŒ])"  # O‘Neill, d‘Ivoire
     r"|(?<=[‘’'`´][nN])[‘`´](?=[\w ])|(?<=[A-Za-z$€£])[‘`´](?=\d\d\d?(?!\w))"  # ’n‘ roll, EM‘98, $‘000
 )
-_ELIDED = late(rf"(?<={_LETTER})(?<![aeioAEIO])[‘`´](?={_LETTER})")  # l‘homme, qu‘il, dell‘anno
+_ELIDED = late(rf"(?<={_LETTER})(?<![aeioAEIO])[‘`´ʼ](?={_LETTER})")  # l‘homme, qu‘il, dell‘anno
 _INSIDE = late(rf"(?<=[^\W_])[‘`´](?={_LETTER})")
 _TYPEWRITTEN = late(rf"(?<={_LETTER})(?:´|(?<![aeiouAEIOU])`|`(?![aeiou]))(?={_LETTER})")
-_SINGLE_WRONG = late("[‘`´]")
+_SINGLE_WRONG = late("[‘`´ʼ]")
 _EVERYWHERE = frozenset(("tr", "uk", "be", "az"))  # languages in which any ‘ between letters is an apostrophe
 _ELIDING = frozenset(("fr", "it", "ca"))
 
@@ -265,7 +266,7 @@ def _applied(line: str, changes: Sequence[Change]) -> str:
 def _mended(line: str, tokens_: Sequence[Token], style: Style) -> list[Change]:
     """The changes of one line that it shows by itself, in order and apart."""
     changes = _doubles(line, tokens_, style) if tokens_ else []
-    if "‘" in line or "’" in line or "´" in line or "`" in line:
+    if "‘" in line or "’" in line or "´" in line or "`" in line or "ʼ" in line:
         changes += _single_marks(line, style)
     found: list[Change] = []
     for change in sorted(changes):
@@ -404,7 +405,7 @@ def _single_marks(line: str, style: Style) -> list[Change]:
     low, lone = "‚" in line or "›" in line, line.count("`") + line.count("´") == 1
     for match in _SINGLE_WRONG.finditer(line):
         at = match.start()
-        if at in quoted or at in inside or (low if line[at] == "‘" else False):
+        if at in quoted or at in inside or line[at] == "ʼ" or (low if line[at] == "‘" else False):
             continue
         if _stands_for_letters(line, at, lone, style):
             changes.append((at, at + 1, "’" if line[at] == "‘" else style.apostrophe, APOSTROPHE))
@@ -413,7 +414,7 @@ def _single_marks(line: str, style: Style) -> list[Change]:
 
 def _inside(line: str, style: Style) -> set[int]:
     """Places of the marks inside words that must be apostrophes."""
-    if "‘" not in line and "`" not in line and "´" not in line:
+    if "‘" not in line and "`" not in line and "´" not in line and "ʼ" not in line:
         return set()
     own = _ELIDED if style.language in _ELIDING else _INSIDE if style.language in _EVERYWHERE else None
     found = set()
