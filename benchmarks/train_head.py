@@ -65,7 +65,7 @@ def read_page(task: tuple[Row, Path]) -> Page | None:
     around = surroundings(model, found, looks)
     if not stage.is_page(around):
         return None
-    body = body_odds(model, around, 0.0)
+    body = body_odds(model.body, around, 0.0)
     inside = [score > 0 for score in body]
     if True not in inside:
         return None

@@ -32,9 +32,10 @@ from score_pages import tokens  # noqa: E402
 
 from cleaner.features import OWN, Shape, Units, own, shapes, units  # noqa: E402
 from cleaner.pagemodel import BEFORE, BEHIND, Surroundings, possible  # noqa: E402
+from cleaner.stages.page import is_page  # noqa: E402
 
 FOLDS = 5
-BODY_TREES, HEAD_TREES = 180, 60
+BODY_TREES, CRUMB_TREES, HEAD_TREES = 180, 120, 60
 SITES = 5  # a word's weight is learned if it was seen on so many sites
 GOLD = "gold"  # the flavour name for the true bodies themselves
 SAMPLE = 400_000
@@ -274,7 +275,7 @@ def boost(rows: list[list[float]], y: np.ndarray, weight: np.ndarray, trees: int
 
 
 def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: int) -> Row:
-    """Fit the trees for the body and for the head zone on pages out of fold `outer` (-1: all), as data.
+    """Fit the trees for pages, for other texts and for the head zone on pages out of fold `outer` (-1: all), as data.
 
     The first round's scores, too, come from weights that never saw their page's site.
     """
@@ -282,6 +283,8 @@ def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: in
     take, beside = random.random((2, len(y)))
     chosen: list[int] = []
     rows: list[list[float]] = []
+    of_article: list[int] = []
+    article_rows: list[list[float]] = []
     head: list[tuple[bool, float]] = []
     head_rows: list[list[float]] = []
     at = 0
@@ -293,14 +296,20 @@ def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: in
                 if take[at + i] < SAMPLE / len(y) and weight[at + i] > 0 and possible(around, i):
                     rows.append(around.of(i))
                     chosen.append(at + i)
+            if not is_page(around):
+                used = [i for i in range(size) if weight[at + i] > 0]
+                article_rows += [around.of(i) for i in used]
+                of_article += [at + i for i in used]
             for i in page.near:
                 if not y[at + i] and (page.heads[i] or beside[at + i] < BESIDE):
                     head_rows.append(around.of(i))
                     head.append((page.heads[i], BESIDE if page.heads[i] else 1.0))
         at += size
     body = boost(rows, y[chosen], weight[chosen], BODY_TREES, 20)
+    crumb = boost(article_rows, y[of_article], weight[of_article], CRUMB_TREES, 12)
     labels, weights = np.array(head).T
-    return {"body": tree_data(body), "head": tree_data(boost(head_rows, labels, weights, HEAD_TREES, 12))}
+    heads = boost(head_rows, labels, weights, HEAD_TREES, 12)
+    return {"body": tree_data(body), "crumb": tree_data(crumb), "head": tree_data(heads)}
 
 
 def tree_data(trees: Any) -> Row:

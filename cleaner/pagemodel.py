@@ -75,12 +75,16 @@ def parts(trees: Sequence[Any]) -> Iterator[Sequence[Any]]:
 
 @dataclass(frozen=True)
 class Model:
-    """Weights: one list a code of OWN, one number a word; and two sums of trees, for the body and for the head zone."""
+    """Weights: one list a code of OWN, one number a word; and three sums of trees.
+
+    `body` is for whole pages, `crumb` for the body of other texts, `head` for the lines about a page's body.
+    """
 
     bias: float
     tables: tuple[tuple[float, ...], ...]
     words: dict[str, float]
     body: Trees
+    crumb: Trees
     head: Trees
 
     @classmethod
@@ -91,6 +95,7 @@ class Model:
             tables=tuple(tuple(weight / 32 for weight in table) for table in data["tables"]),
             words={word: weight / 32 for word, weight in data["words"].items()},
             body=Trees(data["body"]["start"], tuple(data["body"]["trees"])),
+            crumb=Trees(data["crumb"]["start"], tuple(data["crumb"]["trees"])),
             head=Trees(data["head"]["start"], tuple(data["head"]["trees"])),
         )
 
@@ -101,8 +106,12 @@ def model() -> Model:
     from cleaner.data import grown
 
     read = Model.from_data(json.loads(data.read("page.json")))
-    body, head = read.body._replace(grown=grown.PAGE_BODY), read.head._replace(grown=grown.PAGE_HEAD)
-    return replace(read, body=body, head=head)
+    return replace(
+        read,
+        body=read.body._replace(grown=grown.PAGE_BODY),
+        crumb=read.crumb._replace(grown=grown.PAGE_CRUMB),
+        head=read.head._replace(grown=grown.PAGE_HEAD),
+    )
 
 
 def first_scores(weights: Model, looks: Sequence[Shape], codes: Sequence[tuple[int, ...]]) -> list[float]:
@@ -320,13 +329,13 @@ def surroundings(weights: Model, found: Units, looks: list[Shape]) -> Surroundin
     return Surroundings.build(found, looks, codes, first_scores(weights, looks, codes))
 
 
-def body_odds(weights: Model, around: Surroundings, limit: float, sure: float = 99.0) -> list[float]:
+def body_odds(weights: Trees, around: Surroundings, limit: float, sure: float = 99.0) -> list[float]:
     """For each unit the log-odds that it is part of the body; close only about `limit`.
 
     Units that are not possible have FAR. Those with a first score over `sure` are taken for body unseen.
     """
     return [
-        FAR if not possible(around, i) else score if score > sure else second_score(weights.body, around.of(i), limit)
+        FAR if not possible(around, i) else score if score > sure else second_score(weights, around.of(i), limit)
         for i, score in enumerate(around.scores)
     ]
 
@@ -345,10 +354,10 @@ def head_odds(weights: Model, around: Surroundings, body: Sequence[float], limit
 class Weigher:
     """What weighed how much for the units of one text. For people, not for speed, but summed up once a text."""
 
-    def __init__(self, weights: Model, found: Units, looks: list[Shape]) -> None:
+    def __init__(self, weights: Model, found: Units, looks: list[Shape], page: bool) -> None:
         self._weights = weights
         self._around = surroundings(weights, found, looks)
-        self._trees = [with_means(node) for node in weights.body.trees]
+        self._trees = [with_means(node) for node in (weights.body if page else weights.crumb).trees]
 
     def of(self, i: int) -> list[tuple[str, float]]:
         """(feature, weight) for unit i, heaviest first; positive: towards the body."""

@@ -86,4 +86,4 @@ class Reasons:
     @cached_property
     def _weigher(self) -> Weigher:
         found = units(self._shown.lines, self._shown.views)
-        return Weigher(model(), found, shapes(found))
+        return Weigher(model(), found, shapes(found), self._seen is not None and self._seen.decision.page)

@@ -30,7 +30,7 @@ _PROSE_WORDS = 15
 _TORN_WORDS = 7  # of a part of a sentence, and so many tenths (coded) of small words in it, and a letter at its end
 _SMALL_WORDS, _LETTER = 3, 9
 _HEAD_LIMIT = -1.8  # log-odds of being headline, byline or date over which one stays all the same
-_CRUMB_LIMIT = -3.0  # log-odds under which a unit of other texts is taken
+_CRUMB_LIMIT = -1.2  # log-odds under which a unit of other texts is taken
 _CRUMB_SURE = 2.0  # their units with a first score over this stay unseen
 _CRUMBS = 0.2  # the part of their words that may be taken; if it were more, the text is not understood
 
@@ -171,7 +171,7 @@ def is_page(around: Surroundings) -> bool:
 
 
 def _page(weights: Model, around: Surroundings) -> Decision:
-    body = body_odds(weights, around, _PAGE_LIMIT)
+    body = body_odds(weights.body, around, _PAGE_LIMIT)
     inside = [score > _PAGE_LIMIT for score in body]
     nothing = [False] * len(body)
     if True not in inside:
@@ -208,9 +208,10 @@ def _reads_on(look: Shape) -> bool:
 
 
 def _nearly_article(weights: Model, around: Surroundings) -> Decision:
-    body = body_odds(weights, around, _CRUMB_LIMIT, _CRUMB_SURE)
+    body = body_odds(weights.crumb, around, _CRUMB_LIMIT, _CRUMB_SURE)
     keep = [score > _CRUMB_LIMIT for score in body]
-    first = next((i for i, look in enumerate(around.looks) if is_prose(look)), len(keep))  # above it the rules read
+    # What stands above the first prose, a long headline before it, too, is left to the rules.
+    first = next((i for i, look in enumerate(around.looks) if i and is_prose(look)), len(keep))
     keep[:first] = [True] * first
     taken = sum(min(look.words, 80) for look, good in zip(around.looks, keep, strict=True) if not good)
     if taken > _CRUMBS * around.words[-1]:
