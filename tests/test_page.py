@@ -163,3 +163,10 @@ def test_time_is_linear(text: str) -> None:
     start = time.perf_counter()
     left("\n\n".join([*BODY, text, *MENU, *BODY]))
     assert time.perf_counter() - start < 3
+
+
+def test_paragraphs_and_nothing_else_need_no_model() -> None:
+    assert page.is_plain([TITLE, "", BYLINE, "", *BODY])
+    assert not page.is_plain([TITLE, *BODY, "Read more"])
+    assert not page.is_plain([*MENU, *BODY])
+    assert not page.is_plain([TITLE, BYLINE])

@@ -7,7 +7,7 @@ look like its headline, byline or date stay, for the stages that read them. Wher
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.context import Context, HeadLines
@@ -32,6 +32,8 @@ _SMALL_WORDS, _LETTER = 3, 9
 _HEAD_LIMIT = -1.8  # log-odds of being headline, byline or date over which one stays all the same
 _CRUMB_LIMIT = -1.2  # log-odds under which a unit of other texts is taken
 _CRUMB_SURE = 2.0  # their units with a first score over this stay unseen
+_PARAGRAPH, _ENDS = 60, frozenset('.!?…。！？।؟"”»“’)')  # a paragraph's characters, and what it ends with,
+_HEADS = 4  # and so many lines above the first one, of a text that needs no model
 _CRUMBS = 0.2  # the part of their words that may be taken; if it were more, the text is not understood
 
 
@@ -88,6 +90,8 @@ def _of_profile(document: Document, context: Context, taken: set[int]) -> Iterat
 
 def _outside(document: Document, context: Context) -> Iterator[Claim]:
     """The lines outside the article, as the page model sees it."""
+    if is_plain(document.views):
+        return
     seen = look(document, context)
     if seen is None:
         return
@@ -105,6 +109,19 @@ def _outside(document: Document, context: Context) -> Iterator[Claim]:
                 beside[line] = score
             elif document.views[line]:
                 yield Claim(line, FURNITURE, RULE, {"score": score})
+
+
+def is_plain(views: Sequence[str]) -> bool:
+    """Whether a text shows at a glance that it is an article: few lines, then paragraphs and nothing between them."""
+    heads, begun = 0, False
+    for view in views:
+        if len(view) >= _PARAGRAPH and view[-1] in _ENDS:
+            begun = True
+        elif view:
+            heads += 1
+            if begun or heads > _HEADS:
+                return False
+    return begun
 
 
 def look(document: Document, context: Context) -> Seen | None:
