@@ -257,7 +257,7 @@ def _shapes(code: str | None) -> re.Pattern[str]:
         rf"{_EDGE}(?P<yy>{_YEAR})[.,]?[\s/-]{{1,2}}(?P<ym>{month})(?![^\W\d_])\.?[\s/-]{{1,2}}(?P<yd>\d\d?)(?!\d)\.?",
         rf"{_EDGE}(?P<vd>\d\d?)\s+tháng\s+(?P<vm>\d\d?)\s*[,/]?\s*(?:năm\s+)?(?P<vy>{_YEAR})(?!\d)",
         rf"{_EDGE}(?P<qa>\d\d?)(?P<qsep>\.\s?|\s?/\s?|-)(?P<qb>\d\d?)(?P=qsep)(?P<qy>{_YEAR})(?![\d/]|-\d(?!\d?:\d\d))",
-        rf"{_EDGE}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?P<xy>\d\d|25\d\d)(?![\d./-]\d|\d|\.\w)",
+        rf"{_EDGE}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?:\d\d|25\d\d)(?![\d./-]\d|\d|\.\w)",
         rf"{_EDGE}1[34]\d\d(?P<jsep>[./-])\d\d?(?P=jsep)\d\d?(?!\d)",
         rf"{_EDGE}(?P<compact>(?P<ky>{_YEAR})(?P<km>[01]\d)(?P<kd>[0-3]\d))(?!\d)",
     )
@@ -279,17 +279,7 @@ def _day(match: re.Match[str], words: Lexicon, order: str | None) -> date | None
         dotted = part["qsep"][0] == "." and words.code != "en"  # day first wherever dots are usual
         order = order or words.order or ("dmy" if dotted else None)
         return _numeric(int(part["qa"]), int(part["qb"]), int(part["qy"]), order)
-    if part["xy"] and len(part["xy"]) == 2:
-        return _short(int(part["xa"]), int(part["xb"]), int(part["xy"]), order or words.order)
-    return None  # a year of another calendar is not read
-
-
-def _short(first: int, second: int, year: int, order: str | None) -> date | None:
-    """A date with a year of two digits, where the order of day and month is known: of 1990 to 2049, or none."""
-    if order not in ("dmy", "mdy") or 50 <= year < 90:
-        return None
-    day, month = (first, second) if order == "dmy" else (second, first)
-    return _calendar(year + (1900 if year >= 90 else 2000), month, day)
+    return None  # a year of two digits, whose century the text does not say, or of another calendar, is not read
 
 
 def _numeric(first: int, second: int, year: int, order: str | None) -> date | None:

@@ -32,9 +32,9 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
     text, odd = document.text, document.odd
     lines: set[int] = set()
     if "&" in text:
-        lines.update(_lines_with(text, "&"))
+        lines.update(lines_with(text, "&"))
     if "\\u" in text:
-        lines.update(_lines_with(text, "\\u"))
+        lines.update(lines_with(text, "\\u"))
     if odd:
         for pattern in (gate().of(odd), misread().of(odd), SURROGATE if SURROGATE.search(odd) else None):
             if pattern is not None:
@@ -78,7 +78,7 @@ def _helped(lines: list[str], found: dict[int, list[Edit]], reader: _Reader) -> 
     return helped
 
 
-def _lines_with(text: str, part: str) -> Iterator[int]:
+def lines_with(text: str, part: str) -> Iterator[int]:
     """Numbers of the lines of `text` that hold `part`."""
     number = start = 0
     at = text.find(part)

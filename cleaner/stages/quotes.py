@@ -35,7 +35,7 @@ from cleaner.quotemarks import (
     tokens,
 )
 from cleaner.stages.characters import settled
-from cleaner.stages.encoding import repaired
+from cleaner.stages.encoding import lines_with, repaired
 
 APOSTROPHE = "quotes.apostrophe"
 DIRECTION = "quotes.direction"
@@ -135,7 +135,7 @@ def _suspects(text: str, lines: Sequence[str]) -> list[int]:
     found: set[int] = set()
     for literal in _LITERALS:
         if literal[0] in text and literal in text:  # one character is looked for many times faster than two
-            found.update(_holding(text, literal))
+            found.update(lines_with(text, literal))
     if not text.isascii():
         for mark, pattern in _SINGLE_SUSPECTS:
             if mark in text:
@@ -156,7 +156,7 @@ def _unpaired(text: str, lines: Sequence[str]) -> list[int]:
         return found
     pairs = [mark for mark in marks if mark in "“«"]
     others = [mark for mark in marks if mark not in pairs]
-    for number in sorted({number for mark in marks for number in _holding(text, mark)}):
+    for number in sorted({number for mark in marks for number in lines_with(text, mark)}):
         line = lines[number]
         if len(pairs) == 1 and line.count(pairs[0]) == 1:
             opener = pairs[0]
@@ -166,19 +166,6 @@ def _unpaired(text: str, lines: Sequence[str]) -> list[int]:
         if not _RIGHT.fullmatch(line):
             found.append(number)
     return found
-
-
-def _holding(text: str, part: str) -> Iterator[int]:
-    """Numbers of the lines of a text that hold `part`, in order."""
-    number = start = 0
-    at = text.find(part)
-    while at >= 0:
-        number += text.count("\n", start, at)
-        yield number
-        start = text.find("\n", at)
-        if start < 0:
-            return
-        at = text.find(part, start)
 
 
 def _numbers(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
