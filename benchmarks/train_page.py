@@ -31,15 +31,14 @@ sys.path[:0] = [str(ROOT), str(BENCH)]
 from score_pages import tokens  # noqa: E402
 
 from cleaner.features import OWN, Shape, Units, own, shapes, units  # noqa: E402
-from cleaner.pagemodel import BEFORE, BEHIND, Surroundings, possible  # noqa: E402
+from cleaner.pagemodel import Surroundings, possible  # noqa: E402
 from cleaner.stages.page import is_page  # noqa: E402
 
 FOLDS = 5
-BODY_TREES, CRUMB_TREES, HEAD_TREES = 180, 120, 60
+BODY_TREES, CRUMB_TREES = 180, 120
 SITES = 5  # a word's weight is learned if it was seen on so many sites
 GOLD = "gold"  # the flavour name for the true bodies themselves
 SAMPLE = 400_000
-BESIDE = 0.4  # part of the units near the body from which the head zone is learned
 Row = dict[str, Any]
 
 
@@ -56,8 +55,6 @@ class Page:
     hits: list[int]
     sizes: list[int]
     base: int
-    near: range  # the units around the body, where
-    heads: list[bool]  # the headline, a byline or the date are looked for
     scores: dict[int, list[float]] = field(default_factory=dict)  # by outer fold
 
 
@@ -157,50 +154,15 @@ def read_page(row: Row) -> Page | None:
             hits.append(sum(hit[start : start + size]))
             start += size
     looks = shapes(found)
-    whole = row["flavour"] == GOLD
-    near = range(0) if whole else near_body(parts, hits)
-    heads = [False] * len(parts) if whole else head_units(row["gold"], parts, hits)
     key = site_of(row)
     base = min(max(30, len(gold)), 2500)
-    return Page(row, key % FOLDS, key, found, looks, own(found, looks), hits, sizes, base, near, heads)
+    return Page(row, key % FOLDS, key, found, looks, own(found, looks), hits, sizes, base)
 
 
 def within(part: list[str], whole: list[str]) -> bool:
     """Whether the tokens stand in a row in `whole`."""
     size = len(part)
     return size > 0 and any(whole[i : i + size] == part for i in range(len(whole) - size + 1))
-
-
-def near_body(parts: list[list[str]], hits: list[int]) -> range:
-    """The units in which headline, byline and date are looked for."""
-    body = [i for i, (part, hit) in enumerate(zip(parts, hits, strict=True)) if part and hit * 2 > len(part)]
-    return range(max(0, body[0] - BEFORE), min(len(parts), body[-1] + BEHIND)) if body else range(0)
-
-
-def head_units(gold: Row, parts: list[list[str]], hits: list[int]) -> list[bool]:
-    """Which units, near the body and no part of it, hold the headline, an author's name or the date."""
-    title = tokens(gold.get("title") or "")
-    names = [name for name in map(tokens, gold.get("authors") or []) if len(name) > 1]
-    date = str(gold.get("date") or "")[:10].split("-")
-    found = [False] * len(parts)
-    for i in near_body(parts, hits):
-        part = parts[i]
-        if not part or hits[i] * 2 > len(part):
-            continue
-        half = len(part) > 3 and 2 * len(part) >= len(title) and within(part, title)
-        found[i] = len(title) > 2 and len(part) <= len(title) + 12 and (half or within(title, part))
-        if len(part) <= 30 and not found[i]:
-            found[i] = any(within(name, part) for name in names) or _has_date(date, part)
-    return found
-
-
-def _has_date(date: list[str], part: list[str]) -> bool:
-    if len(date) != 3:
-        return False
-    year, month, day = date
-    return any(year in token for token in part) and (
-        day in part or str(int(day)) in part or any(month in token and day in token for token in part)
-    )
 
 
 def labels(pages: list[Page]) -> tuple[np.ndarray, np.ndarray]:
@@ -275,18 +237,16 @@ def boost(rows: list[list[float]], y: np.ndarray, weight: np.ndarray, trees: int
 
 
 def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: int) -> Row:
-    """Fit the trees for pages, for other texts and for the head zone on pages out of fold `outer` (-1: all), as data.
+    """Fit the trees for pages and for other texts on pages out of fold `outer` (-1: all), as data.
 
     The first round's scores, too, come from weights that never saw their page's site.
     """
     random = np.random.default_rng(7)
-    take, beside = random.random((2, len(y)))
+    take = random.random(len(y))
     chosen: list[int] = []
     rows: list[list[float]] = []
     of_article: list[int] = []
     article_rows: list[list[float]] = []
-    head: list[tuple[bool, float]] = []
-    head_rows: list[list[float]] = []
     at = 0
     for page in pages:
         size = len(page.found)
@@ -300,16 +260,10 @@ def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: in
                 used = [i for i in range(size) if weight[at + i] > 0]
                 article_rows += [around.of(i) for i in used]
                 of_article += [at + i for i in used]
-            for i in page.near:
-                if not y[at + i] and (page.heads[i] or beside[at + i] < BESIDE):
-                    head_rows.append(around.of(i))
-                    head.append((page.heads[i], BESIDE if page.heads[i] else 1.0))
         at += size
     body = boost(rows, y[chosen], weight[chosen], BODY_TREES, 20)
     crumb = boost(article_rows, y[of_article], weight[of_article], CRUMB_TREES, 12)
-    labels, weights = np.array(head).T
-    heads = boost(head_rows, labels, weights, HEAD_TREES, 12)
-    return {"body": tree_data(body), "crumb": tree_data(crumb), "head": tree_data(heads)}
+    return {"body": tree_data(body), "crumb": tree_data(crumb)}
 
 
 def tree_data(trees: Any) -> Row:

@@ -23,9 +23,9 @@ from cleaner.late import late
 SOLID = 0.8  # a first score and a number of words from which a unit is surely prose of some article
 SOLID_WORDS = 8
 FAR = -6.0  # the log-odds of what the second round need not look at:
-POOR, NEAR = -3.0, 6  # units with a first score of at most POOR and more than NEAR units from any sure paragraph
+POOR, NEAR = -3.0, 6  # units with a first score of at most POOR and more than NEAR units from any sure paragraph,
+DOUBTFUL = 0.0  # and on a page those of at most DOUBTFUL outside its main run
 TOPIC = 1000  # characters of a unit whose long words are compared
-BEFORE, BEHIND = 40, 15  # units before and behind the body in which headline, byline and date are looked for
 _STOPS = ((20, 2.5), (30, 2.0), (60, 1.6))  # after so many trees, so far from the limit, the side is settled
 _MARGINS = (*(margin for _, margin in _STOPS), 0.0)
 _SPANS = (2, 5, 12, 30)
@@ -75,9 +75,9 @@ def parts(trees: Sequence[Any]) -> Iterator[Sequence[Any]]:
 
 @dataclass(frozen=True)
 class Model:
-    """Weights: one list a code of OWN, one number a word; and three sums of trees.
+    """Weights: one list a code of OWN, one number a word; and two sums of trees.
 
-    `body` is for whole pages, `crumb` for the body of other texts, `head` for the lines about a page's body.
+    `body` is for whole pages, `crumb` for other texts.
     """
 
     bias: float
@@ -85,7 +85,6 @@ class Model:
     words: dict[str, float]
     body: Trees
     crumb: Trees
-    head: Trees
 
     @classmethod
     def from_data(cls, data: dict[str, Any]) -> Model:
@@ -96,7 +95,6 @@ class Model:
             words={word: weight / 32 for word, weight in data["words"].items()},
             body=Trees(data["body"]["start"], tuple(data["body"]["trees"])),
             crumb=Trees(data["crumb"]["start"], tuple(data["crumb"]["trees"])),
-            head=Trees(data["head"]["start"], tuple(data["head"]["trees"])),
         )
 
 
@@ -110,7 +108,6 @@ def model() -> Model:
         read,
         body=read.body._replace(grown=grown.PAGE_BODY),
         crumb=read.crumb._replace(grown=grown.PAGE_CRUMB),
-        head=read.head._replace(grown=grown.PAGE_HEAD),
     )
 
 
@@ -323,32 +320,35 @@ def possible(around: Surroundings, i: int) -> bool:
     return around.scores[i] > POOR or around.back[i][0] <= NEAR or around.ahead[i][0] <= NEAR
 
 
+def possible_on_page(around: Surroundings, i: int) -> bool:
+    """The same on a whole page, where less than that is enough: outside the main run the trees take no doubtful one."""
+    begin, end = around.runs[0]
+    return possible(around, i) and (around.scores[i] > DOUBTFUL or begin <= i <= end)
+
+
 def surroundings(weights: Model, found: Units, looks: list[Shape]) -> Surroundings:
     """The first round over a text, summed up for the second."""
     codes = own(found, looks)
     return Surroundings.build(found, looks, codes, first_scores(weights, looks, codes))
 
 
-def body_odds(weights: Trees, around: Surroundings, limit: float, sure: float = 99.0) -> list[float]:
-    """For each unit the log-odds that it is part of the body; close only about `limit`.
+def body_odds(weights: Trees, around: Surroundings, limit: float) -> list[float]:
+    """For each unit of a page the log-odds that it is part of the body; close only about `limit`.
 
-    Units that are not possible have FAR. Those with a first score over `sure` are taken for body unseen.
+    Units that are not possible have FAR.
     """
+    return [
+        second_score(weights, around.of(i), limit) if possible_on_page(around, i) else FAR
+        for i in range(len(around.scores))
+    ]
+
+
+def crumb_odds(weights: Trees, around: Surroundings, limit: float, sure: float) -> list[float]:
+    """The same for the units of another text. Those with a first score over `sure` are taken for body unseen."""
     return [
         FAR if not possible(around, i) else score if score > sure else second_score(weights, around.of(i), limit)
         for i, score in enumerate(around.scores)
     ]
-
-
-def head_odds(weights: Model, around: Surroundings, body: Sequence[float], limit: float) -> list[float]:
-    """For each unit the log-odds that it is the headline, a byline or the date: only looked for near the body."""
-    odds = [FAR] * len(body)
-    inside = [i for i, score in enumerate(body) if score > limit]
-    if inside:
-        for i in range(max(0, inside[0] - BEFORE), min(len(body), inside[-1] + BEHIND)):
-            if body[i] <= limit:
-                odds[i] = second_score(weights.head, around.of(i))
-    return odds
 
 
 class Weigher:
@@ -357,12 +357,13 @@ class Weigher:
     def __init__(self, weights: Model, found: Units, looks: list[Shape], page: bool) -> None:
         self._weights = weights
         self._around = surroundings(weights, found, looks)
+        self._possible = possible_on_page if page else possible
         self._trees = [with_means(node) for node in (weights.body if page else weights.crumb).trees]
 
     def of(self, i: int) -> list[tuple[str, float]]:
         """(feature, weight) for unit i, heaviest first; positive: towards the body."""
         parts = _first_reasons(self._weights, self._around, i)
-        if not possible(self._around, i):
+        if not self._possible(self._around, i):
             return parts
         shares = shares_of(self._trees, self._around.of(i), CONTEXT)
         own_score = shares.pop("own score", 0.0)

@@ -19,10 +19,10 @@ def test_the_module_is_what_its_generator_writes() -> None:
     assert source() == (ROOT / "cleaner" / "data" / "grown.py").read_text("utf-8"), "run benchmarks/grow.py"
 
 
-NAMES = ["body", "head", "title", "byline", "date"]
+NAMES = ["body", "crumb", "title", "byline", "date"]
 
 
-@pytest.mark.parametrize("trees", [model().body, model().head, *heads()], ids=NAMES)
+@pytest.mark.parametrize("trees", [model().body, model().crumb, *heads()], ids=NAMES)
 @pytest.mark.parametrize("limit", [None, 0.5])
 def test_written_trees_and_walked_lists_say_the_same(trees: Trees, limit: float | None) -> None:
     chance = random.Random(7)

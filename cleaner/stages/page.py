@@ -14,7 +14,7 @@ from cleaner.context import Context, HeadLines
 from cleaner.features import Shape, Units, shapes, units
 from cleaner.headmodel import Chosen, Zone, choose, heads
 from cleaner.model import FURNITURE, Claim, Document
-from cleaner.pagemodel import BEFORE, Model, Surroundings, body_odds, head_odds, model, surroundings, terms
+from cleaner.pagemodel import Model, Surroundings, body_odds, crumb_odds, model, surroundings, terms
 
 RULE = "model"
 PROFILED = 600  # characters of a line that a site profile may know
@@ -29,7 +29,7 @@ _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
 _PROSE_WORDS = 15
 _TORN_WORDS = 7  # of a part of a sentence, and so many tenths (coded) of small words in it, and a letter at its end
 _SMALL_WORDS, _LETTER = 3, 9
-_HEAD_LIMIT = -1.8  # log-odds of being headline, byline or date over which one stays all the same
+_BEFORE = 40  # units before the body in which its headline is looked for
 _CRUMB_LIMIT = -1.2  # log-odds under which a unit of other texts is taken
 _CRUMB_SURE = 2.0  # their units with a first score over this stay unseen
 _PARAGRAPH, _ENDS = 60, frozenset('.!?…。！？।؟"”»“’)')  # a paragraph's characters, and what it ends with,
@@ -194,12 +194,8 @@ def _page(weights: Model, around: Surroundings) -> Decision:
     if True not in inside:
         return Decision([True] * len(body), nothing, body)
     inside = _with_neighbours(around, body, inside)
-    head = head_odds(weights, around, body, _PAGE_LIMIT)
     titles = set(headlines(around, inside.index(True)))
-    beside = [
-        not good and (score > _HEAD_LIMIT or i in titles)
-        for i, (good, score) in enumerate(zip(inside, head, strict=True))
-    ]
+    beside = [not good and i in titles for i, good in enumerate(inside)]
     return Decision([good or near for good, near in zip(inside, beside, strict=True)], beside, body, True)
 
 
@@ -225,7 +221,7 @@ def _reads_on(look: Shape) -> bool:
 
 
 def _nearly_article(weights: Model, around: Surroundings) -> Decision:
-    body = body_odds(weights.crumb, around, _CRUMB_LIMIT, _CRUMB_SURE)
+    body = crumb_odds(weights.crumb, around, _CRUMB_LIMIT, _CRUMB_SURE)
     keep = [score > _CRUMB_LIMIT for score in body]
     # What stands above the first prose, a long headline before it, too, is left to the rules.
     first = next((i for i, look in enumerate(around.looks) if i and is_prose(look)), len(keep))
@@ -239,7 +235,7 @@ def _nearly_article(weights: Model, around: Surroundings) -> Decision:
 def headlines(around: Surroundings, first: int) -> list[int]:
     """Units before the body that could be its headline: they speak of what it speaks of, or open the whole text."""
     found = []
-    for i in range(max(0, first - BEFORE), first):
+    for i in range(max(0, first - _BEFORE), first):
         text, look = around.found.text[i], around.looks[i]
         if 3 <= look.words <= 40 and 15 <= look.size <= 250 and look.start != 1:
             words = terms(text)
