@@ -24,7 +24,7 @@ SOLID = 0.8  # a first score and a number of words from which a unit is surely p
 SOLID_WORDS = 8
 FAR = -6.0  # the log-odds of what the second round need not look at:
 POOR, NEAR = -3.0, 6  # units with a first score of at most POOR and more than NEAR units from any sure paragraph,
-DOUBTFUL = 0.0  # and on a page those of at most DOUBTFUL outside its main run
+DOUBTFUL, AWAY = -1.0, 10  # and on a page those of at most DOUBTFUL more than AWAY units from its main run
 TOPIC = 1000  # characters of a unit whose long words are compared
 _STOPS = ((20, 2.5), (30, 2.0), (60, 1.6))  # after so many trees, so far from the limit, the side is settled
 _MARGINS = (*(margin for _, margin in _STOPS), 0.0)
@@ -321,9 +321,9 @@ def possible(around: Surroundings, i: int) -> bool:
 
 
 def possible_on_page(around: Surroundings, i: int) -> bool:
-    """The same on a whole page, where less than that is enough: outside the main run the trees take no doubtful one."""
+    """The same on a whole page, where far from its main run the trees take no doubtful one, either."""
     begin, end = around.runs[0]
-    return possible(around, i) and (around.scores[i] > DOUBTFUL or begin <= i <= end)
+    return possible(around, i) and (around.scores[i] > DOUBTFUL or begin - AWAY <= i <= end + AWAY)
 
 
 def surroundings(weights: Model, found: Units, looks: list[Shape]) -> Surroundings:
