@@ -322,10 +322,10 @@ class Zone:
         own = terms(around.found.text[i][:LONGEST]) if 0 <= i < len(self._folded) else None
         if not own:
             return (-1.0, -1.0, -1.0)
-        core, count = around.core, len(own)
-        less = int(self.first <= i <= self.last and around.solid[i])
+        core = around.core.beside(self.first <= i <= self.last and around.solid[i])
+        count = len(own)
         return (
-            sum([core.get(word, 0) > less for word in own]) / count,
+            len(own & core) / count,
             len(own & self._lead) / count,
             len(own & around.first) / count,
         )

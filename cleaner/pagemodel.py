@@ -9,6 +9,7 @@ The weights come from `benchmarks/train_page.py`.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -28,9 +29,10 @@ DOUBTFUL, AWAY = -1.0, 10  # and on a page those of at most DOUBTFUL more than A
 TOPIC = 1000  # characters of a unit whose long words are compared
 _STOPS = ((20, 2.5), (30, 2.0), (60, 1.6))  # after so many trees, so far from the limit, the side is settled
 _MARGINS = (*(margin for _, margin in _STOPS), 0.0)
-_SPANS = (2, 5, 12, 30)
+_SPANS = (2, 5, 12, 30)  # of `prose`, below
+_NO_UNITS = (-12.0,) * 4
 _REPEATED = next(number for number, (name, _) in enumerate(OWN) if name == "repeated")
-_LONG = late(r"[^\W\d_]{5,}")
+_LONG = late(r"([^\W\d_]{5,7})[^\W\d_]*+")
 _HAN = late("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
 
 CONTEXT = (
@@ -47,6 +49,7 @@ CONTEXT = (
     "to prose before", "words to prose before", "worst score to prose before", "blanks to prose before",
     "to prose after", "words to prose after", "worst score to prose after", "blanks to prose after",
     "shares topic", "shares topic of core", "like first unit",
+    "indent against core", "blanks against core",
 )  # fmt: skip
 
 
@@ -121,6 +124,22 @@ def first_scores(weights: Model, looks: Sequence[Shape], codes: Sequence[tuple[i
     ]
 
 
+class Told(NamedTuple):
+    """The words that some paragraphs tell, and those that two of them or more tell."""
+
+    once: set[str]
+    twice: set[str]
+
+    def add(self, words: set[str]) -> None:
+        """One more paragraph."""
+        self.twice.update(self.once & words)
+        self.once.update(words)
+
+    def beside(self, own: bool) -> set[str]:
+        """What the others tell, as one of them (`own`) sees it, or one that is not."""
+        return self.twice if own else self.once
+
+
 @dataclass(slots=True)
 class Surroundings:
     """What the second round knows of a whole text; `of(i)` gives the numbers of CONTEXT for unit i."""
@@ -136,11 +155,13 @@ class Surroundings:
     back: list[tuple[int, int, float, int]]
     ahead: list[tuple[int, int, float, int]]
     said: list[int]
-    core: dict[str, int]
-    topic: dict[str, int]
+    core: Told
+    topic: Told
     told: dict[int, set[str]]
     first: frozenset[str]
     blank_share: float
+    row: list[float]  # the first scores, with four of nothing at both ends
+    layout: tuple[int, int]  # the core run's usual indent, and blank lines before its paragraphs
 
     @classmethod
     def build(cls, found: Units, looks: list[Shape], codes: list[tuple[int, ...]], scores: list[float]) -> Surroundings:
@@ -153,8 +174,7 @@ class Surroundings:
         solid = [score > SOLID and look.words > SOLID_WORDS for score, look in zip(scores, looks, strict=True)]
         back = _nearest(solid, scores, looks, found.blanks, range(len(scores)))
         ahead = _nearest(solid, scores, looks, [*found.blanks[1:], 0], range(len(scores) - 1, -1, -1))
-        core: dict[str, int] = {}
-        topic: dict[str, int] = {}
+        core, topic = Told(set(), set()), Told(set(), set())
         told: dict[int, set[str]] = {}
         begin, end = runs[1]
         said, seen = [], set()
@@ -165,15 +185,15 @@ class Surroundings:
                 own_words = terms(text)
                 if len(text) <= TOPIC:
                     told[number] = own_words
-                for word in own_words:
-                    topic[word] = topic.get(word, 0) + 1
-                    if begin <= number <= end:
-                        core[word] = core.get(word, 0) + 1
+                topic.add(own_words)
+                if begin <= number <= end:
+                    core.add(own_words)
         first = frozenset(terms(found.text[0])) if found.text else frozenset()
         blank = sum(found.blanks)
         share = blank / (blank + found.last[-1] + 1 - blank) if found.last else 0.0
         sums = (found, looks, codes, scores, mass, words, solid, runs, back, ahead, said)
-        return cls(*sums, core, topic, told, first, share)
+        row = [*_NO_UNITS, *scores, *_NO_UNITS]
+        return cls(*sums, core, topic, told, first, share, row, _layout(found, solid, runs[1]))
 
     def far(self) -> list[bool]:
         """Which units the second round need not look at."""
@@ -196,22 +216,23 @@ class Surroundings:
             indent[i] - indent[i - 1] if i else 0, indent[i] - indent[i + 1] if i + 1 < size else 0, found.pieces[i],
             scores[i],
         ]  # fmt: skip
-        out += [scores[i + d] if 0 <= i + d < size else -12.0 for d in (-4, -3, -2, -1, 1, 2, 3, 4)]
+        out += self.row[i : i + 4]
+        out += self.row[i + 5 : i + 9]
         out += (
             previous.words, following.words, previous.end, following.end, previous.start, following.start,
             blanks[i - 1] if i else 9, blanks[i + 2] if i + 2 < size else 9,
         )  # fmt: skip
-        shares: list[float] = []
-        for span in _SPANS:
-            low, high = max(0, i - span), min(size, i + span + 1)
-            before, behind = mass[i] - mass[low], mass[high] - mass[i + 1]
-            out += (before, behind)
-            if span in (5, 30):
-                shares += (before / max(1, words[i] - words[low]), behind / max(1, words[high] - words[i + 1]))
-        total = mass[-1]
-        out += shares
+        total, until, behind = mass[-1], mass[i], mass[i + 1]
+        low5, high5 = max(0, i - 5), min(size, i + 6)
+        low30, high30 = max(0, i - 30), min(size, i + 31)
+        before5, after5 = until - mass[low5], mass[high5] - behind
+        before30, after30 = until - mass[low30], mass[high30] - behind
         out += (
-            mass[i], total - mass[i + 1], mass[i] / (total + 1e-6), total, total / max(1, words[-1]), size,
+            until - mass[max(0, i - 2)], mass[min(size, i + 3)] - behind, before5, after5,
+            until - mass[max(0, i - 12)], mass[min(size, i + 13)] - behind, before30, after30,
+            before5 / (words[i] - words[low5] or 1), after5 / (words[high5] - words[i + 1] or 1),
+            before30 / (words[i] - words[low30] or 1), after30 / (words[high30] - words[i + 1] or 1),
+            until, total - behind, until / (total + 1e-6), total, total / (words[-1] or 1), size,
             found.wrapped, self.blank_share,
         )  # fmt: skip
         for begin, end in self.runs:
@@ -219,6 +240,7 @@ class Surroundings:
         out += self.back[i]
         out += self.ahead[i]
         out += self._topic(i)
+        out += indent[i] - self.layout[0], blanks[i] - self.layout[1]
         return out
 
     def _topic(self, i: int) -> tuple[float, float, float]:
@@ -228,14 +250,12 @@ class Surroundings:
             own_words = terms(self.found.text[i][:TOPIC])
         if not own_words:
             return (-1.0, -1.0, -1.0)
-        sure = self.scores[i] > SOLID and self.looks[i].words > SOLID_WORDS
+        sure = self.solid[i]
         begin, end = self.runs[1]
-        less, less_core = int(sure), int(sure and begin <= i <= end)
-        topic, core = self.topic, self.core
         count = len(own_words)
         return (
-            sum([topic.get(word, 0) > less for word in own_words]) / count,
-            sum([core.get(word, 0) > less_core for word in own_words]) / count,
+            len(own_words & self.topic.beside(sure)) / count,
+            len(own_words & self.core.beside(sure and begin <= i <= end)) / count,
             len(own_words & self.first) / count,
         )
 
@@ -245,7 +265,7 @@ _NOTHING = Shape(0, 0, -1, -1, 0, 0, 0, 0, 0, (), [])
 
 def terms(text: str) -> set[str]:
     """The words that tell what a text is about: long ones, cut so that inflected forms meet; pairs of signs in Han."""
-    found = {word[:7] for word in _LONG.findall(text.lower())}
+    found = set(_LONG.findall(text.lower()))
     if not text.isascii():
         found.update(_HAN.findall(text))
     return found
@@ -263,6 +283,15 @@ def best_run(chances: Sequence[float], looks: Sequence[Shape], bias: float) -> t
         if current > best:
             best, begin, end = current, start, number
     return begin, end
+
+
+def _layout(found: Units, solid: Sequence[bool], run: tuple[int, int]) -> tuple[int, int]:
+    """How most sure paragraphs of a run stand: their indent, and the blank lines before them; of equals the first."""
+    sure = [i for i in range(run[0], run[1] + 1) if solid[i]]
+    if not sure:
+        return 0, 0
+    indent, blanks = Counter([found.indent[i] for i in sure]), Counter([found.blanks[i] for i in sure])
+    return indent.most_common(1)[0][0], blanks.most_common(1)[0][0]
 
 
 def _nearest(

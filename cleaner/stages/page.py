@@ -20,9 +20,10 @@ RULE = "model"
 PROFILED = 600  # characters of a line that a site profile may know
 
 # A page has, before its first and after its last sure paragraph, so many units that are too poor and too far from prose
-# for the second round, or so many with a first score under _POOR; or the former make such a part of its words.
+# for the second round, or so many with a first score under _POOR; or the former make such a part of its words; or so
+# many of the latter, half of all units, stand outside its core run, where a menu or a footer has a sentence of its own.
 _FAR = 4
-_OUTSIDE, _POOR = 12, -1.0
+_OUTSIDE, _POOR, _AROUND = 12, -1.0, 30
 _BETWEEN = 0.08
 _PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
 _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
@@ -184,7 +185,11 @@ def is_page(around: Surroundings) -> bool:
     if sum(score < _POOR for score in outside) >= _OUTSIDE:
         return True
     between = sum(min(look.words, 80) for look, poor in zip(around.looks, far, strict=True) if poor)
-    return sum(far) >= _FAR and between > _BETWEEN * around.words[-1]
+    if sum(far) >= _FAR and between > _BETWEEN * around.words[-1]:
+        return True
+    begin, end = around.runs[1]
+    outside = around.scores[:begin] + around.scores[end + 1 :]
+    return sum(score < _POOR for score in outside) >= max(_AROUND, len(far) / 2)
 
 
 def _page(weights: Model, around: Surroundings) -> Decision:
@@ -239,6 +244,6 @@ def headlines(around: Surroundings, first: int) -> list[int]:
         text, look = around.found.text[i], around.looks[i]
         if 3 <= look.words <= 40 and 15 <= look.size <= 250 and look.start != 1:
             words = terms(text)
-            if len(words) > 1 and 2 * sum(word in around.core for word in words) >= len(words):
+            if len(words) > 1 and 2 * len(words & around.core.once) >= len(words):
                 found.append(i)
     return found
