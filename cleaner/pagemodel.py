@@ -49,7 +49,7 @@ CONTEXT = (
     "to prose before", "words to prose before", "worst score to prose before", "blanks to prose before",
     "to prose after", "words to prose after", "worst score to prose after", "blanks to prose after",
     "shares topic", "shares topic of core", "like first unit",
-    "indent against core", "blanks against core",
+    "indent against core", "blanks against core", "others laid out as core",
 )  # fmt: skip
 
 
@@ -161,7 +161,7 @@ class Surroundings:
     first: frozenset[str]
     blank_share: float
     row: list[float]  # the first scores, with four of nothing at both ends
-    layout: tuple[int, int]  # the core run's usual indent, and blank lines before its paragraphs
+    layout: tuple[int, int, float]  # the core run's usual indent and blank lines, and how many other units have both
 
     @classmethod
     def build(cls, found: Units, looks: list[Shape], codes: list[tuple[int, ...]], scores: list[float]) -> Surroundings:
@@ -240,7 +240,8 @@ class Surroundings:
         out += self.back[i]
         out += self.ahead[i]
         out += self._topic(i)
-        out += indent[i] - self.layout[0], blanks[i] - self.layout[1]
+        usual_indent, usual_blanks, alike = self.layout
+        out += indent[i] - usual_indent, blanks[i] - usual_blanks, alike
         return out
 
     def _topic(self, i: int) -> tuple[float, float, float]:
@@ -285,13 +286,20 @@ def best_run(chances: Sequence[float], looks: Sequence[Shape], bias: float) -> t
     return begin, end
 
 
-def _layout(found: Units, solid: Sequence[bool], run: tuple[int, int]) -> tuple[int, int]:
-    """How most sure paragraphs of a run stand: their indent, and the blank lines before them; of equals the first."""
-    sure = [i for i in range(run[0], run[1] + 1) if solid[i]]
+def _layout(found: Units, solid: Sequence[bool], run: tuple[int, int]) -> tuple[int, int, float]:
+    """How most sure paragraphs of a run stand: their indent, and the blank lines before them; of equals the first.
+
+    And the share of the units outside the run that stand so, too: near 1 the layout tells nothing.
+    """
+    begin, end = run
+    sure = [i for i in range(begin, end + 1) if solid[i]]
     if not sure:
-        return 0, 0
-    indent, blanks = Counter([found.indent[i] for i in sure]), Counter([found.blanks[i] for i in sure])
-    return indent.most_common(1)[0][0], blanks.most_common(1)[0][0]
+        return 0, 0, 1.0
+    (indent, _), *_ = Counter([found.indent[i] for i in sure]).most_common(1)
+    (blanks, _), *_ = Counter([found.blanks[i] for i in sure]).most_common(1)
+    places = list(zip(found.indent, found.blanks, strict=True))
+    alike = places.count((indent, blanks)) - places[begin : end + 1].count((indent, blanks))
+    return indent, blanks, alike / (len(places) - (end + 1 - begin) or 1)
 
 
 def _nearest(

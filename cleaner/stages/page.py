@@ -27,6 +27,7 @@ _OUTSIDE, _POOR, _AROUND = 12, -1.0, 30
 _BETWEEN = 0.08
 _PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
 _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
+_GAP, _HOLDS = 3, 5  # so many units away, the one that stays having so many words
 _PROSE_WORDS = 15
 _TORN_WORDS = 7  # of a part of a sentence, and so many tenths (coded) of small words in it, and a letter at its end
 _SMALL_WORDS, _LETTER = 3, 9
@@ -205,17 +206,39 @@ def _page(weights: Model, around: Surroundings) -> Decision:
 
 
 def _with_neighbours(around: Surroundings, body: list[float], inside: list[bool]) -> list[bool]:
-    """Prose in doubt, and parts of torn sentences, stay if they stand right beside prose that stays.
+    """Prose in doubt, and parts of torn sentences, stay if they stand beside prose that stays.
 
-    As far in from the margin as that; once downwards and once upwards, so that one may hold the next.
+    As far in from the margin as that, and with nothing but doubtful units between; once downwards and once upwards, so
+    that one may hold the next. What stands between two that stay, and belongs to a torn sentence, stays with them.
     """
     looks, indent, size = around.looks, around.found.indent, len(body)
+    doubtful = [score > _PROSE_LIMIT for score in body]
     out = list(inside)
     for order, step in ((range(1, size), -1), (range(size - 2, -1, -1), 1)):
         for i in order:
-            if not out[i] and body[i] > _PROSE_LIMIT and out[i + step] and indent[i] == indent[i + step]:
-                out[i] = _reads_on(looks[i]) and looks[i + step].words >= _TORN_WORDS
+            if not out[i] and doubtful[i] and _reads_on(looks[i]):
+                j = _held_by(out, doubtful, i, step)
+                out[i] = j is not None and indent[i] == indent[j] and looks[j].words >= _HOLDS
+    read = [good and _reads_on(look) for good, look in zip(out, looks, strict=True)]
+    for i in range(1, size - 1):
+        torn = looks[i - 1].end == _LETTER
+        if not read[i] and read[i - 1] and doubtful[i] and (torn or (not out[i] and looks[i].end == _LETTER)):
+            below = _held_by(out, doubtful, i, 1)
+            read[i] = out[i] or (below is not None and read[below])
+            out[i] = read[i]
     return out
+
+
+def _held_by(out: list[bool], doubtful: list[bool], i: int, step: int) -> int | None:
+    """The nearest unit that stays, at most _GAP away in one direction over doubtful ones."""
+    for j in range(i + step, i + step * (_GAP + 1), step):
+        if not 0 <= j < len(out):
+            return None
+        if out[j]:
+            return j
+        if not doubtful[j]:
+            return None
+    return None
 
 
 def _reads_on(look: Shape) -> bool:
