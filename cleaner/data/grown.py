@@ -1001,77 +1001,75 @@ def head_title_0(f: Sequence[float]) -> float:
     n24 = f[24]
     n26 = f[26]
     n29 = f[29]
-    n33 = f[33]
     n34 = f[34]
     n43 = f[43]
     n53 = f[53]
-    n57 = f[57]
+    n55 = f[55]
     n60 = f[60]
     n63 = f[63]
     n64 = f[64]
     n65 = f[65]
     n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
     return (
-        (-0.073 if n22 <= 0.4 else (((-0.034 if n64 <= 0.5 else 0.685) if n16 <= 0.0 else (0.239 if n6 <= 30.0 else (1.473 if n7 <= 18.5 else 0.077))) if n0 <= -1.0 else -0.041))
-        + (-0.085 if n23 <= -0.47059 else ((-0.003 if n15 <= 0.0 else (-0.07 if n8 <= 1.5 else (0.202 if n0 <= -19.0 else (0.073 if n6 <= 23.0 else 0.561)))) if n0 <= 0.0 else -0.067))
-        + ((-0.087 if n21 <= 0.5 else (-0.03 if n60 <= 0.5 else (-0.079 if n8 <= 1.5 else (-0.009 if n7 <= 4.5 else 0.303)))) if n63 <= 0.6 else (0.047 if n65 <= 0.66667 else 0.457))
-        + ((-0.089 if n23 <= -0.47059 else ((0.273 if n0 <= 2.0 else -0.061) if n18 <= -2.0 else (-0.049 if n60 <= 0.5 else 0.099))) if n24 <= 0.66667 else (0.002 if n66 <= 0.5 else 0.296))
-        + (-0.085 if n22 <= 0.18182 else ((-0.084 if n20 <= -0.5 else (-0.064 if n15 <= 0.0 else 0.166)) if n65 <= 0.75 else (-0.011 if n9 <= 2.5 else (0.287 if n34 <= 0.5 else 0.026))))
-        + (-0.083 if n22 <= 0.18182 else ((-0.043 if n65 <= 0.83333 else (0.233 if n57 <= 1.5 else 0.026)) if n60 <= 0.5 else (-0.012 if n2 <= -1.0 else (-0.054 if n8 <= 1.5 else 0.212))))
-        + (-0.081 if n22 <= 0.18182 else (((-0.044 if n9 <= 2.5 else (0.054 if n11 <= 0.5 else (0.072 if n43 <= 0.5 else 0.198))) if n2 <= 157.0 else -0.018) if n0 <= 0.0 else -0.059))
-        + (((-0.08 if n65 <= 0.75 else -0.018) if n63 <= 0.6 else 0.088) if n60 <= 0.5 else ((0.135 if n18 <= -2.0 else -0.024) if n65 <= 0.5 else (-0.021 if n6 <= 23.0 else 0.187)))
-        + (((-0.08 if n22 <= 0.5 else 0.037) if n60 <= 0.5 else (-0.074 if n23 <= -0.64286 else (0.123 if n53 <= 5.0 else -0.001))) if n24 <= 0.66667 else (0.053 if n26 <= 0.5 else 0.196))
-        + (-0.072 if n23 <= -0.47059 else ((0.099 if n18 <= -2.0 else (-0.091 if n2 <= -1.0 else (-0.072 if n15 <= 0.0 else 0.051))) if n65 <= 0.66667 else (0.008 if n0 <= -26.0 else 0.139)))
-        + (-0.083 if n23 <= -0.54545 else ((-0.084 if n65 <= 0.66667 else 0.079) if n2 <= -1.0 else (((0.083 if n65 <= 0.83333 else 0.171) if n57 <= 1.5 else 0.029) if n29 <= 0.5 else -0.078)))
-        + (-0.081 if n23 <= -0.54545 else ((-0.044 if n7 <= 4.5 else (-0.082 if n8 <= 1.5 else ((0.148 if n53 <= 4.0 else 0.055) if n2 <= 157.0 else -0.011))) if n0 <= 2.0 else -0.069))
-        + (-0.072 if n22 <= 0.18182 else (-0.09 if n8 <= 1.5 else (-0.057 if n9 <= 2.5 else (0.139 if n18 <= -2.0 else (-0.003 if n7 <= 6.5 else (0.101 if n34 <= 0.5 else -0.026))))))
-        + ((-0.08 if n63 <= 0.6 else 0.066) if n22 <= 0.18182 else ((-0.073 if n65 <= 0.83333 else 0.091) if n20 <= -0.5 else (0.002 if n7 <= 6.5 else (0.109 if n34 <= 0.5 else -0.022))))
-        + ((-0.074 if n33 <= 0.5 else 0.122) if n22 <= 0.18182 else (((-0.004 if n60 <= 0.5 else 0.091) if n53 <= 3.0 else -0.051) if n65 <= 0.83333 else (-0.014 if n11 <= 0.5 else 0.109)))
-        + ((-0.08 if n64 <= 0.5 else 0.079) if n16 <= 0.0 else ((0.133 if n0 <= 0.0 else -0.048) if n18 <= -2.0 else ((0.007 if n0 <= -2.0 else -0.076) if n65 <= 0.83333 else 0.065)))
-        + (-0.069 if n7 <= 4.5 else ((-0.084 if n8 <= 1.5 else ((-0.049 if n64 <= 0.5 else 0.123) if n16 <= 0.0 else (0.115 if n16 <= 1.0 else 0.033))) if n0 <= 2.0 else -0.069))
-        + ((-0.075 if n63 <= 0.6 else (-0.041 if n15 <= 1.0 else 0.226)) if n22 <= 0.11111 else ((-0.008 if n0 <= -26.0 else 0.072) if n53 <= 4.0 else (-0.067 if n66 <= 0.5 else 0.033)))
-        + ((-0.071 if n33 <= 0.5 else 0.142) if n22 <= 0.11111 else (-0.087 if n8 <= 1.5 else ((0.098 if n18 <= -2.0 else (-0.006 if n26 <= 0.5 else 0.081)) if n29 <= 0.5 else -0.055)))
-        + (-0.065 if n7 <= 4.5 else (-0.089 if n8 <= 1.5 else (((-0.018 if n26 <= 1.5 else 0.108) if n0 <= -17.0 else 0.078) if n0 <= 2.0 else (-0.086 if n65 <= 0.83333 else 0.04))))
+        ((-0.058 if n60 <= 0.5 else (-0.032 if n22 <= 0.38462 else ((0.126 if n69 <= 8.5 else 0.954) if n6 <= 116.0 else -0.039))) if n24 <= 0.66667 else (0.062 if n65 <= 0.66667 else 0.892))
+        + ((-0.067 if n63 <= 0.54545 else 0.108) if n22 <= 0.38462 else ((0.056 if n15 <= 0.0 else (0.175 if n7 <= 5.5 else (0.705 if n34 <= 0.5 else 0.2))) if n0 <= -1.0 else -0.033))
+        + (-0.064 if n22 <= 0.25 else ((-0.002 if n6 <= 23.0 else (-0.04 if n8 <= 1.5 else (0.418 if n0 <= 3.0 else -0.0))) if n67 <= 7.5 else (0.002 if n63 <= 0.54545 else 0.24)))
+        + (-0.067 if n23 <= -0.5 else ((-0.05 if n8 <= 1.5 else (0.005 if n7 <= 4.5 else 0.307)) if n67 <= 7.5 else (-0.043 if n66 <= 0.5 else (-0.021 if n16 <= 0.0 else 0.235))))
+        + (-0.066 if n23 <= -0.5 else ((-0.069 if n65 <= 0.83333 else 0.102) if n20 <= -0.5 else (-0.012 if n6 <= 33.0 else ((-0.009 if n64 <= 0.5 else 0.232) if n15 <= 0.0 else 0.257))))
+        + (-0.065 if n22 <= 0.2 else ((0.133 if n67 <= 4.5 else ((0.078 if n29 <= 0.5 else -0.073) if n0 <= -1.0 else -0.069)) if n65 <= 0.75 else (-0.009 if n9 <= 2.5 else 0.206)))
+        + (-0.063 if n22 <= 0.2 else (((0.236 if n18 <= -2.0 else (-0.064 if n8 <= 1.5 else (0.016 if n6 <= 33.0 else 0.154))) if n29 <= 0.5 else -0.05) if n0 <= -1.0 else -0.041))
+        + ((-0.065 if n22 <= 0.38462 else (-0.012 if n65 <= 0.66667 else 0.11)) if n43 <= 3.5 else (-0.03 if n23 <= -0.5 else (-0.003 if n16 <= 0.0 else (0.052 if n55 <= 7.5 else 0.186))))
+        + ((-0.07 if n64 <= 0.5 else 0.09) if n16 <= 0.0 else (-0.054 if n2 <= -1.0 else (-0.047 if n23 <= -0.57143 else ((-0.005 if n6 <= 22.0 else 0.171) if n2 <= 123.0 else 0.044))))
+        + (((-0.036 if n23 <= -0.77778 else 0.126) if n0 <= 2.0 else -0.044) if n67 <= 4.5 else (-0.069 if n22 <= 0.16667 else (-0.03 if n66 <= 0.5 else (-0.031 if n9 <= 2.5 else 0.098))))
+        + (-0.055 if n21 <= 0.5 else ((-0.055 if n63 <= 0.54545 else 0.104) if n16 <= 0.0 else (((0.013 if n0 <= -49.0 else 0.132) if n7 <= 18.5 else -0.053) if n0 <= 2.0 else -0.053)))
+        + (-0.06 if n22 <= 0.16667 else ((-0.06 if n65 <= 0.83333 else 0.072) if n20 <= -0.5 else ((-0.054 if n65 <= 0.83333 else 0.061) if n15 <= 0.0 else (0.153 if n18 <= -2.0 else 0.071))))
+        + ((-0.029 if n21 <= 0.33333 else 0.085) if n67 <= 7.5 else (-0.067 if n23 <= -0.5 else ((0.069 if n18 <= -2.0 else -0.047) if n65 <= 0.83333 else (-0.004 if n6 <= 47.0 else 0.126))))
+        + (-0.062 if n21 <= 0.45455 else (-0.06 if n9 <= 1.5 else ((((-0.032 if n7 <= 4.5 else 0.124) if n53 <= 4.0 else -0.032) if n0 <= 1.0 else -0.073) if n66 <= 0.5 else 0.081)))
+        + (0.116 if n68 <= 3.5 else ((-0.058 if n22 <= 0.44444 else (-0.051 if n16 <= 0.0 else ((0.094 if n0 <= 1.0 else -0.037) if n16 <= 1.0 else -0.059))) if n64 <= 0.5 else 0.067))
+        + (-0.055 if n22 <= 0.16667 else ((-0.043 if n9 <= 2.5 else (-0.074 if n8 <= 1.5 else (0.01 if n11 <= 0.5 else (0.064 if n26 <= 0.5 else 0.143)))) if n0 <= 2.0 else -0.051))
+        + ((-0.065 if n64 <= 0.5 else 0.055) if n16 <= 0.0 else ((-0.029 if n7 <= 4.5 else ((0.112 if n16 <= 1.0 else 0.043) if n7 <= 17.5 else -0.048)) if n0 <= 2.0 else -0.061))
+        + (-0.053 if n22 <= 0.16667 else (-0.076 if n8 <= 1.5 else (-0.016 if n6 <= 30.0 else ((-0.046 if n55 <= 7.5 else (-0.018 if n15 <= 0.0 else 0.081)) if n26 <= 0.5 else 0.11))))
+        + (-0.053 if n22 <= 0.11111 else (-0.075 if n8 <= 1.5 else (-0.016 if n11 <= 0.5 else (((0.098 if n0 <= 5.0 else -0.022) if n34 <= 0.5 else -0.008) if n53 <= 6.0 else -0.007))))
+        + ((-0.071 if n22 <= 0.57143 else 0.004) if n7 <= 4.5 else ((-0.072 if n8 <= 1.5 else (-0.008 if n15 <= 0.0 else (-0.003 if n0 <= -49.0 else 0.093))) if n0 <= 2.0 else -0.056))
     )
 
 
 def head_title_1(f: Sequence[float]) -> float:
     n0 = f[0]
-    n5 = f[5]
+    n2 = f[2]
     n6 = f[6]
     n7 = f[7]
     n8 = f[8]
     n9 = f[9]
     n15 = f[15]
     n16 = f[16]
+    n17 = f[17]
     n18 = f[18]
-    n20 = f[20]
-    n22 = f[22]
     n23 = f[23]
-    n24 = f[24]
-    n25 = f[25]
     n26 = f[26]
-    n28 = f[28]
-    n32 = f[32]
-    n34 = f[34]
     n53 = f[53]
     n55 = f[55]
     n57 = f[57]
-    n60 = f[60]
     n63 = f[63]
     n64 = f[64]
     n65 = f[65]
+    n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
     return (
-        ((-0.074 if n64 <= 0.5 else 0.038) if n15 <= 0.0 else ((0.121 if n18 <= -3.0 else (-0.059 if n7 <= 3.5 else (0.057 if n0 <= 2.0 else -0.047))) if n53 <= 8.0 else -0.045))
-        + ((-0.07 if n63 <= 0.6 else 0.031) if n15 <= 0.0 else (-0.042 if n20 <= -0.5 else (0.074 if n16 <= 1.0 else (-0.089 if n64 <= 0.5 else (0.218 if n22 <= 0.4 else 0.017)))))
-        + (-0.07 if n6 <= 23.0 else ((-0.048 if n60 <= 0.5 else (-0.064 if n55 <= 7.5 else 0.047)) if n65 <= 0.83333 else ((0.013 if n26 <= 0.5 else 0.168) if n57 <= 1.5 else -0.005)))
-        + (-0.071 if n23 <= -0.64286 else (-0.046 if n9 <= 3.5 else (-0.082 if n8 <= 1.5 else (-0.022 if n55 <= 5.5 else (0.012 if n7 <= 6.5 else (0.056 if n26 <= 0.5 else 0.139))))))
-        + (-0.069 if n23 <= -0.64286 else (((-0.049 if n7 <= 3.5 else ((0.126 if n5 <= 14.0 else 0.034) if n34 <= 0.5 else -0.053)) if n53 <= 3.0 else -0.036) if n32 <= 0.5 else 0.071))
-        + ((-0.09 if n65 <= 0.58333 else (-0.083 if n9 <= 2.5 else 0.042)) if n16 <= 0.0 else ((0.056 if n15 <= 1.0 else (-0.078 if n25 <= 0.5 else 0.066)) if n0 <= 2.0 else -0.058))
-        + (-0.073 if n23 <= -0.75 else (-0.045 if n9 <= 3.5 else ((((0.055 if n26 <= 0.5 else 0.133) if n6 <= 89.0 else -0.046) if n57 <= 1.5 else -0.01) if n0 <= 2.0 else -0.056)))
-        + ((-0.083 if n22 <= 0.6 else 0.024) if n7 <= 4.5 else (((0.036 if n53 <= 4.0 else -0.047) if n0 <= 2.0 else -0.086) if n65 <= 0.83333 else (0.087 if n57 <= 1.5 else 0.004)))
-        + ((-0.065 if n64 <= 0.5 else 0.045) if n16 <= 0.0 else (0.08 if n18 <= -3.0 else (((0.027 if n16 <= 1.0 else -0.046) if n0 <= -2.0 else -0.065) if n65 <= 0.83333 else 0.037)))
-        + (-0.06 if n6 <= 23.0 else ((0.065 if n18 <= -2.0 else ((0.003 if n24 <= 0.0 else -0.073) if n64 <= 0.5 else (0.089 if n28 <= 0.5 else -0.052))) if n7 <= 17.5 else -0.073))
+        (-0.054 if n7 <= 4.5 else ((-0.071 if n8 <= 1.5 else ((-0.061 if n66 <= 0.5 else 0.024) if n15 <= 0.0 else (0.085 if n2 <= 162.0 else 0.002))) if n0 <= 2.0 else -0.054))
+        + (-0.063 if n23 <= -0.57143 else ((-0.03 if n16 <= 0.0 else 0.091) if n18 <= -2.0 else ((-0.044 if n7 <= 6.5 else (0.051 if n53 <= 3.0 else -0.026)) if n64 <= 0.5 else 0.063)))
+        + (-0.061 if n23 <= -0.57143 else (0.103 if n68 <= 3.5 else (((-0.053 if n16 <= 0.0 else 0.027) if n53 <= 3.0 else -0.057) if n65 <= 0.83333 else (0.093 if n57 <= 1.5 else -0.007))))
+        + (-0.06 if n23 <= -0.57143 else (-0.053 if n9 <= 1.5 else ((-0.047 if n2 <= -1.0 else 0.022) if n26 <= 0.5 else (-0.01 if n6 <= 30.0 else (0.146 if n57 <= 1.5 else 0.031)))))
+        + (0.08 if n68 <= 3.5 else (-0.063 if n6 <= 23.0 else ((0.086 if n67 <= 3.5 else (-0.015 if n65 <= 0.83333 else 0.044)) if n53 <= 3.0 else (-0.059 if n66 <= 0.5 else 0.008))))
+        + (-0.058 if n6 <= 23.0 else (((-0.027 if n26 <= 1.5 else 0.057) if n0 <= -15.0 else (0.081 if n53 <= 5.0 else 0.002)) if n0 <= 2.0 else (-0.073 if n65 <= 0.83333 else 0.026)))
+        + ((-0.06 if n64 <= 0.5 else 0.042) if n16 <= 0.0 else ((-0.047 if n66 <= 1.5 else 0.072) if n2 <= -1.0 else (0.086 if n18 <= -2.0 else (-0.008 if n65 <= 0.83333 else 0.041))))
+        + ((-0.058 if n64 <= 0.5 else 0.038) if n16 <= 0.0 else ((0.096 if n0 <= 2.0 else -0.032) if n18 <= -3.0 else ((0.057 if n68 <= 2.5 else -0.028) if n65 <= 0.83333 else 0.04)))
+        + (-0.056 if n23 <= -0.57143 else (0.056 if n18 <= -2.0 else (((-0.021 if n55 <= 5.5 else 0.065) if n16 <= 1.0 else (-0.069 if n63 <= 0.54545 else 0.033)) if n17 <= 0.0 else -0.028)))
+        + (-0.055 if n23 <= -0.57143 else (0.077 if n68 <= 3.5 else (((-0.057 if n15 <= 0.0 else 0.026) if n53 <= 4.0 else -0.058) if n65 <= 0.83333 else (-0.006 if n0 <= -11.0 else 0.073))))
     )
 
 
@@ -1087,64 +1085,64 @@ def head_title_2(f: Sequence[float]) -> float:
     n8 = f[8]
     n9 = f[9]
     n11 = f[11]
+    n12 = f[12]
     n15 = f[15]
     n16 = f[16]
     n17 = f[17]
     n18 = f[18]
     n22 = f[22]
     n23 = f[23]
-    n24 = f[24]
     n25 = f[25]
     n26 = f[26]
     n28 = f[28]
     n29 = f[29]
     n32 = f[32]
-    n33 = f[33]
     n34 = f[34]
     n43 = f[43]
-    n50 = f[50]
+    n47 = f[47]
     n53 = f[53]
     n54 = f[54]
     n55 = f[55]
     n57 = f[57]
-    n58 = f[58]
-    n59 = f[59]
-    n60 = f[60]
     n63 = f[63]
     n64 = f[64]
     n65 = f[65]
     n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
+    n70 = f[70]
     return (
-        (-0.045 if n15 <= 0.0 else (-0.081 if n8 <= 1.5 else (((0.116 if n17 <= 0.0 else 0.024) if n53 <= 5.0 else -0.004) if n15 <= 1.0 else (-0.077 if n24 <= 0.66667 else 0.043))))
-        + ((-0.086 if n65 <= 0.58333 else -0.005) if n15 <= 0.0 else (((0.059 if n57 <= 1.5 else -0.01) if n6 <= 89.0 else -0.042) if n0 <= 2.0 else (-0.078 if n66 <= 1.5 else 0.096)))
-        + (((0.067 if n0 <= 3.0 else -0.049) if n15 <= 1.0 else (-0.083 if n63 <= 0.6 else (0.142 if n22 <= 0.4 else -0.019))) if n17 <= 0.0 else (-0.068 if n9 <= 3.5 else -0.009))
-        + (-0.056 if n6 <= 23.0 else ((-0.042 if n60 <= 0.5 else (0.049 if n53 <= 4.0 else -0.041)) if n65 <= 0.83333 else ((0.09 if n34 <= 0.5 else -0.029) if n57 <= 1.5 else -0.004)))
-        + ((-0.048 if n64 <= 0.25 else 0.037) if n7 <= 6.5 else ((-0.066 if n55 <= 8.5 else (0.046 if n6 <= 82.0 else -0.048)) if n26 <= 0.5 else (0.127 if n57 <= 1.5 else 0.02)))
-        + (((((0.027 if n64 <= 0.0625 else -0.045) if n64 <= 0.5 else 0.08) if n34 <= 0.5 else -0.042) if n17 <= 0.0 else (-0.065 if n15 <= 0.0 else -0.009)) if n50 <= 0.5 else 0.102)
-        + (-0.068 if n23 <= -0.8 else (-0.079 if n8 <= 1.5 else (-0.047 if n0 <= -42.0 else ((-0.057 if n15 <= 0.0 else (0.075 if n5 <= 25.0 else -0.002)) if n65 <= 0.83333 else 0.052))))
-        + (((-0.078 if n65 <= 0.83333 else -0.006) if n15 <= 0.0 else (((0.04 if n0 <= 9.0 else -0.055) if n34 <= 0.5 else -0.041) if n53 <= 8.0 else -0.04)) if n50 <= 0.5 else 0.092)
-        + (-0.06 if n7 <= 3.5 else (((0.088 if n5 <= 16.0 else ((0.018 if n16 <= 1.0 else -0.071) if n64 <= 0.5 else 0.087)) if n34 <= 0.5 else -0.032) if n53 <= 3.0 else -0.02))
-        + (-0.064 if n23 <= -0.8 else ((((-0.016 if n6 <= 46.0 else 0.036) if n25 <= 0.5 else (0.105 if n28 <= 0.5 else -0.045)) if n2 <= 157.0 else -0.046) if n6 <= 106.0 else -0.07))
-        + ((0.043 if n16 <= 1.0 else (-0.087 if n63 <= 0.6 else ((0.075 if n22 <= 0.4 else -0.068) if n26 <= 0.5 else 0.089))) if n17 <= 0.0 else (-0.037 if n32 <= 0.5 else 0.036))
-        + ((-0.067 if n7 <= 6.5 else (-0.048 if n26 <= 0.5 else 0.062)) if n16 <= 0.0 else (-0.075 if n8 <= 1.5 else (0.063 if n18 <= -3.0 else (-0.032 if n11 <= 0.5 else 0.019))))
-        + (((-0.036 if n0 <= -20.0 else ((0.088 if n18 <= -2.0 else 0.015) if n0 <= 9.0 else -0.053)) if n53 <= 4.0 else (-0.07 if n66 <= 0.5 else -0.007)) if n32 <= 0.5 else 0.039)
-        + (-0.055 if n7 <= 3.5 else (-0.044 if n0 <= -42.0 else ((-0.065 if n8 <= 1.5 else (0.044 if n34 <= 0.5 else -0.021)) if n53 <= 5.0 else (-0.063 if n66 <= 0.5 else 0.015))))
-        + (-0.033 if n15 <= 0.0 else (((0.063 if n17 <= 0.0 else 0.004) if n15 <= 1.0 else (-0.075 if n64 <= 0.5 else (0.13 if n22 <= 0.4 else -0.012))) if n6 <= 106.0 else -0.065))
-        + (((-0.047 if n3 <= -2.0938 else (0.031 if n6 <= 106.0 else -0.067)) if n0 <= 3.0 else -0.083) if n65 <= 0.83333 else ((-0.009 if n25 <= 0.5 else 0.052) if n32 <= 0.5 else 0.075))
-        + (((-0.053 if n2 <= 0.0 else ((-0.035 if n3 <= -3.125 else (0.055 if n58 <= 0.5 else -0.018)) if n29 <= 0.5 else -0.086)) if n65 <= 0.83333 else 0.033) if n2 <= 157.0 else -0.046)
-        + (-0.042 if n9 <= 3.5 else (-0.029 if n55 <= 7.5 else ((0.047 if n0 <= 4.0 else -0.04) if n57 <= 1.5 else ((-0.049 if n64 <= 0.5 else 0.042) if n43 <= 6.5 else 0.058))))
-        + (-0.056 if n23 <= -0.8 else (((-0.031 if n11 <= 0.5 else ((0.002 if n26 <= 0.5 else 0.046) if n54 <= 72.0 else -0.085)) if n50 <= 0.5 else 0.085) if n6 <= 106.0 else -0.062))
-        + ((-0.037 if n11 <= 0.5 else ((((-0.01 if n0 <= -11.0 else 0.083) if n5 <= 52.0 else -0.034) if n6 <= 72.0 else -0.06) if n23 <= -0.16667 else 0.028)) if n50 <= 0.5 else 0.071)
-        + (0.03 if n18 <= -2.0 else ((-0.045 if n6 <= 46.0 else (-0.08 if n8 <= 1.5 else 0.009)) if n25 <= 0.5 else ((-0.044 if n0 <= -11.0 else 0.071) if n26 <= 0.5 else 0.085)))
-        + (-0.072 if n8 <= 1.5 else (-0.037 if n9 <= 3.5 else (-0.028 if n55 <= 5.5 else ((0.064 if n18 <= -3.0 else (0.024 if n57 <= 1.5 else -0.03)) if n33 <= 0.5 else 0.108))))
-        + (((-0.027 if n0 <= -14.0 else 0.017) if n54 <= 15.0 else (0.11 if n5 <= 23.0 else (0.089 if n0 <= -3.0 else (-0.06 if n65 <= 0.58333 else 0.039)))) if n53 <= 8.0 else -0.039)
-        + ((-0.056 if n6 <= 46.0 else (-0.051 if n65 <= 0.83333 else 0.041)) if n15 <= 0.0 else ((-0.038 if n16 <= 0.0 else (0.028 if n4 <= 1.6904 else -0.049)) if n5 <= 179.0 else -0.045))
-        + ((-0.045 if n3 <= -1.9688 else (0.033 if n53 <= 3.0 else -0.033)) if n65 <= 0.83333 else (((0.04 if n57 <= 1.5 else -0.02) if n32 <= 0.5 else 0.082) if n28 <= 0.5 else -0.054))
-        + ((-0.001 if n1 <= -95.0 else 0.061) if n5 <= 19.0 else ((((-0.057 if n16 <= 0.0 else 0.0) if n16 <= 1.0 else -0.089) if n32 <= 0.5 else 0.025) if n64 <= 0.5 else 0.045))
-        + ((-0.054 if n7 <= 3.5 else ((0.001 if n6 <= 72.0 else -0.053) if n26 <= 0.5 else (0.08 if n57 <= 1.5 else (0.055 if n53 <= 1.0 else -0.04)))) if n50 <= 0.5 else 0.061)
-        + ((-0.033 if n9 <= 3.5 else (0.054 if n18 <= -3.0 else ((0.014 if n59 <= 0.25 else -0.029) if n54 <= 15.0 else (0.007 if n2 <= 19.0 else 0.107)))) if n53 <= 8.0 else -0.036)
-        + (-0.069 if n8 <= 1.5 else (-0.067 if n65 <= 0.071429 else ((((0.094 if n58 <= 0.57857 else -0.013) if n28 <= 0.5 else -0.045) if n5 <= 16.0 else 0.004) if n2 <= 157.0 else -0.034)))
-        + (-0.066 if n8 <= 1.5 else (((-0.075 if n16 <= 28.0 else 0.092) if n0 <= -14.0 else 0.007) if n7 <= 6.5 else ((0.019 if n26 <= 1.5 else 0.124) if n6 <= 72.0 else -0.017)))
+        (-0.038 if n15 <= 0.0 else ((-0.067 if n8 <= 1.5 else ((0.136 if n5 <= 30.0 else 0.043) if n70 <= 5.5 else (-0.047 if n7 <= 4.5 else 0.034))) if n53 <= 8.0 else -0.035))
+        + (-0.054 if n6 <= 23.0 else (-0.074 if n8 <= 1.5 else (0.079 if n68 <= 3.5 else (-0.008 if n26 <= 0.5 else ((0.083 if n57 <= 1.5 else -0.048) if n6 <= 45.0 else 0.088)))))
+        + ((-0.064 if n22 <= 0.57143 else 0.015) if n7 <= 4.5 else (((0.054 if n0 <= 3.0 else -0.028) if n2 <= 162.0 else -0.017) if n53 <= 4.0 else (-0.051 if n65 <= 0.83333 else 0.031)))
+        + ((-0.054 if n64 <= 0.5 else 0.034) if n16 <= 0.0 else ((((-0.016 if n15 <= 0.0 else 0.068) if n0 <= 2.0 else -0.042) if n57 <= 1.5 else -0.014) if n6 <= 88.0 else -0.042))
+        + ((0.03 if n18 <= -2.0 else (0.034 if n68 <= 2.5 else -0.042)) if n65 <= 0.83333 else ((-0.049 if n7 <= 6.5 else (-0.053 if n26 <= 0.5 else 0.066)) if n0 <= -15.0 else 0.056))
+        + (-0.05 if n23 <= -0.57143 else (-0.071 if n8 <= 1.5 else (-0.015 if n15 <= 0.0 else (0.05 if n15 <= 1.0 else (-0.058 if n64 <= 0.5 else (0.086 if n34 <= 0.5 else -0.05))))))
+        + (-0.05 if n6 <= 23.0 else (((-0.025 if n26 <= 1.5 else 0.049) if n0 <= -15.0 else ((0.112 if n5 <= 22.0 else 0.037) if n6 <= 88.0 else -0.03)) if n0 <= 2.0 else -0.045))
+        + (-0.048 if n23 <= -0.57143 else ((0.068 if n68 <= 3.5 else ((-0.033 if n12 <= 0.5 else 0.042) if n1 <= -97.0 else (0.057 if n5 <= 51.0 else -0.004))) if n7 <= 17.5 else -0.061))
+        + ((((-0.069 if n8 <= 1.5 else (0.041 if n2 <= 31.0 else -0.007)) if n54 <= 14.0 else (-0.0 if n69 <= 8.5 else 0.095)) if n0 <= 2.0 else -0.049) if n29 <= 0.5 else -0.054)
+        + ((-0.051 if n63 <= 0.54545 else 0.03) if n16 <= 0.0 else (((0.072 if n17 <= 0.0 else 0.001) if n15 <= 1.0 else (-0.059 if n25 <= 0.5 else 0.043)) if n0 <= 2.0 else -0.043))
+        + (-0.047 if n6 <= 23.0 else (((((0.077 if n34 <= 0.5 else -0.017) if n5 <= 51.0 else 0.016) if n6 <= 105.0 else -0.038) if n2 <= 162.0 else -0.025) if n53 <= 5.0 else -0.027))
+        + ((-0.061 if n16 <= 0.0 else (((0.065 if n53 <= 10.0 else -0.04) if n18 <= -2.0 else -0.01) if n0 <= 2.0 else -0.068)) if n65 <= 0.83333 else (0.058 if n57 <= 1.5 else -0.015))
+        + (((0.024 if n18 <= -2.0 else (0.025 if n5 <= 12.0 else -0.041)) if n63 <= 0.54545 else (0.045 if n28 <= 0.5 else -0.038)) if n32 <= 0.5 else (0.013 if n26 <= 0.5 else 0.094))
+        + ((-0.06 if n15 <= 0.0 else ((-0.023 if n55 <= 7.5 else 0.068) if n5 <= 28.0 else -0.019)) if n65 <= 0.83333 else ((-0.003 if n26 <= 0.5 else 0.083) if n57 <= 1.5 else -0.014))
+        + (-0.045 if n6 <= 23.0 else (((0.122 if n22 <= 0.3 else 0.025) if n67 <= 7.5 else (0.037 if n70 <= 5.5 else -0.015)) if n53 <= 5.0 else (-0.059 if n65 <= 0.44444 else 0.009)))
+        + (-0.05 if n23 <= -0.75 else ((-0.019 if n11 <= 0.5 else ((0.026 if n53 <= 4.0 else (-0.058 if n65 <= 0.44444 else 0.012)) if n32 <= 0.5 else 0.058)) if n7 <= 17.5 else -0.059))
+        + (0.073 if n69 <= 1.5 else (-0.058 if n7 <= 3.5 else (-0.069 if n8 <= 1.5 else (-0.022 if n55 <= 8.5 else ((-0.017 if n9 <= 3.5 else 0.052) if n57 <= 1.5 else -0.016)))))
+        + (-0.068 if n8 <= 1.5 else (-0.049 if n7 <= 3.5 else (-0.033 if n0 <= -49.0 else ((0.015 if n0 <= 2.0 else -0.053) if n26 <= 0.5 else (-0.05 if n9 <= 1.5 else 0.061)))))
+        + (-0.067 if n8 <= 1.5 else ((((0.04 if n5 <= 56.0 else -0.04) if n2 <= 27.0 else -0.06) if n25 <= 0.5 else 0.045) if n7 <= 6.5 else (-0.019 if n55 <= 7.5 else 0.034)))
+        + (((0.049 if n0 <= 2.0 else -0.035) if n16 <= 1.0 else (-0.069 if n63 <= 0.54545 else (0.155 if n22 <= 0.16667 else (-0.037 if n26 <= 0.5 else 0.051)))) if n17 <= 0.0 else -0.021)
+        + (0.04 if n18 <= -3.0 else ((-0.037 if n6 <= 47.0 else (-0.069 if n8 <= 1.5 else (0.028 if n63 <= 0.0 else -0.027))) if n25 <= 0.5 else (-0.01 if n55 <= 0.0 else 0.065)))
+        + (((-0.064 if n3 <= -2.6562 else (0.004 if n6 <= 88.0 else -0.064)) if n26 <= 0.5 else (0.063 if n57 <= 1.5 else -0.037)) if n23 <= -0.063889 else (-0.019 if n11 <= 0.5 else 0.033))
+        + ((-0.063 if n66 <= 0.5 else -0.004) if n15 <= 0.0 else (((-0.048 if n69 <= 8.5 else (0.035 if n15 <= 1.0 else -0.004)) if n47 <= 0.5 else 0.081) if n5 <= 173.0 else -0.041))
+        + (-0.036 if n9 <= 3.5 else ((((0.02 if n26 <= 0.5 else (-0.004 if n6 <= 27.0 else 0.098)) if n57 <= 1.5 else -0.014) if n1 <= -5.0 else -0.042) if n6 <= 88.0 else -0.035))
+        + (-0.065 if n8 <= 1.5 else (-0.045 if n7 <= 3.5 else (-0.03 if n0 <= -49.0 else (0.05 if n5 <= 20.0 else ((-0.002 if n65 <= 0.83333 else 0.043) if n53 <= 8.0 else -0.031)))))
+        + (-0.034 if n9 <= 3.5 else (((-0.029 if n43 <= 4.5 else 0.028) if n1 <= -92.0 else ((0.068 if n6 <= 77.0 else -0.007) if n5 <= 54.0 else 0.008)) if n0 <= 2.0 else -0.042))
+        + (0.036 if n18 <= -3.0 else ((0.028 if n68 <= 2.5 else (-0.061 if n15 <= 0.0 else (0.023 if n5 <= 18.0 else -0.032))) if n65 <= 0.83333 else (0.036 if n57 <= 1.5 else -0.016)))
+        + ((-0.038 if n7 <= 3.5 else ((0.07 if n5 <= 16.0 else 0.013) if n34 <= 0.5 else -0.025)) if n53 <= 3.0 else (-0.044 if n66 <= 0.5 else (-0.033 if n4 <= -2.5664 else 0.023)))
+        + (((-0.063 if n3 <= -3.1562 else -0.014) if n65 <= 0.83333 else (0.036 if n57 <= 1.5 else -0.03)) if n23 <= -0.063889 else (-0.017 if n15 <= 0.0 else (0.047 if n16 <= 1.0 else -0.009)))
+        + ((0.019 if n67 <= 8.5 else ((-0.042 if n64 <= 0.5 else (-0.026 if n26 <= 0.5 else 0.077)) if n22 <= 0.57143 else 0.007)) if n47 <= 0.5 else (-0.035 if n67 <= 6.5 else 0.094))
     )
 
 
@@ -1162,12 +1160,13 @@ def head_title_3(f: Sequence[float]) -> float:
     n10 = f[10]
     n11 = f[11]
     n12 = f[12]
-    n14 = f[14]
+    n13 = f[13]
     n15 = f[15]
     n16 = f[16]
     n17 = f[17]
     n18 = f[18]
     n19 = f[19]
+    n20 = f[20]
     n21 = f[21]
     n22 = f[22]
     n23 = f[23]
@@ -1177,8 +1176,6 @@ def head_title_3(f: Sequence[float]) -> float:
     n27 = f[27]
     n28 = f[28]
     n29 = f[29]
-    n30 = f[30]
-    n31 = f[31]
     n32 = f[32]
     n33 = f[33]
     n34 = f[34]
@@ -1186,12 +1183,9 @@ def head_title_3(f: Sequence[float]) -> float:
     n36 = f[36]
     n39 = f[39]
     n40 = f[40]
-    n42 = f[42]
+    n41 = f[41]
     n43 = f[43]
     n47 = f[47]
-    n48 = f[48]
-    n49 = f[49]
-    n50 = f[50]
     n51 = f[51]
     n53 = f[53]
     n54 = f[54]
@@ -1201,101 +1195,156 @@ def head_title_3(f: Sequence[float]) -> float:
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
+    n61 = f[61]
     n63 = f[63]
     n64 = f[64]
     n65 = f[65]
     n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
+    n70 = f[70]
     return (
-        ((-0.031 if n9 <= 3.5 else ((-0.025 if n12 <= 0.5 else 0.057) if n1 <= -95.0 else ((0.052 if n6 <= 106.0 else -0.05) if n15 <= 1.0 else -0.015))) if n0 <= 6.0 else -0.047)
-        + ((-0.001 if n53 <= 5.0 else -0.054) if n23 <= -0.11111 else ((((-0.045 if n3 <= -2.5 else 0.048) if n7 <= 6.5 else 0.074) if n34 <= 0.5 else -0.037) if n59 <= 0.57143 else -0.01))
-        + (((-0.052 if n15 <= 0.0 else (0.024 if n15 <= 1.0 else (-0.073 if n64 <= 0.5 else 0.008))) if n0 <= 3.0 else -0.075) if n65 <= 0.83333 else (-0.019 if n26 <= 0.5 else 0.03))
-        + (((((-0.05 if n55 <= 7.5 else 0.008) if n26 <= 0.5 else (-0.025 if n7 <= 4.5 else 0.072)) if n57 <= 1.5 else -0.033) if n39 <= 0.5 else 0.051) if n35 <= 0.5 else -0.08)
-        + ((((-0.062 if n11 <= 1.5 else -0.002) if n4 <= -6.0 else (0.019 if n6 <= 82.0 else -0.043)) if n0 <= 6.0 else (-0.068 if n22 <= 0.66667 else 0.031)) if n33 <= 0.5 else 0.062)
-        + (((0.039 if n0 <= 8.0 else -0.051) if n16 <= 1.0 else (-0.084 if n64 <= 0.38462 else (0.099 if n22 <= 0.4 else -0.029))) if n17 <= 0.0 else (-0.036 if n65 <= 0.83333 else 0.009))
-        + (((0.089 if n53 <= 4.0 else -0.01) if n2 <= 26.0 else -0.0) if n5 <= 16.0 else ((0.022 if n18 <= -3.0 else (-0.03 if n27 <= 0.5 else 0.037)) if n26 <= 1.5 else 0.037))
-        + (-0.04 if n7 <= 3.5 else ((-0.037 if n3 <= -1.9688 else (0.018 if n6 <= 89.0 else -0.05)) if n26 <= 0.5 else ((0.072 if n57 <= 1.5 else -0.001) if n10 <= 5.5 else -0.053)))
-        + ((-0.029 if n15 <= 0.0 else ((0.038 if n22 <= 0.33333 else (0.02 if n24 <= 0.0 else -0.04)) if n5 <= 152.0 else (-0.06 if n7 <= 12.5 else 0.041))) if n50 <= 0.5 else 0.052)
-        + (((((-0.023 if n33 <= 0.5 else 0.078) if n25 <= 0.5 else (0.045 if n28 <= 0.5 else -0.037)) if n39 <= 0.5 else 0.042) if n48 <= 0.5 else 0.052) if n35 <= 0.5 else -0.077)
-        + (-0.063 if n65 <= 0.071429 else (-0.061 if n8 <= 1.5 else ((-0.051 if n7 <= 10.5 else (-0.053 if n26 <= 0.5 else 0.074)) if n3 <= -3.9375 else (0.018 if n2 <= 248.0 else -0.046))))
-        + ((((-0.058 if n6 <= 32.0 else ((-0.003 if n43 <= 6.5 else 0.065) if n6 <= 72.0 else -0.043)) if n1 <= -90.0 else 0.017) if n50 <= 0.5 else 0.065) if n53 <= 8.0 else -0.032)
-        + ((((-0.059 if n2 <= 0.0 else (-0.012 if n54 <= 12.0 else 0.069)) if n65 <= 0.83333 else 0.026) if n57 <= 1.5 else -0.042) if n23 <= -0.11111 else (0.033 if n59 <= 0.57143 else -0.009))
-        + (((0.054 if n58 <= 0.57857 else -0.026) if n28 <= 0.5 else -0.035) if n5 <= 16.0 else (((0.013 if n17 <= 0.0 else -0.023) if n16 <= 1.0 else -0.074) if n64 <= 0.5 else 0.037))
-        + (((-0.007 if n26 <= 1.5 else ((-0.032 if n6 <= 29.0 else 0.087) if n66 <= 3.5 else -0.038)) if n48 <= 0.5 else (0.069 if n5 <= 103.0 else -0.025)) if n35 <= 0.5 else -0.075)
-        + (-0.06 if n8 <= 1.5 else ((-0.067 if n66 <= 0.5 else 0.004) if n16 <= 0.0 else ((0.023 if n5 <= 161.0 else -0.027) if n34 <= 0.5 else (0.041 if n21 <= 0.57143 else -0.061))))
-        + (((((-0.024 if n7 <= 3.5 else 0.026) if n0 <= 9.0 else (-0.076 if n66 <= 1.5 else 0.053)) if n34 <= 0.5 else -0.029) if n2 <= 248.0 else -0.041) if n53 <= 8.0 else -0.03)
-        + (-0.059 if n65 <= 0.071429 else (-0.056 if n8 <= 1.5 else (((0.01 if n0 <= 6.0 else -0.037) if n2 <= 248.0 else -0.044) if n33 <= 0.5 else (0.094 if n24 <= 0.0 else -0.017))))
-        + (((((0.041 if n0 <= 5.0 else -0.075) if n2 <= 31.0 else -0.054) if n7 <= 6.5 else (0.007 if n26 <= 1.5 else 0.083)) if n6 <= 106.0 else -0.047) if n35 <= 0.5 else -0.072)
-        + (((((0.077 if n2 <= 41.0 else 0.016) if n58 <= 0.5 else -0.019) if n28 <= 0.5 else -0.029) if n5 <= 19.0 else (-0.029 if n7 <= 6.5 else 0.008)) if n7 <= 17.5 else -0.049)
-        + ((-0.003 if n0 <= -11.0 else 0.048) if n5 <= 16.0 else (((0.012 if n18 <= -2.0 else (-0.053 if n23 <= -0.2 else -0.015)) if n25 <= 0.5 else 0.042) if n32 <= 0.5 else 0.022))
-        + (((-0.038 if n3 <= -3.0312 else ((-0.014 if n53 <= 1.0 else 0.05) if n18 <= 0.0 else -0.065)) if n53 <= 3.0 else (-0.006 if n58 <= 0.5 else -0.068)) if n65 <= 0.83333 else 0.013)
-        + (((-0.038 if n9 <= 3.5 else ((-0.015 if n1 <= -90.0 else 0.027) if n0 <= 3.0 else -0.053)) if n39 <= 0.5 else (0.004 if n58 <= 0.22222 else 0.084)) if n35 <= 0.5 else -0.07)
-        + ((-0.052 if n3 <= -3.125 else (0.007 if n54 <= 43.0 else -0.071)) if n26 <= 0.5 else (((0.046 if n5 <= 60.0 else -0.035) if n10 <= 5.5 else -0.056) if n7 <= 8.5 else 0.05))
-        + (-0.054 if n8 <= 1.5 else (((-0.062 if n11 <= 1.5 else 0.001) if n3 <= -3.9375 else ((0.024 if n2 <= 26.0 else -0.005) if n0 <= 9.0 else -0.045)) if n33 <= 0.5 else 0.052))
-        + ((((((-0.056 if n0 <= -14.0 else 0.005) if n7 <= 9.5 else 0.09) if n6 <= 46.0 else 0.022) if n6 <= 77.0 else -0.034) if n43 <= 9.5 else 0.053) if n54 <= 72.0 else -0.07)
-        + ((-0.048 if n3 <= -3.125 else (0.006 if n53 <= 8.0 else -0.042)) if n26 <= 0.5 else (0.04 if n57 <= 1.5 else (0.076 if n5 <= 1.0 else (-0.042 if n6 <= 64.0 else 0.04))))
-        + (-0.043 if n65 <= 0.095238 else (0.012 if n64 <= 0.0 else (-0.041 if n64 <= 0.5 else ((-0.01 if n16 <= 1.0 else 0.093) if n22 <= 0.4 else (0.016 if n28 <= 0.5 else -0.061)))))
-        + ((0.044 if n64 <= 0.0 else -0.003) if n5 <= 16.0 else ((-0.059 if n3 <= -4.7812 else ((0.023 if n15 <= 1.0 else -0.042) if n54 <= 5.0 else -0.024)) if n25 <= 0.5 else 0.035))
-        + ((-0.038 if n23 <= -0.8 else ((-0.074 if n43 <= 5.5 else 0.051) if n8 <= 1.5 else (0.012 if n34 <= 0.5 else (0.031 if n65 <= 0.5 else -0.046)))) if n54 <= 72.0 else -0.066)
-        + (((((-0.005 if n0 <= 4.0 else -0.053) if n39 <= 0.5 else 0.032) if n50 <= 0.5 else (0.075 if n58 <= 0.8 else -0.038)) if n33 <= 0.5 else 0.045) if n35 <= 0.5 else -0.067)
-        + ((-0.063 if n65 <= 0.33333 else ((-0.042 if n23 <= -0.54545 else 0.054) if n54 <= 2.0 else (-0.039 if n51 <= 0.5 else 0.039))) if n15 <= 0.0 else (0.011 if n5 <= 179.0 else -0.036))
-        + ((((-0.074 if n10 <= 3.5 else 0.039) if n8 <= 1.5 else ((0.004 if n48 <= 0.5 else 0.043) if n54 <= 72.0 else -0.061)) if n9 <= 6.5 else -0.062) if n36 <= 0.5 else -0.065)
-        + (((0.002 if n0 <= 9.0 else -0.068) if n66 <= 1.5 else -0.051) if n26 <= 0.5 else (-0.044 if n65 <= 0.75 else (-0.022 if n6 <= 27.0 else (0.009 if n23 <= -0.16667 else 0.068))))
-        + (-0.052 if n65 <= 0.071429 else ((((-0.018 if n7 <= 7.5 else 0.028) if n0 <= -4.0 else 0.045) if n6 <= 72.0 else -0.024) if n58 <= 0.5 else (-0.042 if n66 <= 0.5 else 0.003)))
-        + (((((-0.012 if n1 <= -99.0 else 0.05) if n5 <= 38.0 else (0.017 if n54 <= 5.0 else -0.029)) if n57 <= 5.5 else -0.062) if n19 <= 1.5 else -0.036) if n9 <= 6.5 else -0.059)
-        + ((-0.022 if n3 <= -3.9375 else ((0.01 if n50 <= 0.5 else 0.07) if n58 <= 0.5 else ((0.005 if n53 <= 4.0 else -0.083) if n65 <= 0.58333 else 0.013))) if n57 <= 5.5 else -0.059)
-        + (-0.05 if n65 <= 0.071429 else (((-0.048 if n11 <= 1.5 else (-0.054 if n22 <= 0.2 else 0.03)) if n3 <= -3.9375 else (0.011 if n54 <= 72.0 else -0.071)) if n7 <= 17.5 else -0.043))
-        + ((-0.061 if n65 <= 0.58333 else 0.001) if n16 <= 0.0 else ((0.007 if n18 <= 0.0 else (-0.074 if n64 <= 0.33333 else 0.035)) if n29 <= 0.5 else (-0.046 if n66 <= 0.5 else 0.12)))
-        + (((((-0.007 if n15 <= 1.0 else -0.068) if n25 <= 0.5 else 0.017) if n33 <= 0.5 else 0.057) if n3 <= -0.6875 else (0.067 if n22 <= 0.25 else 0.002)) if n4 <= 1.6904 else -0.047)
-        + (-0.009 if n26 <= 0.5 else (((0.028 if n10 <= 3.5 else -0.062) if n11 <= 0.5 else (-0.0 if n12 <= 0.5 else 0.063)) if n7 <= 10.5 else (-0.042 if n8 <= 5.5 else 0.074)))
-        + ((0.021 if n5 <= 19.0 else ((-0.041 if n8 <= 6.5 else (0.029 if n2 <= -1.0 else -0.015)) if n51 <= 0.5 else (-0.025 if n7 <= 6.5 else 0.059))) if n2 <= 248.0 else -0.035)
-        + ((-0.017 if n15 <= 0.0 else (((0.031 if n15 <= 1.0 else (-0.069 if n64 <= 0.38462 else 0.003)) if n17 <= 2.0 else -0.071) if n17 <= 3.0 else 0.03)) if n36 <= 0.5 else -0.062)
-        + ((-0.063 if n6 <= 19.0 else (((0.008 if n0 <= -4.0 else 0.084) if n0 <= 4.0 else -0.047) if n22 <= 0.4 else (-0.033 if n26 <= 1.5 else 0.045))) if n22 <= 0.75 else 0.016)
-        + (((0.012 if n15 <= 1.0 else (-0.066 if n64 <= 0.33333 else (0.071 if n22 <= 0.4 else (0.04 if n43 <= 3.5 else -0.06)))) if n2 <= 157.0 else -0.024) if n4 <= 1.6904 else -0.046)
-        + (-0.008 if n26 <= 0.5 else (((-0.043 if n1 <= -81.0 else (-0.029 if n11 <= 1.5 else 0.054)) if n12 <= 0.5 else (-0.051 if n21 <= 0.6 else 0.078)) if n7 <= 10.5 else 0.052))
-        + (((-0.046 if n7 <= 4.5 else (((0.016 if n7 <= 12.5 else -0.061) if n23 <= -0.2 else 0.071) if n22 <= 0.33333 else -0.016)) if n22 <= 0.75 else 0.017) if n9 <= 6.5 else -0.056)
-        + (((0.076 if n56 <= 1.5 else -0.012) if n0 <= -4.0 else ((-0.068 if n3 <= -1.8438 else 0.009) if n56 <= 7.5 else 0.048)) if n53 <= 8.0 else (-0.052 if n55 <= 8.5 else 0.008))
-        + ((((((0.011 if n7 <= 17.5 else -0.046) if n57 <= 5.5 else -0.053) if n66 <= 3.5 else -0.049) if n54 <= 72.0 else -0.055) if n9 <= 6.5 else -0.054) if n36 <= 0.5 else -0.06)
-        + (((-0.044 if n0 <= -11.0 else 0.048) if n54 <= 6.0 else -0.055) if n9 <= 3.5 else ((-0.0 if n54 <= 12.0 else (0.116 if n22 <= 0.25 else 0.002)) if n0 <= 3.0 else -0.031))
-        + ((-0.036 if n55 <= 7.5 else ((0.001 if n24 <= 0.5 else 0.064) if n66 <= 1.5 else (-0.079 if n29 <= 0.5 else 0.078))) if n26 <= 0.5 else (-0.048 if n9 <= 2.5 else 0.018))
-        + ((0.038 if n63 <= 0.0 else -0.004) if n5 <= 16.0 else (((-0.053 if n43 <= 2.5 else 0.052) if n59 <= 0.57143 else -0.07) if n8 <= 6.5 else (-0.01 if n22 <= 0.75 else 0.026)))
-        + ((((-0.013 if n1 <= -99.0 else (0.063 if n63 <= 0.0 else 0.003)) if n5 <= 31.0 else -0.014) if n26 <= 1.5 else (-0.019 if n7 <= 6.5 else 0.069)) if n57 <= 5.5 else -0.053)
-        + (-0.037 if n65 <= 0.095238 else ((((0.005 if n22 <= 0.5 else 0.06) if n54 <= 5.0 else -0.007) if n63 <= 0.0 else (-0.041 if n64 <= 0.33333 else 0.009)) if n54 <= 72.0 else -0.053))
-        + (((0.017 if n5 <= 16.0 else (((-0.049 if n5 <= 107.0 else 0.018) if n1 <= -69.0 else 0.006) if n32 <= 0.5 else 0.019)) if n9 <= 6.5 else -0.053) if n40 <= 0.5 else -0.065)
-        + ((((-0.003 if n30 <= 0.5 else -0.053) if n39 <= 0.5 else ((0.037 if n54 <= 3.0 else -0.045) if n58 <= 0.22222 else 0.074)) if n18 <= 4.0 else 0.045) if n35 <= 0.5 else -0.057)
-        + ((-0.019 if n3 <= -3.9375 else ((0.002 if n54 <= 15.0 else ((0.116 if n22 <= 0.25 else 0.022) if n0 <= 4.0 else -0.043)) if n54 <= 43.0 else -0.036)) if n57 <= 5.5 else -0.051)
-        + ((-0.043 if n65 <= 0.071429 else ((0.012 if n58 <= 0.5 else (-0.033 if n65 <= 0.75 else (-0.035 if n9 <= 3.5 else 0.022))) if n9 <= 6.5 else -0.055)) if n19 <= 1.5 else -0.032)
-        + (((((0.027 if n15 <= 1.0 else -0.018) if n58 <= 0.5 else (0.004 if n53 <= 5.0 else -0.05)) if n57 <= 1.5 else -0.024) if n39 <= 0.5 else 0.029) if n35 <= 0.5 else -0.055)
-        + ((((0.044 if n54 <= 10.0 else -0.043) if n2 <= 31.0 else -0.052) if n9 <= 3.5 else ((0.007 if n17 <= 2.0 else -0.053) if n17 <= 3.0 else 0.024)) if n40 <= 0.5 else -0.062)
-        + (((-0.001 if n26 <= 1.5 else ((-0.003 if n7 <= 6.5 else (-0.021 if n8 <= 6.5 else 0.094)) if n42 <= 0.5 else -0.034)) if n57 <= 5.5 else -0.049) if n19 <= 1.5 else -0.03)
-        + ((-0.07 if n43 <= 5.5 else 0.047) if n8 <= 1.5 else (0.004 if n34 <= 0.5 else (0.051 if n23 <= -0.41667 else ((0.012 if n65 <= 0.33333 else -0.074) if n33 <= 0.5 else 0.04))))
-        + ((-0.014 if n15 <= 0.0 else ((-0.037 if n16 <= 0.0 else 0.021) if n15 <= 1.0 else (-0.063 if n64 <= 0.33333 else (0.074 if n22 <= 0.4 else -0.021)))) if n40 <= 0.5 else -0.06)
-        + (((-0.037 if n3 <= -3.125 else (-0.007 if n54 <= 15.0 else 0.055)) if n54 <= 43.0 else -0.059) if n26 <= 0.5 else (-0.002 if n7 <= 10.5 else (-0.027 if n8 <= 6.5 else 0.065)))
-        + (((-0.059 if n6 <= 19.0 else ((-0.02 if n4 <= -2.6107 else (0.007 if n23 <= -0.2 else 0.077)) if n22 <= 0.25 else -0.018)) if n31 <= 0.5 else 0.055) if n22 <= 0.75 else 0.013)
-        + ((0.005 if n17 <= 2.0 else ((-0.102 if n17 <= 3.0 else (-0.06 if n15 <= 0.0 else 0.018)) if n26 <= 0.5 else (-0.015 if n22 <= 0.5 else 0.06))) if n18 <= 4.0 else 0.041)
-        + (-0.034 if n65 <= 0.095238 else ((-0.003 if n7 <= 8.5 else 0.023) if n63 <= 0.0 else (-0.037 if n63 <= 0.6 else (0.049 if n22 <= 0.4 else (0.034 if n6 <= 27.0 else -0.023)))))
-        + (((0.004 if n4 <= -2.1257 else -0.025) if n3 <= -0.53125 else ((0.017 if n11 <= 2.5 else -0.088) if n10 <= 2.5 else (0.057 if n17 <= 0.0 else -0.019))) if n4 <= 1.6904 else -0.04)
-        + ((-0.01 if n31 <= 0.5 else 0.05) if n22 <= 0.75 else (-0.033 if n8 <= 5.5 else ((-0.014 if n55 <= 7.5 else 0.104) if n2 <= -1.0 else (-0.004 if n57 <= 2.5 else 0.058))))
-        + ((((-0.073 if n9 <= 1.5 else -0.001) if n65 <= 0.83333 else (0.027 if n24 <= 0.0 else (-0.08 if n63 <= 0.4 else 0.008))) if n4 <= 1.6904 else -0.042) if n66 <= 3.5 else -0.042)
-        + ((((-0.027 if n9 <= 3.5 else 0.008) if n0 <= -1.0 else (-0.014 if n43 <= 2.5 else (0.007 if n55 <= 7.5 else 0.1))) if n0 <= 27.0 else -0.043) if n6 <= 72.0 else -0.017)
-        + (((0.007 if n15 <= 1.0 else (-0.065 if n64 <= 0.33333 else 0.004)) if n18 <= 0.0 else (0.075 if n9 <= 1.5 else (-0.081 if n25 <= 0.5 else 0.03))) if n18 <= 4.0 else 0.039)
-        + ((0.007 if n4 <= -2.1656 else ((((0.055 if n58 <= 0.66667 else -0.019) if n54 <= 3.0 else -0.007) if n6 <= 89.0 else -0.047) if n15 <= 1.0 else -0.046)) if n9 <= 6.5 else -0.048)
-        + (((((-0.002 if n50 <= 0.5 else 0.037) if n7 <= 19.5 else -0.052) if n48 <= 0.5 else (0.054 if n63 <= 0.16667 else -0.031)) if n35 <= 0.5 else -0.051) if n40 <= 0.5 else -0.058)
-        + ((((0.008 if n34 <= 0.5 else (0.042 if n23 <= -0.41667 else (0.055 if n8 <= 6.5 else -0.059))) if n6 <= 106.0 else -0.034) if n57 <= 5.5 else -0.046) if n40 <= 0.5 else -0.056)
-        + ((((0.061 if n53 <= 5.0 else -0.027) if n10 <= 0.5 else (0.001 if n57 <= 1.5 else (0.002 if n53 <= 2.0 else -0.05))) if n39 <= 0.5 else 0.027) if n35 <= 0.5 else -0.051)
-        + ((0.02 if n10 <= 1.5 else -0.048) if n65 <= 0.095238 else (((0.008 if n34 <= 0.5 else (-0.03 if n1 <= -31.0 else 0.04)) if n4 <= 1.6904 else -0.037) if n66 <= 3.5 else -0.038))
-        + (((-0.006 if n39 <= 0.5 else 0.025) if n47 <= 0.5 else ((-0.038 if n8 <= 8.5 else (0.095 if n5 <= 152.0 else -0.028)) if n39 <= 0.5 else -0.05)) if n49 <= 0.5 else -0.053)
-        + (((((-0.045 if n6 <= 23.0 else 0.036) if n21 <= 0.5 else -0.03) if n10 <= 4.5 else 0.016) if n26 <= 0.5 else (0.021 if n10 <= 5.5 else -0.043)) if n18 <= 4.0 else 0.037)
-        + ((-0.009 if n43 <= 9.5 else 0.051) if n22 <= 0.75 else (((-0.054 if n7 <= 10.5 else 0.026) if n10 <= 2.5 else 0.031) if n43 <= 8.5 else (-0.09 if n2 <= 41.0 else 0.037)))
-        + ((0.013 if n5 <= 16.0 else (((-0.016 if n65 <= 0.83333 else 0.075) if n59 <= -1.0 else -0.017) if n51 <= 0.5 else (-0.025 if n6 <= 46.0 else 0.055))) if n40 <= 0.5 else -0.055)
-        + (((-0.047 if n43 <= 7.5 else 0.041) if n7 <= 10.5 else 0.016) if n3 <= -3.9375 else (((0.009 if n7 <= 17.5 else -0.041) if n54 <= 72.0 else -0.05) if n57 <= 5.5 else -0.05))
-        + ((-0.021 if n3 <= -4.375 else (((0.036 if n21 <= 0.57143 else 0.002) if n2 <= 157.0 else -0.026) if n54 <= 72.0 else -0.047)) if n0 <= 9.0 else (-0.063 if n66 <= 1.5 else 0.056))
-        + ((((-0.012 if n54 <= 12.0 else (0.067 if n0 <= -3.0 else -0.016)) if n39 <= 0.5 else 0.025) if n47 <= 0.5 else (0.065 if n54 <= 36.0 else -0.059)) if n60 <= 2.5 else -0.047)
-        + (((((-0.049 if n60 <= 0.5 else 0.027) if n21 <= 0.25 else 0.005) if n66 <= 3.5 else -0.042) if n14 <= 0.5 else 0.051) if n19 <= 1.5 else (0.003 if n0 <= -5.0 else -0.053))
-        + ((((0.006 if n58 <= 0.5 else -0.051) if n1 <= -99.0 else 0.03) if n5 <= 38.0 else (-0.036 if n56 <= 5.5 else (-0.017 if n23 <= -0.11111 else 0.028))) if n9 <= 6.5 else -0.046)
-        + ((((((0.05 if n54 <= 10.0 else -0.04) if n2 <= 22.0 else -0.043) if n9 <= 3.5 else 0.007) if n19 <= 1.5 else -0.026) if n9 <= 6.5 else -0.044) if n49 <= 0.5 else -0.052)
-        + (-0.04 if n65 <= 0.071429 else (((-0.007 if n22 <= 0.4 else 0.043) if n54 <= 5.0 else -0.009) if n63 <= 0.0 else ((-0.051 if n54 <= 12.0 else 0.024) if n63 <= 0.6 else 0.007)))
-        + (-0.006 if n26 <= 0.5 else ((-0.023 if n8 <= 6.5 else (0.05 if n5 <= 60.0 else ((-0.067 if n0 <= -4.0 else 0.025) if n26 <= 1.5 else 0.045))) if n10 <= 5.5 else -0.041))
-        + (((-0.006 if n47 <= 0.5 else 0.041) if n39 <= 0.5 else (-0.021 if n55 <= 8.5 else ((0.084 if n66 <= 1.5 else -0.018) if n6 <= 77.0 else -0.019))) if n36 <= 0.5 else -0.049)
+        (-0.063 if n8 <= 1.5 else (-0.03 if n9 <= 3.5 else ((((0.028 if n53 <= 8.0 else -0.04) if n34 <= 0.5 else -0.038) if n26 <= 0.5 else 0.059) if n57 <= 1.5 else -0.012)))
+        + (((0.003 if n3 <= -2.125 else 0.075) if n18 <= -3.0 else (-0.045 if n7 <= 3.5 else (-0.019 if n0 <= -26.0 else 0.018))) if n53 <= 5.0 else (-0.059 if n65 <= 0.33333 else -0.003))
+        + (0.035 if n68 <= 3.5 else ((-0.057 if n15 <= 0.0 else (((-0.045 if n55 <= 7.5 else 0.029) if n15 <= 1.0 else -0.033) if n0 <= 2.0 else -0.061)) if n65 <= 0.83333 else 0.012))
+        + (-0.025 if n16 <= 0.0 else (((-0.03 if n7 <= 3.5 else (0.037 if n15 <= 1.0 else -0.001)) if n5 <= 173.0 else -0.032) if n6 <= 88.0 else (-0.057 if n23 <= -0.063889 else 0.034)))
+        + (((0.038 if n0 <= 4.0 else -0.033) if n16 <= 1.0 else (-0.07 if n64 <= 0.375 else (0.115 if n22 <= 0.25 else -0.007))) if n17 <= 0.0 else (-0.033 if n65 <= 0.83333 else 0.005))
+        + (0.054 if n69 <= 1.5 else ((0.035 if n17 <= 0.0 else -0.008) if n67 <= 8.5 else (-0.052 if n21 <= 0.28571 else ((0.03 if n34 <= 0.5 else -0.036) if n59 <= 0.27778 else -0.026))))
+        + (((0.037 if n1 <= -5.0 else -0.021) if n2 <= 27.0 else (-0.033 if n7 <= 6.5 else (0.036 if n34 <= 0.5 else -0.03))) if n53 <= 3.0 else (-0.028 if n32 <= 0.5 else 0.031))
+        + (-0.061 if n8 <= 1.5 else ((-0.045 if n6 <= 47.0 else (-0.046 if n26 <= 0.5 else 0.045)) if n3 <= -3.375 else ((0.05 if n18 <= -3.0 else 0.009) if n0 <= 9.0 else -0.044)))
+        + (((-0.036 if n16 <= 0.0 else (-0.053 if n8 <= 1.5 else 0.021)) if n16 <= 1.0 else -0.052) if n25 <= 0.5 else ((-0.031 if n26 <= 0.5 else 0.057) if n0 <= -11.0 else 0.064))
+        + (((((0.032 if n0 <= 5.0 else -0.066) if n2 <= -1.0 else 0.033) if n2 <= 27.0 else (-0.049 if n16 <= 27.0 else 0.073)) if n7 <= 6.5 else 0.015) if n7 <= 17.5 else -0.054)
+        + ((((((0.025 if n2 <= 41.0 else -0.054) if n63 <= 0.54545 else 0.044) if n6 <= 72.0 else -0.063) if n1 <= -88.0 else 0.017) if n53 <= 5.0 else -0.047) if n23 <= -0.063889 else 0.014)
+        + ((-0.035 if n67 <= 6.5 else 0.077) if n69 <= 1.5 else (-0.047 if n69 <= 8.5 else ((-0.025 if n7 <= 6.5 else 0.006) if n54 <= 14.0 else (0.066 if n53 <= 8.0 else -0.035))))
+        + ((0.004 if n53 <= 3.0 else -0.036) if n65 <= 0.83333 else (((0.069 if n10 <= 2.5 else -0.043) if n11 <= 0.5 else (0.054 if n54 <= 5.0 else 0.007)) if n34 <= 0.5 else -0.035))
+        + (((-0.041 if n65 <= 0.090909 else (0.021 if n28 <= 0.5 else -0.027)) if n57 <= 1.5 else ((-0.04 if n64 <= 0.5 else 0.017) if n39 <= 0.5 else 0.042)) if n7 <= 17.5 else -0.052)
+        + (-0.058 if n8 <= 1.5 else (-0.035 if n7 <= 3.5 else ((((0.06 if n5 <= 16.0 else 0.007) if n63 <= 0.0 else -0.023) if n25 <= 0.5 else 0.049) if n34 <= 0.5 else -0.027)))
+        + ((((-0.045 if n3 <= -3.375 else (-0.0 if n15 <= 1.0 else -0.048)) if n25 <= 0.5 else 0.024) if n32 <= 0.5 else 0.023) if n33 <= 0.5 else (0.125 if n22 <= 0.0 else 0.007))
+        + (-0.056 if n8 <= 1.5 else ((-0.04 if n23 <= -0.75 else ((0.001 if n25 <= 0.5 else 0.047) if n34 <= 0.5 else (0.062 if n23 <= -0.42424 else -0.055))) if n33 <= 0.5 else 0.059))
+        + (0.026 if n18 <= -3.0 else ((0.011 if n5 <= 22.0 else (-0.009 if n17 <= 0.0 else -0.051)) if n65 <= 0.83333 else (0.055 if n59 <= -1.0 else (0.029 if n2 <= 22.0 else -0.017))))
+        + (0.029 if n68 <= 3.5 else ((-0.054 if n3 <= -3.375 else (-0.049 if n55 <= 5.5 else 0.005)) if n26 <= 0.5 else ((-0.038 if n1 <= -79.0 else 0.017) if n6 <= 45.0 else 0.041)))
+        + (-0.027 if n9 <= 3.5 else ((0.044 if n18 <= -3.0 else (((0.012 if n54 <= 14.0 else 0.071) if n5 <= 54.0 else -0.009) if n28 <= 0.5 else -0.032)) if n53 <= 8.0 else -0.028))
+        + ((-0.053 if n65 <= 0.6 else -0.001) if n15 <= 0.0 else ((0.023 if n15 <= 1.0 else (-0.053 if n64 <= 0.5 else (0.102 if n22 <= 0.38462 else -0.006))) if n6 <= 88.0 else -0.032))
+        + ((-0.044 if n69 <= 8.5 else (-0.023 if n3 <= -4.0938 else ((-0.012 if n54 <= 14.0 else 0.039) if n26 <= 0.5 else (0.063 if n57 <= 1.5 else -0.001)))) if n47 <= 0.5 else 0.045)
+        + ((-0.039 if n23 <= -0.75 else (((0.065 if n69 <= 1.5 else (-0.023 if n1 <= -88.0 else 0.01)) if n39 <= 0.5 else 0.039) if n7 <= 17.5 else -0.052)) if n33 <= 0.5 else 0.047)
+        + ((-0.0 if n53 <= 5.0 else -0.042) if n23 <= -0.063889 else ((0.034 if n58 <= 0.5 else ((-0.04 if n32 <= 0.5 else 0.04) if n66 <= 1.5 else 0.038)) if n34 <= 0.5 else -0.038))
+        + (-0.053 if n8 <= 1.5 else (0.03 if n68 <= 3.5 else ((-0.04 if n7 <= 7.5 else 0.024) if n11 <= 0.5 else (-0.013 if n1 <= -97.0 else (0.033 if n53 <= 5.0 else -0.015)))))
+        + (-0.052 if n8 <= 1.5 else (-0.024 if n9 <= 3.5 else (-0.018 if n55 <= 7.5 else ((-0.049 if n0 <= -38.0 else 0.008) if n7 <= 8.5 else (0.053 if n64 <= 0.0 else 0.003)))))
+        + ((((-0.038 if n55 <= 7.5 else 0.008) if n26 <= 0.5 else (-0.02 if n7 <= 4.5 else 0.06)) if n57 <= 1.5 else (-0.025 if n39 <= 0.5 else 0.049)) if n35 <= 0.5 else -0.063)
+        + ((0.041 if n70 <= 5.5 else -0.006) if n5 <= 37.0 else ((-0.035 if n63 <= 0.54545 else 0.043) if n23 <= -0.063889 else (-0.025 if n6 <= 30.0 else (0.012 if n26 <= 1.5 else 0.084))))
+        + ((0.034 if n68 <= 2.5 else (-0.021 if n11 <= 0.5 else (-0.01 if n65 <= 0.83333 else ((0.054 if n54 <= 5.0 else 0.0) if n34 <= 0.5 else -0.033)))) if n7 <= 17.5 else -0.046)
+        + (((0.028 if n16 <= 1.0 else (-0.062 if n64 <= 0.375 else (0.108 if n23 <= -0.5 else (-0.029 if n26 <= 0.5 else 0.039)))) if n17 <= 0.0 else -0.011) if n5 <= 173.0 else -0.029)
+        + (-0.04 if n65 <= 0.090909 else (-0.048 if n8 <= 1.5 else (((0.002 if n47 <= 0.5 else 0.052) if n0 <= 6.0 else -0.032) if n33 <= 0.5 else (0.085 if n24 <= 0.0 else -0.02))))
+        + (((-0.063 if n24 <= 0.5 else 0.013) if n65 <= 0.83333 else (-0.028 if n11 <= 1.5 else 0.027)) if n15 <= 0.0 else ((0.015 if n5 <= 173.0 else -0.037) if n36 <= 0.5 else -0.058))
+        + ((0.059 if n70 <= 5.5 else -0.003) if n5 <= 16.0 else ((((0.038 if n59 <= -1.0 else -0.022) if n22 <= 0.75 else 0.025) if n24 <= 0.0 else -0.055) if n64 <= 0.5 else 0.032))
+        + ((0.034 if n18 <= -3.0 else (((-0.016 if n7 <= 6.5 else 0.023) if n59 <= 0.25 else -0.025) if n54 <= 14.0 else 0.034)) if n53 <= 4.0 else (0.005 if n58 <= 0.5 else -0.032))
+        + (((-0.046 if n7 <= 7.5 else 0.005) if n3 <= -3.375 else (((0.032 if n22 <= 0.2 else -0.004) if n0 <= -4.0 else 0.034) if n0 <= 9.0 else -0.04)) if n4 <= 1.6256 else -0.044)
+        + ((-0.018 if n3 <= -3.375 else (0.024 if n58 <= 0.5 else ((-0.021 if n65 <= 0.75 else 0.034) if n70 <= 8.5 else -0.042))) if n6 <= 72.0 else (-0.051 if n55 <= 8.5 else -0.001))
+        + (-0.039 if n65 <= 0.090909 else (((((-0.023 if n15 <= 0.0 else 0.015) if n15 <= 1.0 else -0.046) if n25 <= 0.5 else 0.035) if n33 <= 0.5 else 0.057) if n28 <= 0.5 else -0.028))
+        + ((((0.023 if n18 <= 0.0 else -0.021) if n58 <= 0.5 else -0.01) if n57 <= 1.5 else (-0.035 if n23 <= -0.14286 else (0.031 if n10 <= 4.5 else -0.029))) if n7 <= 17.5 else -0.044)
+        + (((0.025 if n15 <= 1.0 else (-0.047 if n64 <= 0.5 else (0.107 if n22 <= 0.16667 else -0.008))) if n17 <= 0.0 else (-0.035 if n17 <= 3.0 else 0.004)) if n19 <= 1.5 else -0.034)
+        + ((((((-0.004 if n15 <= 1.0 else -0.054) if n64 <= 0.5 else 0.021) if n32 <= 0.5 else 0.025) if n33 <= 0.5 else 0.05) if n7 <= 17.5 else -0.041) if n35 <= 0.5 else -0.06)
+        + (((0.04 if n68 <= 3.5 else -0.006) if n6 <= 72.0 else -0.036) if n26 <= 0.5 else ((0.045 if n5 <= 59.0 else (-0.027 if n66 <= 1.5 else 0.034)) if n10 <= 5.5 else -0.041))
+        + (-0.047 if n8 <= 1.5 else (-0.021 if n9 <= 3.5 else (((-0.003 if n1 <= -92.0 else (0.049 if n5 <= 54.0 else 0.006)) if n0 <= 2.0 else -0.026) if n28 <= 0.5 else -0.027)))
+        + (-0.037 if n65 <= 0.090909 else (-0.017 if n3 <= -4.0938 else (((0.019 if n0 <= 9.0 else -0.032) if n6 <= 72.0 else (-0.034 if n23 <= -0.063889 else 0.036)) if n4 <= 1.6256 else -0.04)))
+        + (-0.046 if n8 <= 1.5 else (-0.015 if n15 <= 0.0 else (((0.058 if n5 <= 51.0 else 0.006) if n0 <= 2.0 else -0.034) if n22 <= 0.33333 else (0.01 if n24 <= 0.0 else -0.028))))
+        + (((((0.03 if n68 <= 4.5 else (-0.037 if n25 <= 0.5 else 0.003)) if n1 <= -88.0 else 0.015) if n0 <= 5.0 else -0.038) if n39 <= 0.5 else 0.036) if n35 <= 0.5 else -0.058)
+        + (((0.049 if n69 <= 1.5 else (-0.018 if n65 <= 0.83333 else (0.025 if n63 <= 0.0 else (-0.059 if n64 <= 0.375 else 0.004)))) if n39 <= 0.5 else 0.034) if n35 <= 0.5 else -0.057)
+        + ((0.042 if n68 <= 3.5 else -0.024) if n55 <= 7.5 else (-0.021 if n9 <= 3.5 else ((-0.006 if n20 <= 0.5 else (-0.034 if n0 <= -49.0 else 0.045)) if n32 <= 0.5 else 0.035)))
+        + ((((0.024 if n13 <= 0.5 else -0.045) if n5 <= 14.0 else ((-0.01 if n16 <= 1.0 else -0.058) if n64 <= 0.5 else 0.029)) if n32 <= 0.5 else 0.019) if n35 <= 0.5 else -0.055)
+        + ((-0.036 if n16 <= 0.0 else (0.009 if n6 <= 72.0 else -0.03)) if n26 <= 0.5 else (((-0.027 if n65 <= 0.83333 else 0.037) if n66 <= 3.5 else -0.04) if n10 <= 5.5 else -0.039))
+        + (((((-0.017 if n9 <= 3.5 else 0.017) if n40 <= 0.5 else -0.061) if n57 <= 5.5 else -0.052) if n53 <= 8.0 else (-0.031 if n39 <= 0.5 else 0.039)) if n2 <= 162.0 else -0.021)
+        + ((((0.002 if n57 <= 1.5 else -0.046) if n7 <= 8.5 else 0.025) if n6 <= 72.0 else -0.035) if n23 <= -0.063889 else ((0.006 if n43 <= 4.5 else 0.114) if n22 <= 0.2 else 0.0))
+        + ((-0.032 if n23 <= -0.75 else (((-0.032 if n3 <= -4.2188 else 0.008) if n0 <= -4.0 else 0.039) if n54 <= 5.0 else (0.037 if n5 <= 8.0 else -0.018))) if n33 <= 0.5 else 0.036)
+        + ((0.0 if n6 <= 72.0 else -0.03) if n26 <= 0.5 else ((-0.02 if n12 <= 0.5 else 0.044) if n7 <= 8.5 else (0.004 if n70 <= 7.5 else (0.09 if n2 <= 250.0 else -0.009))))
+        + (-0.034 if n65 <= 0.090909 else (((0.016 if n6 <= 88.0 else -0.029) if n4 <= 1.6256 else -0.043) if n57 <= 1.5 else (-0.03 if n23 <= -0.14286 else (-0.007 if n13 <= 0.5 else 0.072))))
+        + ((((-0.02 if n1 <= -88.0 else (0.024 if n5 <= 54.0 else (-0.027 if n2 <= 69.0 else 0.041))) if n47 <= 0.5 else 0.044) if n39 <= 0.5 else 0.03) if n36 <= 0.5 else -0.054)
+        + ((-0.042 if n8 <= 1.5 else (((0.046 if n5 <= 16.0 else (0.021 if n54 <= 5.0 else -0.016)) if n63 <= 0.0 else -0.007) if n41 <= 0.5 else -0.063)) if n9 <= 6.5 else -0.049)
+        + ((0.024 if n68 <= 2.5 else (-0.038 if n55 <= 7.5 else -0.002)) if n26 <= 0.5 else ((-0.021 if n7 <= 4.5 else 0.046) if n57 <= 1.5 else (-0.029 if n6 <= 62.0 else 0.042)))
+        + (0.006 if n53 <= 3.0 else (-0.032 if n55 <= 8.5 else (-0.035 if n16 <= 0.0 else (-0.036 if n65 <= 0.125 else ((0.039 if n6 <= 88.0 else -0.035) if n15 <= 1.0 else -0.022)))))
+        + (((((-0.051 if n69 <= 8.5 else (-0.01 if n54 <= 14.0 else 0.028)) if n47 <= 0.5 else 0.041) if n39 <= 0.5 else 0.027) if n33 <= 0.5 else 0.038) if n35 <= 0.5 else -0.053)
+        + (((((0.007 if n2 <= 27.0 else -0.055) if n18 <= 1.0 else 0.025) if n9 <= 3.5 else (0.03 if n18 <= -3.0 else 0.001)) if n7 <= 19.5 else -0.044) if n40 <= 0.5 else -0.063)
+        + ((-0.017 if n3 <= -4.0938 else (((-0.014 if n65 <= 0.83333 else 0.031) if n43 <= 6.5 else 0.049) if n54 <= 5.0 else (-0.025 if n54 <= 14.0 else 0.013))) if n40 <= 0.5 else -0.061)
+        + ((((0.028 if n68 <= 4.5 else -0.025) if n1 <= -97.0 else (0.013 if n0 <= 4.0 else (-0.059 if n66 <= 1.5 else 0.047))) if n39 <= 0.5 else 0.025) if n35 <= 0.5 else -0.051)
+        + (((((0.023 if n58 <= 0.55556 else -0.018) if n5 <= 30.0 else -0.01) if n26 <= 1.5 else (-0.017 if n7 <= 6.5 else 0.069)) if n9 <= 6.5 else -0.047) if n57 <= 5.5 else -0.046)
+        + (-0.041 if n8 <= 1.5 else ((-0.005 if n65 <= 0.83333 else ((-0.01 if n7 <= 4.5 else 0.043) if n54 <= 5.0 else -0.006)) if n28 <= 0.5 else (0.04 if n21 <= 0.5 else -0.045)))
+        + ((-0.045 if n6 <= 19.0 else (((-0.019 if n15 <= 2.0 else 0.034) if n60 <= 0.5 else (0.056 if n6 <= 88.0 else -0.032)) if n22 <= 0.33333 else -0.016)) if n22 <= 0.75 else 0.012)
+        + ((0.045 if n10 <= 0.5 else 0.001) if n53 <= 4.0 else ((0.015 if n58 <= 0.25 else -0.066) if n65 <= 0.33333 else ((-0.007 if n21 <= 0.875 else 0.043) if n63 <= 0.0 else -0.03)))
+        + (((((-0.0 if n22 <= 0.75 else (0.039 if n63 <= 0.071429 else -0.006)) if n4 <= 1.6256 else -0.037) if n40 <= 0.5 else -0.059) if n9 <= 6.5 else -0.046) if n36 <= 0.5 else -0.05)
+        + (((-0.011 if n16 <= 0.0 else 0.023) if n16 <= 1.0 else (-0.055 if n63 <= 0.4 else (0.088 if n22 <= 0.16667 else -0.008))) if n17 <= 2.0 else (-0.023 if n65 <= 0.83333 else 0.007))
+        + (((-0.013 if n3 <= -3.375 else ((-0.004 if n60 <= 0.5 else 0.063) if n22 <= 0.25 else (0.017 if n54 <= 5.0 else -0.016))) if n7 <= 17.5 else -0.037) if n57 <= 5.5 else -0.045)
+        + (((((-0.035 if n65 <= 0.83333 else (-0.01 if n29 <= 0.5 else 0.069)) if n15 <= 0.0 else 0.013) if n5 <= 192.0 else -0.03) if n2 <= 162.0 else -0.017) if n40 <= 0.5 else -0.059)
+        + (-0.03 if n65 <= 0.090909 else ((0.011 if n15 <= 1.0 else -0.03) if n63 <= 0.0 else (-0.032 if n24 <= 0.66667 else (0.049 if n21 <= 0.5 else (0.013 if n28 <= 0.5 else -0.052)))))
+        + ((((-0.001 if n0 <= 5.0 else -0.043) if n39 <= 0.5 else 0.023) if n33 <= 0.5 else (-0.013 if n70 <= 7.5 else (0.101 if n24 <= 0.0 else -0.007))) if n35 <= 0.5 else -0.048)
+        + (((((0.007 if n10 <= 4.5 else 0.038) if n57 <= 1.5 else (0.006 if n54 <= 4.0 else -0.042)) if n58 <= 0.5 else -0.009) if n19 <= 1.5 else -0.028) if n9 <= 6.5 else -0.045)
+        + (((((0.02 if n58 <= -1.0 else -0.049) if n0 <= -14.0 else 0.006) if n6 <= 47.0 else (-0.018 if n55 <= 8.5 else 0.023)) if n7 <= 17.5 else -0.035) if n57 <= 5.5 else -0.043)
+        + (-0.018 if n9 <= 3.5 else (((-0.002 if n1 <= -92.0 else 0.026) if n5 <= 173.0 else -0.022) if n53 <= 3.0 else ((-0.037 if n55 <= 8.5 else -0.003) if n43 <= 9.5 else 0.052)))
+        + ((0.015 if n10 <= 2.5 else (-0.05 if n11 <= 1.5 else -0.004)) if n3 <= -4.0938 else (((0.002 if n54 <= 14.0 else 0.039) if n54 <= 43.0 else -0.026) if n0 <= 9.0 else -0.031))
+        + ((-0.027 if n55 <= 7.5 else 0.0) if n26 <= 0.5 else (((-0.029 if n11 <= 0.5 else (0.047 if n43 <= 5.5 else -0.022)) if n5 <= 59.0 else -0.026) if n7 <= 10.5 else 0.044))
+        + ((((0.022 if n5 <= 37.0 else -0.014) if n6 <= 72.0 else -0.03) if n23 <= -0.063889 else ((0.029 if n34 <= 0.5 else -0.035) if n59 <= 0.65217 else -0.007)) if n40 <= 0.5 else -0.057)
+        + ((-0.058 if n43 <= 5.5 else 0.038) if n8 <= 1.5 else (((0.008 if n2 <= 27.0 else -0.034) if n7 <= 9.5 else 0.062) if n6 <= 47.0 else (0.0 if n51 <= 0.5 else 0.047)))
+        + ((((-0.007 if n0 <= -11.0 else 0.044) if n5 <= 14.0 else -0.01) if n32 <= 0.5 else ((0.007 if n65 <= 0.83333 else 0.063) if n64 <= 0.064516 else -0.01)) if n35 <= 0.5 else -0.047)
+        + ((((0.006 if n58 <= 0.5 else -0.015) if n26 <= 1.5 else ((0.057 if n61 <= 0.5 else -0.016) if n26 <= 3.5 else -0.03)) if n57 <= 5.5 else -0.043) if n19 <= 1.5 else -0.026)
+        + (((-0.006 if n23 <= -0.063889 else ((-0.032 if n9 <= 2.5 else (0.017 if n43 <= 4.5 else 0.102)) if n22 <= 0.2 else 0.003)) if n4 <= 1.6256 else -0.035) if n41 <= 0.5 else -0.056)
+        + ((((0.044 if n70 <= 5.5 else (0.01 if n58 <= 0.6 else -0.043)) if n5 <= 16.0 else (-0.009 if n32 <= 0.5 else 0.016)) if n9 <= 6.5 else -0.043) if n40 <= 0.5 else -0.055)
+        + ((-0.037 if n11 <= 1.5 else (-0.034 if n22 <= 0.3 else 0.025)) if n3 <= -4.0938 else ((0.013 if n54 <= 5.0 else (0.018 if n5 <= 37.0 else -0.022)) if n57 <= 5.5 else -0.043))
+        + ((0.009 if n70 <= 4.5 else -0.053) if n6 <= 17.0 else ((((-0.031 if n65 <= 0.83333 else 0.115) if n9 <= 2.5 else -0.008) if n26 <= 0.5 else 0.015) if n66 <= 3.5 else -0.035))
+        + ((((-0.003 if n47 <= 0.5 else 0.044) if n0 <= 5.0 else -0.031) if n39 <= 0.5 else (-0.008 if n5 <= 41.0 else (0.058 if n5 <= 192.0 else -0.017))) if n35 <= 0.5 else -0.046)
+        + ((0.027 if n54 <= 2.0 else -0.027) if n69 <= 8.5 else (((-0.015 if n13 <= 0.5 else (0.07 if n22 <= 0.16667 else -0.007)) if n54 <= 14.0 else 0.054) if n0 <= -4.0 else 0.019))
+        + (((-0.028 if n15 <= 0.0 else (0.047 if n22 <= 0.33333 else ((-0.009 if n22 <= 0.66667 else 0.044) if n53 <= 6.0 else -0.028))) if n18 <= -3.0 else -0.003) if n40 <= 0.5 else -0.054)
+        + (-0.028 if n65 <= 0.090909 else (((0.011 if n63 <= 0.0 else (-0.029 if n63 <= 0.54545 else (0.032 if n22 <= 0.44444 else -0.011))) if n18 <= 2.0 else -0.052) if n18 <= 4.0 else 0.039))
+        + ((0.009 if n28 <= 0.5 else (0.02 if n65 <= 0.75 else -0.042)) if n17 <= 2.0 else (-0.044 if n17 <= 3.0 else (-0.023 if n16 <= 0.0 else (-0.033 if n15 <= 0.0 else 0.022))))
+        + (-0.036 if n8 <= 1.5 else ((-0.036 if n25 <= 0.5 else 0.025) if n7 <= 3.5 else (((0.008 if n65 <= 0.66667 else -0.03) if n26 <= 0.5 else 0.016) if n18 <= 4.0 else 0.042)))
+        + ((-0.015 if n3 <= -4.0938 else ((-0.041 if n47 <= 0.5 else (-0.038 if n67 <= 6.5 else 0.038)) if n69 <= 8.5 else (0.01 if n57 <= 5.5 else -0.047))) if n40 <= 0.5 else -0.053)
+        + (((-0.013 if n1 <= -88.0 else 0.006) if n39 <= 0.5 else ((-0.032 if n69 <= 1.5 else 0.064) if n65 <= 0.5 else (-0.037 if n26 <= 0.5 else 0.052))) if n35 <= 0.5 else -0.045)
+        + (((-0.029 if n7 <= 4.5 else (0.016 if n22 <= 0.33333 else (-0.025 if n26 <= 0.5 else 0.014))) if n22 <= 0.75 else (0.003 if n0 <= -1.0 else 0.056)) if n4 <= 1.6256 else -0.033)
+        + ((((0.012 if n18 <= 0.0 else -0.02) if n57 <= 1.5 else (0.023 if n53 <= 1.0 else (-0.048 if n21 <= 0.83333 else 0.001))) if n19 <= 1.5 else -0.025) if n9 <= 6.5 else -0.041)
+        + (-0.027 if n65 <= 0.090909 else ((0.032 if n5 <= 16.0 else ((-0.043 if n56 <= 5.5 else 0.026) if n59 <= 0.0 else -0.011)) if n63 <= 0.0 else (-0.035 if n64 <= 0.33333 else 0.006)))
+        + (((-0.055 if n10 <= 3.5 else 0.031) if n8 <= 1.5 else (-0.0 if n33 <= 0.5 else ((0.008 if n65 <= 0.83333 else 0.091) if n24 <= 0.33333 else -0.029))) if n40 <= 0.5 else -0.052)
+        + (((0.033 if n69 <= 1.5 else (-0.003 if n4 <= 1.6256 else -0.049)) if n39 <= 0.5 else ((0.037 if n7 <= 7.5 else -0.04) if n55 <= 8.5 else 0.037)) if n36 <= 0.5 else -0.044)
+        + (((-0.035 if n7 <= 10.5 else (-0.025 if n26 <= 0.5 else 0.039)) if n3 <= -4.0938 else ((0.009 if n18 <= 0.0 else -0.019) if n2 <= 395.0 else -0.029)) if n54 <= 72.0 else -0.038)
+        + (((((-0.009 if n65 <= 0.83333 else 0.07) if n54 <= 10.0 else -0.034) if n2 <= 27.0 else -0.044) if n9 <= 3.5 else (0.004 if n0 <= 4.0 else -0.025)) if n18 <= 4.0 else 0.033)
+        + (((-0.038 if n47 <= 0.5 else (0.036 if n54 <= 36.0 else -0.041)) if n69 <= 8.5 else (-0.002 if n0 <= -4.0 else (0.038 if n54 <= 6.0 else -0.001))) if n40 <= 0.5 else -0.051)
+        + ((((0.009 if n5 <= 166.0 else (-0.049 if n22 <= 0.57143 else (-0.023 if n70 <= 8.5 else 0.051))) if n34 <= 0.5 else -0.015) if n19 <= 1.5 else -0.023) if n9 <= 6.5 else -0.04)
+        + (((-0.027 if n7 <= 6.5 else 0.054) if n10 <= 0.5 else 0.001) if n53 <= 4.0 else ((-0.054 if n43 <= 4.5 else 0.014) if n65 <= 0.36364 else (0.016 if n24 <= 0.0 else -0.032)))
+        + ((((0.006 if n2 <= 57.0 else (-0.039 if n7 <= 10.5 else 0.049)) if n6 <= 47.0 else (-0.015 if n55 <= 8.5 else 0.019)) if n7 <= 19.5 else -0.036) if n40 <= 0.5 else -0.05)
+        + (((-0.025 if n67 <= 8.5 else 0.044) if n69 <= 2.5 else (-0.057 if n69 <= 7.5 else (-0.009 if n7 <= 6.5 else 0.009))) if n54 <= 43.0 else (-0.04 if n26 <= 0.5 else 0.021))
+        + ((-0.008 if n26 <= 1.5 else ((0.064 if n66 <= 3.5 else -0.033) if n10 <= 4.5 else -0.02)) if n22 <= 0.75 else ((0.034 if n59 <= 0.5 else -0.002) if n2 <= 123.0 else -0.027))
+        + (((-0.028 if n15 <= 0.0 else 0.065) if n22 <= 0.16667 else -0.0) if n5 <= 16.0 else (-0.026 if n8 <= 6.5 else ((-0.018 if n70 <= 4.5 else 0.072) if n8 <= 8.5 else -0.004)))
+        + (((0.009 if n5 <= 26.0 else (-0.017 if n22 <= 0.75 else 0.014)) if n26 <= 1.5 else (-0.016 if n7 <= 6.5 else (0.064 if n66 <= 3.5 else -0.021))) if n57 <= 5.5 else -0.037)
+        + ((((-0.025 if n8 <= 8.5 else 0.044) if n69 <= 2.5 else (-0.005 if n54 <= 14.0 else (-0.057 if n69 <= 8.5 else 0.034))) if n54 <= 72.0 else -0.035) if n40 <= 0.5 else -0.05)
+        + ((0.004 if n17 <= 2.0 else (-0.023 if n26 <= 0.5 else ((0.051 if n54 <= 5.0 else -0.007) if n57 <= 1.5 else (-0.035 if n22 <= 0.5 else 0.024)))) if n18 <= 4.0 else 0.031)
+        + ((0.014 if n18 <= -3.0 else (((-0.05 if n7 <= 7.5 else 0.014) if n61 <= 0.5 else (0.054 if n2 <= 27.0 else -0.03)) if n11 <= 0.5 else 0.002)) if n40 <= 0.5 else -0.049)
+        + (-0.033 if n6 <= 14.0 else (0.006 if n53 <= 3.0 else ((-0.036 if n32 <= 0.5 else 0.015) if n23 <= -0.14286 else ((-0.031 if n6 <= 30.0 else 0.06) if n54 <= 2.0 else -0.006))))
+        + (-0.015 if n3 <= -4.0938 else ((0.008 if n18 <= 0.0 else (((-0.067 if n61 <= 0.5 else 0.022) if n15 <= 4.0 else 0.023) if n29 <= 0.5 else 0.062)) if n0 <= 9.0 else -0.029))
+        + ((((((0.039 if n56 <= 1.5 else -0.004) if n0 <= -4.0 else 0.016) if n26 <= 3.5 else -0.042) if n54 <= 43.0 else -0.022) if n9 <= 6.5 else -0.038) if n35 <= 0.5 else -0.042)
+        + (-0.033 if n8 <= 1.5 else ((0.002 if n34 <= 0.5 else -0.019) if n33 <= 0.5 else (((0.029 if n56 <= 8.5 else -0.041) if n70 <= 6.5 else 0.083) if n24 <= 0.33333 else -0.029)))
+        + ((((((-0.014 if n9 <= 3.5 else 0.014) if n2 <= 162.0 else -0.014) if n5 <= 192.0 else -0.019) if n57 <= 5.5 else -0.037) if n9 <= 6.5 else -0.04) if n19 <= 1.5 else -0.022)
+        + ((((0.015 if n64 <= 0.0 else (-0.036 if n63 <= 0.54545 else 0.005)) if n54 <= 5.0 else -0.021) if n54 <= 14.0 else (0.054 if n0 <= -6.0 else -0.002)) if n4 <= 1.6256 else -0.031)
+        + (((((0.006 if n54 <= 5.0 else -0.018) if n54 <= 14.0 else (0.054 if n67 <= 8.5 else -0.004)) if n4 <= 1.6256 else -0.029) if n36 <= 0.5 else -0.041) if n40 <= 0.5 else -0.048)
+        + ((0.039 if n5 <= 8.0 else (((-0.018 if n8 <= 8.5 else 0.048) if n54 <= 4.0 else (-0.036 if n3 <= 0.0 else 0.028)) if n69 <= 2.5 else -0.056)) if n69 <= 8.5 else 0.002)
+        + (((((-0.04 if n7 <= 10.5 else 0.011) if n3 <= -4.2188 else 0.002) if n43 <= 9.5 else 0.027) if n18 <= 2.0 else (-0.056 if n15 <= 4.0 else 0.03)) if n18 <= 4.0 else 0.03)
+        + (((((0.011 if n0 <= 25.0 else -0.049) if n2 <= 63.0 else -0.031) if n6 <= 47.0 else (-0.015 if n55 <= 8.5 else 0.017)) if n7 <= 19.5 else -0.034) if n41 <= 0.5 else -0.047)
+        + ((((-0.012 if n6 <= 47.0 else 0.019) if n65 <= 0.66667 else -0.028) if n0 <= 9.0 else -0.057) if n65 <= 0.83333 else ((0.026 if n27 <= 0.5 else -0.048) if n63 <= 0.0 else -0.011))
+        + (((((0.02 if n5 <= 16.0 else -0.025) if n24 <= 0.66667 else (0.036 if n28 <= 0.5 else -0.018)) if n33 <= 0.5 else 0.042) if n22 <= 0.75 else 0.02) if n58 <= 0.5 else -0.01)
+        + ((-0.014 if n3 <= -4.0938 else ((((0.012 if n54 <= 36.0 else -0.05) if n10 <= 4.5 else 0.048) if n69 <= 2.5 else -0.057) if n69 <= 8.5 else 0.007)) if n57 <= 5.5 else -0.034)
+        + (-0.032 if n8 <= 1.5 else (-0.031 if n6 <= 14.0 else (-0.003 if n26 <= 0.5 else ((0.019 if n57 <= 1.5 else (0.02 if n67 <= 8.5 else -0.032)) if n7 <= 10.5 else 0.038))))
+        + ((((0.017 if n2 <= 27.0 else -0.004) if n0 <= 9.0 else -0.027) if n6 <= 72.0 else ((-0.03 if n23 <= -0.063889 else 0.019) if n13 <= 2.5 else 0.045)) if n40 <= 0.5 else -0.047)
+        + ((((0.011 if n6 <= 72.0 else -0.015) if n58 <= 0.5 else (-0.05 if n5 <= 8.0 else (-0.036 if n6 <= 26.0 else 0.006))) if n9 <= 6.5 else -0.039) if n19 <= 1.5 else -0.021)
+        + ((((-0.008 if n70 <= 7.5 else 0.065) if n10 <= 0.5 else 0.002) if n53 <= 4.0 else (-0.032 if n55 <= 8.5 else (0.025 if n58 <= 0.5 else -0.02))) if n26 <= 3.5 else -0.034)
+        + (((-0.003 if n0 <= -4.0 else ((0.058 if n23 <= -0.5 else 0.01) if n0 <= 9.0 else (-0.045 if n66 <= 1.5 else 0.046))) if n54 <= 43.0 else -0.021) if n36 <= 0.5 else -0.04)
+        + (-0.03 if n6 <= 14.0 else ((((-0.022 if n3 <= -2.125 else 0.015) if n1 <= -5.0 else -0.053) if n18 <= 0.0 else (-0.062 if n16 <= 7.0 else 0.03)) if n65 <= 0.83333 else 0.007))
+        + (-0.031 if n8 <= 1.5 else (((0.005 if n15 <= 1.0 else (-0.051 if n64 <= 0.33333 else 0.007)) if n18 <= 2.0 else (-0.055 if n25 <= 0.5 else 0.028)) if n18 <= 4.0 else 0.03))
+        + ((((0.01 if n69 <= 2.5 else -0.053) if n69 <= 8.5 else (-0.005 if n23 <= -0.2 else (0.02 if n34 <= 0.5 else -0.033))) if n57 <= 5.5 else -0.033) if n40 <= 0.5 else -0.045)
+        + (((0.015 if n18 <= -3.0 else (-0.006 if n54 <= 14.0 else ((-0.02 if n69 <= 8.5 else 0.062) if n67 <= 8.5 else -0.004))) if n4 <= 1.6256 else -0.028) if n40 <= 0.5 else -0.044)
+        + (((0.014 if n64 <= 0.0 else -0.009) if n54 <= 5.0 else (0.003 if n43 <= 4.5 else (-0.005 if n1 <= -56.0 else (-0.068 if n6 <= 88.0 else 0.026)))) if n18 <= 4.0 else 0.027)
+        + (-0.024 if n65 <= 0.090909 else (((-0.05 if n6 <= 41.0 else 0.012) if n3 <= -2.75 else (-0.029 if n7 <= 3.5 else 0.046)) if n22 <= 0.2 else (0.019 if n21 <= 0.5 else -0.007)))
+        + ((-0.023 if n3 <= -2.125 else 0.003) if n65 <= 0.83333 else (((-0.015 if n32 <= 0.5 else 0.043) if n1 <= -75.0 else 0.031) if n24 <= 0.0 else (-0.061 if n64 <= 0.33333 else 0.001)))
+        + (((0.005 if n58 <= 0.5 else ((0.012 if n53 <= 3.0 else (0.005 if n70 <= 1.5 else -0.074)) if n65 <= 0.44444 else 0.003)) if n54 <= 72.0 else -0.031) if n9 <= 6.5 else -0.035)
+        + ((((-0.003 if n26 <= 1.5 else (-0.024 if n6 <= 29.0 else (0.069 if n43 <= 5.5 else -0.011))) if n18 <= 4.0 else 0.032) if n26 <= 3.5 else -0.033) if n35 <= 0.5 else -0.038)
+        + ((((-0.034 if n16 <= 0.0 else 0.031) if n54 <= 7.0 else -0.041) if n9 <= 3.5 else (-0.003 if n17 <= 3.0 else 0.019)) if n7 <= 19.5 else (0.02 if n6 <= 49.0 else -0.046))
+        + (((0.021 if n54 <= 1.0 else 0.001) if n2 <= 162.0 else -0.015) if n5 <= 192.0 else ((0.011 if n1 <= -99.0 else -0.052) if n7 <= 12.5 else (-0.018 if n70 <= 7.5 else 0.058)))
     )
 
 
@@ -1305,14 +1354,70 @@ HEAD_TITLE = (head_title_0, head_title_1, head_title_2, head_title_3,)
 def head_byline_0(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n2 = f[2]
+    n4 = f[4]
+    n5 = f[5]
+    n7 = f[7]
+    n9 = f[9]
+    n19 = f[19]
+    n21 = f[21]
+    n22 = f[22]
+    n23 = f[23]
+    n25 = f[25]
+    n27 = f[27]
+    n28 = f[28]
+    n29 = f[29]
+    n35 = f[35]
+    n36 = f[36]
+    n40 = f[40]
+    n41 = f[41]
+    n43 = f[43]
+    n48 = f[48]
+    n49 = f[49]
+    n60 = f[60]
+    n61 = f[61]
+    n62 = f[62]
+    n63 = f[63]
+    n65 = f[65]
+    n67 = f[67]
+    n69 = f[69]
+    n71 = f[71]
+    n74 = f[74]
+    n76 = f[76]
+    n77 = f[77]
+    n78 = f[78]
+    return (
+        ((-0.069 if n78 <= 0.5 else ((0.018 if n0 <= -13.0 else 0.416) if n23 <= -0.66667 else 0.034)) if n41 <= 0.5 else (-0.032 if n7 <= 2.5 else (0.854 if n74 <= 93.0 else 0.206)))
+        + (-0.076 if n71 <= 0.0 else ((0.125 if n76 <= 0.5 else 0.593) if n71 <= 3.0 else (-0.068 if n77 <= 0.29787 else ((0.147 if n23 <= -0.85714 else -0.018) if n61 <= 1.5 else 0.322))))
+        + (-0.064 if n76 <= 0.5 else (0.333 if n67 <= 2.5 else (-0.047 if n71 <= 0.0 else (0.274 if n74 <= 45.0 else ((0.038 if n78 <= 1.5 else 0.254) if n21 <= 0.14835 else -0.025)))))
+        + ((-0.068 if n35 <= 0.5 else 0.117) if n77 <= 0.0 else (-0.037 if n71 <= 0.0 else ((0.013 if n61 <= 1.5 else 0.209) if n60 <= 0.5 else (0.121 if n69 <= 7.5 else 0.307))))
+        + (((-0.073 if n35 <= 0.5 else 0.094) if n28 <= 0.5 else 0.205) if n76 <= 0.5 else (((-0.023 if n40 <= 0.5 else 0.203) if n27 <= 0.5 else 0.252) if n60 <= 0.5 else 0.17))
+        + ((-0.062 if n76 <= 0.5 else ((-0.039 if n71 <= -1.0 else (0.246 if n71 <= 5.0 else (-0.019 if n78 <= 1.5 else 0.156))) if n22 <= 0.019231 else -0.062)) if n40 <= 0.5 else 0.173)
+        + (-0.053 if n77 <= 0.0 else ((((-0.037 if n25 <= 0.5 else 0.197) if n74 <= 2301.0 else 0.12) if n27 <= 0.5 else 0.188) if n60 <= 0.5 else (-0.055 if n74 <= 3.0 else 0.136)))
+        + (((-0.066 if n28 <= 0.5 else 0.18) if n36 <= 0.5 else 0.096) if n77 <= 0.0 else ((-0.016 if n74 <= 1807.0 else 0.109) if n60 <= 0.5 else (0.134 if n22 <= 0.11806 else -0.015)))
+        + (((-0.081 if n25 <= 0.5 else 0.084) if n71 <= 0.0 else (0.133 if n71 <= 4.0 else ((-0.055 if n28 <= 0.5 else 0.145) if n78 <= 1.5 else 0.083))) if n40 <= 0.5 else 0.137)
+        + ((-0.053 if n35 <= 0.5 else 0.074) if n77 <= 0.0 else ((((0.075 if n1 <= 8.0 else -0.054) if n65 <= 0.28571 else 0.147) if n29 <= 0.5 else -0.047) if n22 <= 0.11806 else -0.046))
+        + (-0.078 if n9 <= 1.5 else ((((-0.023 if n60 <= 0.5 else 0.065) if n23 <= -1.0 else -0.045) if n78 <= 1.5 else 0.074) if n40 <= 0.5 else (-0.03 if n63 <= -1.0 else 0.139)))
+        + (((-0.055 if n28 <= 0.5 else 0.127) if n19 <= 1.5 else 0.066) if n77 <= 0.0 else (-0.035 if n71 <= 0.0 else ((0.139 if n71 <= 6.0 else 0.033) if n23 <= -0.5 else -0.017)))
+        + (((((-0.053 if n35 <= 0.5 else 0.057) if n48 <= 0.5 else 0.071) if n28 <= 0.5 else 0.115) if n41 <= 0.5 else (-0.032 if n43 <= 2.5 else 0.129)) if n78 <= 1.5 else 0.069)
+        + (((-0.03 if n28 <= 0.5 else 0.136) if n77 <= 0.0 else ((-0.076 if n21 <= -0.5 else (0.087 if n1 <= 8.0 else -0.023)) if n23 <= -0.66667 else -0.003)) if n29 <= 0.5 else -0.074)
+        + ((0.105 if n5 <= 3.0 else -0.069) if n71 <= 0.0 else (0.138 if n71 <= 2.0 else (((-0.03 if n62 <= 0.5 else 0.14) if n77 <= 0.38806 else 0.042) if n22 <= 0.11806 else -0.057)))
+        + ((-0.065 if n63 <= 0.33333 else 0.065) if n71 <= 0.0 else ((0.123 if n71 <= 2.0 else 0.033) if n74 <= 51.0 else ((-0.086 if n9 <= 2.5 else -0.014) if n78 <= 2.5 else 0.078)))
+        + (-0.068 if n9 <= 1.5 else ((((-0.033 if n60 <= 0.5 else (0.059 if n0 <= 10.0 else -0.044)) if n27 <= 0.5 else 0.148) if n65 <= 0.28571 else 0.09) if n22 <= 0.11806 else -0.038))
+        + ((-0.057 if n71 <= 0.0 else (((0.115 if n67 <= 2.5 else 0.036) if n0 <= 2.0 else (-0.036 if n65 <= 0.28571 else 0.068)) if n23 <= -0.5 else -0.045)) if n78 <= 2.5 else 0.081)
+        + ((0.083 if n5 <= 9.0 else (-0.073 if n71 <= 0.0 else (((-0.076 if n22 <= -0.5 else 0.033) if n22 <= 0.039231 else -0.046) if n4 <= -0.6464 else -0.062))) if n40 <= 0.5 else 0.076)
+        + (-0.064 if n9 <= 1.5 else (((-0.027 if n77 <= 0.94118 else ((-0.001 if n27 <= 0.5 else 0.098) if n49 <= 0.5 else 0.136)) if n41 <= 0.5 else 0.069) if n28 <= 0.5 else 0.115))
+    )
+
+
+def head_byline_1(f: Sequence[float]) -> float:
+    n0 = f[0]
+    n1 = f[1]
+    n3 = f[3]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
     n9 = f[9]
-    n21 = f[21]
     n22 = f[22]
-    n23 = f[23]
     n25 = f[25]
     n27 = f[27]
     n28 = f[28]
@@ -1325,92 +1430,126 @@ def head_byline_0(f: Sequence[float]) -> float:
     n48 = f[48]
     n49 = f[49]
     n53 = f[53]
-    n60 = f[60]
     n61 = f[61]
     n65 = f[65]
     n67 = f[67]
+    n68 = f[68]
     n70 = f[70]
-    n72 = f[72]
-    n73 = f[73]
+    n71 = f[71]
     n74 = f[74]
+    n77 = f[77]
+    n78 = f[78]
     return (
-        ((-0.07 if n74 <= 0.5 else (-0.028 if n67 <= 0.0 else (0.646 if n70 <= 33.0 else (0.065 if n61 <= 1.5 else 0.448)))) if n41 <= 0.5 else (-0.031 if n7 <= 2.5 else 0.701))
-        + ((-0.067 if n74 <= 1.5 else (0.04 if n70 <= 1196.0 else 0.354)) if n60 <= 0.5 else (-0.026 if n73 <= 0.0 else ((0.479 if n67 <= 5.0 else 0.208) if n22 <= 0.11806 else 0.05)))
-        + (-0.065 if n72 <= 0.5 else (((-0.033 if n70 <= 1068.0 else (0.267 if n23 <= -1.0 else -0.005)) if n41 <= 0.5 else 0.288) if n60 <= 0.5 else (0.312 if n23 <= -0.66667 else 0.086)))
-        + ((-0.069 if n35 <= 0.5 else 0.116) if n73 <= 0.0 else (-0.041 if n67 <= 0.0 else (0.309 if n67 <= 4.0 else ((0.067 if n74 <= 1.5 else 0.234) if n23 <= -0.66667 else -0.026))))
-        + ((-0.066 if n35 <= 0.5 else (0.218 if n37 <= 0.5 else -0.058)) if n72 <= 0.5 else (-0.039 if n67 <= 0.0 else (0.213 if n70 <= 45.0 else (0.113 if n21 <= 0.33333 else -0.03))))
-        + ((-0.063 if n35 <= 0.5 else 0.083) if n72 <= 0.5 else ((-0.013 if n0 <= -17.0 else ((0.179 if n29 <= 0.5 else -0.004) if n1 <= 8.0 else -0.022)) if n23 <= -0.66667 else -0.006))
-        + (-0.053 if n73 <= 0.0 else (-0.038 if n67 <= 0.0 else ((0.203 if n67 <= 3.0 else 0.052) if n70 <= 58.0 else ((-0.054 if n9 <= 3.5 else 0.098) if n22 <= 0.11806 else -0.06))))
-        + ((-0.057 if n72 <= 0.5 else (((-0.048 if n67 <= 0.0 else 0.066) if n22 <= 0.019231 else -0.059) if n27 <= 0.5 else 0.193)) if n40 <= 0.5 else (0.005 if n43 <= 2.5 else 0.21))
-        + (((0.111 if n5 <= 3.0 else -0.079) if n67 <= 0.0 else (0.15 if n67 <= 3.0 else (-0.048 if n73 <= 0.94286 else (0.03 if n27 <= 0.5 else 0.184)))) if n40 <= 0.5 else 0.14)
-        + ((((-0.066 if n74 <= 1.5 else (0.103 if n2 <= 8.0 else -0.035)) if n28 <= 0.5 else 0.19) if n41 <= 0.5 else 0.085) if n60 <= 0.5 else (0.083 if n22 <= 0.11806 else -0.022))
-        + (-0.078 if n9 <= 1.5 else ((-0.039 if n28 <= 0.5 else 0.253) if n72 <= 0.5 else (((-0.004 if n0 <= -17.0 else 0.109) if n1 <= 8.0 else -0.025) if n23 <= -0.66667 else 0.004)))
-        + (((-0.055 if n60 <= 0.5 else (0.032 if n22 <= 0.019231 else -0.057)) if n40 <= 0.5 else (0.157 if n70 <= 62.0 else 0.007)) if n74 <= 1.5 else (0.099 if n22 <= 0.019231 else -0.023))
-        + (((-0.057 if n28 <= 0.5 else 0.178) if n35 <= 0.5 else 0.07) if n72 <= 0.5 else (((-0.011 if n49 <= 0.5 else 0.134) if n74 <= 2.5 else 0.091) if n40 <= 0.5 else 0.114))
-        + (-0.073 if n9 <= 1.5 else ((0.113 if n5 <= 3.0 else -0.059) if n67 <= 0.0 else ((0.051 if n53 <= 5.0 else 0.135) if n70 <= 58.0 else (-0.025 if n74 <= 1.5 else 0.062))))
-        + (((-0.051 if n72 <= 0.5 else ((-0.094 if n23 <= -1.5 else 0.058) if n23 <= -1.0 else -0.025)) if n28 <= 0.5 else 0.145) if n48 <= 0.5 else (0.134 if n0 <= 11.0 else -0.042))
-        + ((-0.067 if n25 <= 0.5 else 0.075) if n67 <= 0.0 else (0.081 if n70 <= 43.0 else ((-0.033 if n27 <= 0.5 else 0.093) if n70 <= 2601.0 else (0.103 if n6 <= 28.0 else -0.038))))
-        + ((0.049 if n5 <= 8.0 else -0.067) if n67 <= 0.0 else (((0.084 if n67 <= 5.0 else (-0.04 if n61 <= 1.5 else 0.069)) if n65 <= 0.27273 else 0.093) if n22 <= 0.11806 else -0.041))
-        + (-0.068 if n9 <= 1.5 else (((-0.017 if n40 <= 0.5 else (0.013 if n6 <= 29.0 else 0.14)) if n74 <= 2.5 else 0.075) if n48 <= 0.5 else (0.117 if n7 <= 5.5 else -0.017)))
-        + (((-0.073 if n9 <= 1.5 else (((-0.007 if n27 <= 0.5 else 0.141) if n22 <= 0.13393 else -0.061) if n41 <= 0.5 else 0.064)) if n28 <= 0.5 else 0.12) if n48 <= 0.5 else 0.08)
-        + (((-0.042 if n25 <= 0.5 else 0.088) if n0 <= 67.0 else ((-0.07 if n9 <= 2.5 else 0.085) if n22 <= 0.10556 else -0.058)) if n60 <= 0.5 else (0.008 if n53 <= 5.0 else 0.059))
-    )
-
-
-def head_byline_1(f: Sequence[float]) -> float:
-    n0 = f[0]
-    n1 = f[1]
-    n3 = f[3]
-    n4 = f[4]
-    n5 = f[5]
-    n6 = f[6]
-    n9 = f[9]
-    n10 = f[10]
-    n13 = f[13]
-    n22 = f[22]
-    n23 = f[23]
-    n26 = f[26]
-    n27 = f[27]
-    n28 = f[28]
-    n36 = f[36]
-    n40 = f[40]
-    n43 = f[43]
-    n48 = f[48]
-    n49 = f[49]
-    n51 = f[51]
-    n53 = f[53]
-    n63 = f[63]
-    n65 = f[65]
-    n67 = f[67]
-    n70 = f[70]
-    n73 = f[73]
-    n74 = f[74]
-    return (
-        (-0.045 if n67 <= 0.0 else (0.11 if n67 <= 2.0 else ((-0.086 if n23 <= -1.5 else ((-0.039 if n73 <= 0.94286 else 0.046) if n65 <= 0.27273 else 0.063)) if n22 <= 0.11806 else -0.054)))
-        + (-0.061 if n9 <= 1.5 else ((((-0.016 if n27 <= 0.5 else 0.129) if n65 <= 0.27273 else 0.07) if n22 <= 0.039231 else -0.047) if n40 <= 0.5 else (-0.035 if n43 <= 2.5 else 0.107)))
-        + (-0.058 if n9 <= 1.5 else ((-0.044 if n0 <= -17.0 else (0.108 if n5 <= 11.0 else ((0.041 if n1 <= 10.0 else -0.038) if n22 <= 0.11806 else -0.025))) if n3 <= -0.8125 else -0.049))
-        + (((((-0.039 if n36 <= 0.5 else 0.037) if n49 <= 0.5 else 0.064) if n28 <= 0.5 else 0.09) if n74 <= 1.5 else 0.034) if n40 <= 0.5 else (0.079 if n26 <= 0.5 else -0.052))
-        + ((0.046 if n5 <= 8.0 else -0.058) if n67 <= 0.0 else ((0.066 if n51 <= 0.5 else -0.027) if n70 <= 58.0 else (-0.079 if n9 <= 2.5 else (-0.067 if n1 <= -61.0 else 0.015))))
-        + (-0.042 if n0 <= -14.0 else (((((-0.017 if n53 <= 14.0 else 0.07) if n28 <= 0.5 else 0.123) if n74 <= 0.5 else 0.055) if n1 <= 8.0 else -0.039) if n4 <= -0.3627 else -0.066))
-        + (((((-0.033 if n28 <= 0.5 else 0.064) if n48 <= 0.5 else (-0.03 if n10 <= 5.5 else 0.109)) if n49 <= 0.5 else 0.073) if n13 <= 0.5 else 0.047) if n74 <= 2.5 else 0.055)
-        + ((-0.049 if n63 <= 0.33333 else 0.059) if n67 <= 0.0 else (0.085 if n67 <= 2.0 else (-0.05 if n1 <= -70.0 else ((0.037 if n1 <= 8.0 else -0.032) if n22 <= 0.039231 else -0.037))))
-        + (-0.068 if n6 <= 9.0 else ((-0.012 if n4 <= -2.5974 else 0.046) if n23 <= -0.75 else ((-0.019 if n74 <= 1.5 else (-0.014 if n4 <= -2.5708 else 0.096)) if n22 <= 0.13393 else -0.043)))
-        + (-0.071 if n23 <= -1.5 else (((-0.017 if n73 <= 0.3871 else (0.021 if n27 <= 0.5 else 0.107)) if n28 <= 0.5 else 0.091) if n22 <= 0.13393 else (-0.041 if n40 <= 0.5 else 0.076)))
+        (-0.061 if n9 <= 1.5 else ((-0.044 if n0 <= -17.0 else ((0.116 if n5 <= 11.0 else (-0.039 if n71 <= 0.0 else 0.042)) if n1 <= 8.0 else -0.03)) if n3 <= -0.46875 else -0.055))
+        + ((0.085 if n74 <= 223.0 else -0.063) if n67 <= 2.5 else (((-0.018 if n29 <= 0.5 else -0.069) if n35 <= 0.5 else (0.13 if n37 <= 0.5 else -0.07)) if n78 <= 2.5 else 0.06))
+        + (((((-0.032 if n49 <= 0.5 else 0.085) if n35 <= 0.5 else (-0.049 if n43 <= 2.5 else 0.115)) if n28 <= 0.5 else 0.08) if n48 <= 0.5 else 0.055) if n78 <= 2.5 else 0.06)
+        + ((-0.054 if n25 <= 0.5 else 0.06) if n71 <= 0.0 else (0.053 if n74 <= 58.0 else (-0.079 if n1 <= -59.0 else ((-0.034 if n61 <= 1.5 else 0.075) if n65 <= 0.28571 else 0.049))))
+        + (((((0.038 if n74 <= 1513.0 else 0.162) if n7 <= 2.5 else -0.02) if n70 <= 4.5 else -0.028) if n28 <= 0.5 else 0.072) if n41 <= 0.5 else (-0.053 if n43 <= 2.5 else 0.099))
+        + ((-0.054 if n71 <= -9.0 else (((0.022 if n74 <= 62.0 else (-0.055 if n77 <= 0.94118 else 0.014)) if n27 <= 0.5 else 0.106) if n65 <= 0.26667 else 0.058)) if n22 <= 0.11806 else -0.036)
+        + ((((-0.029 if n78 <= 1.5 else (0.036 if n6 <= 24.0 else -0.06)) if n28 <= 0.5 else 0.063) if n49 <= 0.5 else (0.145 if n53 <= 2.0 else -0.03)) if n40 <= 0.5 else 0.052)
+        + (-0.044 if n0 <= -17.0 else ((-0.044 if n9 <= 1.5 else (((-0.034 if n68 <= 5.5 else 0.053) if n22 <= 0.11806 else -0.014) if n1 <= 8.0 else -0.027)) if n3 <= -0.46875 else -0.053))
+        + (0.06 if n5 <= 11.0 else ((-0.064 if n71 <= 0.0 else (0.072 if n71 <= 2.0 else (-0.031 if n0 <= 25.0 else 0.015))) if n41 <= 0.5 else (-0.061 if n43 <= 2.5 else 0.089)))
+        + (-0.066 if n6 <= 9.0 else (-0.034 if n9 <= 3.5 else (0.001 if n65 <= 0.28571 else (((0.039 if n6 <= 22.0 else 0.15) if n6 <= 28.0 else 0.011) if n22 <= 0.3875 else -0.024))))
     )
 
 
 def head_byline_2(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
+    n8 = f[8]
     n9 = f[9]
-    n10 = f[10]
+    n11 = f[11]
+    n12 = f[12]
     n13 = f[13]
+    n16 = f[16]
+    n19 = f[19]
+    n20 = f[20]
+    n21 = f[21]
+    n22 = f[22]
+    n23 = f[23]
+    n24 = f[24]
+    n26 = f[26]
+    n27 = f[27]
+    n28 = f[28]
+    n32 = f[32]
+    n34 = f[34]
+    n37 = f[37]
+    n40 = f[40]
+    n41 = f[41]
+    n43 = f[43]
+    n45 = f[45]
+    n48 = f[48]
+    n49 = f[49]
+    n51 = f[51]
+    n53 = f[53]
+    n54 = f[54]
+    n58 = f[58]
+    n59 = f[59]
+    n61 = f[61]
+    n62 = f[62]
+    n65 = f[65]
+    n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
+    n70 = f[70]
+    n71 = f[71]
+    n72 = f[72]
+    n74 = f[74]
+    n77 = f[77]
+    n78 = f[78]
+    return (
+        ((-0.071 if n69 <= 7.5 else 0.065) if n67 <= 2.5 else ((0.035 if n5 <= 11.0 else -0.039) if n1 <= -31.0 else ((0.035 if n1 <= 4.0 else -0.03) if n54 <= 19.0 else 0.072)))
+        + (-0.066 if n24 <= -0.5 else ((-0.021 if n4 <= -2.7224 else ((0.031 if n3 <= -1.5 else -0.032) if n65 <= 0.28571 else (0.094 if n59 <= 0.3 else 0.022))) if n22 <= 0.11806 else -0.03))
+        + ((-0.063 if n21 <= -0.5 else (-0.019 if n4 <= -2.7224 else (-0.034 if n68 <= 5.5 else (0.11 if n74 <= 11.0 else 0.029)))) if n23 <= -0.5 else (-0.034 if n34 <= 0.5 else 0.078))
+        + ((((-0.018 if n13 <= 0.5 else 0.041) if n48 <= 0.5 else (0.109 if n74 <= 72.0 else -0.048)) if n51 <= 0.5 else -0.049) if n78 <= 1.5 else (0.014 if n74 <= 1807.0 else 0.082))
+        + (-0.08 if n6 <= 6.0 else ((0.053 if n5 <= 11.0 else (((0.064 if n7 <= 2.5 else -0.014) if n70 <= 4.5 else -0.03) if n49 <= 0.5 else 0.061)) if n40 <= 0.5 else 0.05))
+        + ((((0.036 if n67 <= 2.5 else -0.021) if n74 <= 2611.0 else ((0.069 if n21 <= 0.026316 else -0.044) if n61 <= 1.5 else 0.128)) if n45 <= 0.5 else 0.141) if n19 <= 1.5 else 0.06)
+        + (((-0.035 if n71 <= 0.0 else ((0.009 if n58 <= 0.42105 else 0.064) if n1 <= 2.0 else (0.087 if n70 <= 1.5 else -0.032))) if n23 <= -0.66667 else -0.026) if n78 <= 2.5 else 0.04)
+        + (-0.058 if n6 <= 9.0 else (-0.037 if n68 <= 6.5 else (0.053 if n74 <= 14.0 else (0.052 if n58 <= -1.0 else (-0.059 if n9 <= 1.5 else (0.014 if n59 <= 0.7 else -0.04))))))
+        + (((0.021 if n4 <= -0.2954 else -0.062) if n5 <= 82.0 else -0.028) if n74 <= 2611.0 else (((0.073 if n7 <= 2.5 else -0.061) if n65 <= 0.28571 else 0.134) if n7 <= 7.5 else -0.055))
+        + (((-0.0 if n53 <= 3.0 else 0.121) if n5 <= 9.0 else (-0.051 if n71 <= 0.0 else (0.05 if n71 <= 2.0 else (-0.02 if n74 <= 2611.0 else 0.04)))) if n13 <= 0.5 else 0.038)
+        + ((((-0.028 if n45 <= 0.5 else 0.111) if n9 <= 7.5 else 0.069) if n77 <= 0.38806 else ((0.035 if n23 <= -0.4 else -0.022) if n1 <= 8.0 else -0.049)) if n28 <= 0.5 else 0.053)
+        + (-0.076 if n6 <= 6.0 else ((-0.036 if n68 <= 6.5 else (((0.055 if n5 <= 24.0 else 0.004) if n41 <= 0.5 else 0.073) if n51 <= 0.5 else -0.027)) if n4 <= 1.2066 else -0.079))
+        + (-0.057 if n21 <= -0.5 else (((0.008 if n21 <= 0.44949 else (0.04 if n58 <= -1.0 else -0.033)) if n9 <= 8.5 else 0.127) if n27 <= 0.5 else (0.09 if n22 <= 0.019231 else -0.043)))
+        + (-0.072 if n6 <= 6.0 else (-0.033 if n0 <= -17.0 else ((-0.045 if n28 <= 0.5 else 0.064) if n8 <= 8.5 else ((0.033 if n23 <= -0.33333 else -0.01) if n1 <= 8.0 else -0.029))))
+        + ((((-0.017 if n71 <= 0.0 else (0.09 if n71 <= 1.0 else 0.016)) if n5 <= 85.0 else (-0.031 if n54 <= 19.0 else 0.048)) if n53 <= 16.0 else 0.041) if n4 <= 1.2066 else -0.076)
+        + ((((0.032 if n5 <= 9.0 else -0.056) if n1 <= -72.0 else (-0.018 if n65 <= 0.26667 else (0.053 if n43 <= 3.5 else -0.029))) if n78 <= 1.5 else 0.021) if n13 <= 0.5 else 0.034)
+        + (-0.035 if n68 <= 6.5 else ((((-0.023 if n4 <= -2.7224 else (0.026 if n32 <= 0.5 else -0.05)) if n22 <= 0.039231 else -0.03) if n40 <= 0.5 else 0.047) if n45 <= 0.5 else 0.119))
+        + (((((-0.008 if n53 <= 8.0 else 0.049) if n71 <= 5.0 else -0.023) if n74 <= 2912.0 else (0.009 if n61 <= 1.5 else 0.129)) if n13 <= 0.5 else 0.051) if n37 <= 0.5 else -0.077)
+        + ((-0.058 if n21 <= -0.5 else ((((-0.024 if n54 <= 19.0 else 0.023) if n45 <= 0.5 else 0.109) if n65 <= 0.33333 else 0.02) if n27 <= 0.5 else 0.052)) if n19 <= 1.5 else 0.049)
+        + (((-0.027 if n9 <= 2.5 else (((0.042 if n3 <= -3.9375 else 0.01) if n26 <= 2.5 else -0.038) if n37 <= 0.5 else -0.07)) if n20 <= 0.5 else -0.03) if n4 <= 1.2066 else -0.074)
+        + (0.031 if n58 <= -1.0 else (((-0.018 if n62 <= 0.5 else 0.089) if n13 <= 0.5 else (0.04 if n37 <= 0.5 else -0.06)) if n78 <= 2.5 else (0.045 if n16 <= 1.0 else -0.035)))
+        + ((-0.033 if n68 <= 6.5 else (-0.065 if n6 <= 6.0 else ((0.016 if n5 <= 99.0 else (-0.036 if n71 <= 80.0 else 0.017)) if n41 <= 0.5 else 0.056))) if n4 <= 1.2066 else -0.072)
+        + ((((-0.002 if n71 <= 5.0 else -0.038) if n48 <= 0.5 else 0.039) if n74 <= 974.0 else (-0.066 if n67 <= 3.5 else (0.075 if n1 <= 4.0 else 0.006))) if n19 <= 1.5 else 0.043)
+        + ((-0.052 if n8 <= 4.5 else (-0.019 if n4 <= -2.7224 else ((0.016 if n74 <= 51.0 else -0.06) if n69 <= 7.5 else (0.027 if n3 <= -1.5 else -0.015)))) if n28 <= 0.5 else 0.041)
+        + ((-0.07 if n72 <= 4.1983 else 0.094) if n21 <= -0.5 else (((-0.028 if n78 <= 0.5 else 0.048) if n6 <= 14.0 else (0.01 if n74 <= 62.0 else -0.023)) if n9 <= 8.5 else 0.108))
+        + (((0.018 if n72 <= 1.4928 else -0.051) if n71 <= 0.0 else (0.057 if n71 <= 2.0 else ((-0.055 if n1 <= -72.0 else 0.005) if n49 <= 0.5 else 0.066))) if n37 <= 0.5 else -0.072)
+        + (((-0.013 if n74 <= 547.0 else (-0.058 if n67 <= 3.5 else 0.036)) if n1 <= 10.0 else -0.059) if n65 <= 0.33333 else (0.048 if n11 <= 0.5 else (0.059 if n66 <= 0.5 else -0.04)))
+        + (0.029 if n58 <= -1.0 else ((-0.022 if n4 <= -2.7224 else ((0.015 if n3 <= -1.5 else -0.042) if n65 <= 0.28571 else (0.073 if n65 <= 0.66667 else 0.013))) if n59 <= 0.57143 else -0.028))
+        + (-0.029 if n68 <= 8.5 else ((0.045 if n58 <= -1.0 else (0.05 if n59 <= -1.0 else ((0.0 if n22 <= 0.17424 else -0.044) if n13 <= 0.5 else 0.036))) if n51 <= 0.5 else -0.028))
+        + ((((0.052 if n67 <= 2.5 else -0.007) if n12 <= 0.5 else ((0.141 if n0 <= -1.0 else -0.005) if n23 <= -0.4 else -0.026)) if n5 <= 82.0 else -0.01) if n37 <= 0.5 else -0.07)
+    )
+
+
+def head_byline_3(f: Sequence[float]) -> float:
+    n0 = f[0]
+    n1 = f[1]
+    n3 = f[3]
+    n4 = f[4]
+    n5 = f[5]
+    n6 = f[6]
+    n7 = f[7]
+    n8 = f[8]
+    n9 = f[9]
+    n11 = f[11]
+    n13 = f[13]
+    n15 = f[15]
     n19 = f[19]
     n20 = f[20]
     n21 = f[21]
@@ -1419,105 +1558,21 @@ def head_byline_2(f: Sequence[float]) -> float:
     n26 = f[26]
     n27 = f[27]
     n28 = f[28]
-    n29 = f[29]
     n32 = f[32]
     n34 = f[34]
-    n35 = f[35]
     n37 = f[37]
+    n39 = f[39]
     n40 = f[40]
     n43 = f[43]
+    n44 = f[44]
     n45 = f[45]
-    n48 = f[48]
     n49 = f[49]
-    n51 = f[51]
-    n53 = f[53]
-    n54 = f[54]
-    n55 = f[55]
-    n56 = f[56]
-    n57 = f[57]
-    n58 = f[58]
-    n59 = f[59]
-    n60 = f[60]
-    n61 = f[61]
-    n62 = f[62]
-    n65 = f[65]
-    n67 = f[67]
-    n70 = f[70]
-    n72 = f[72]
-    n73 = f[73]
-    n74 = f[74]
-    return (
-        ((((((0.037 if n56 <= 8.5 else -0.026) if n23 <= -0.75 else -0.047) if n61 <= 1.5 else 0.026) if n28 <= 0.5 else 0.063) if n49 <= 0.5 else 0.07) if n40 <= 0.5 else 0.048)
-        + (-0.066 if n22 <= -0.5 else ((((-0.025 if n60 <= 0.5 else 0.025) if n65 <= 0.27273 else (0.009 if n58 <= 0.18182 else 0.086)) if n23 <= -0.54167 else -0.028) if n74 <= 2.5 else 0.051))
-        + (-0.061 if n6 <= 9.0 else ((-0.033 if n0 <= -14.0 else ((0.086 if n5 <= 24.0 else (0.012 if n54 <= 32.0 else 0.084)) if n51 <= 0.5 else -0.016)) if n3 <= -0.5 else -0.05))
-        + ((-0.056 if n48 <= 0.5 else 0.064) if n9 <= 1.5 else (((0.06 if n5 <= 11.0 else -0.033) if n0 <= -9.0 else (0.063 if n67 <= 2.0 else 0.013)) if n3 <= -0.8125 else -0.04))
-        + (((((-0.043 if n74 <= 0.5 else -0.0) if n13 <= 0.5 else 0.035) if n28 <= 0.5 else 0.059) if n70 <= 2896.0 else 0.054) if n48 <= 0.5 else (0.075 if n0 <= 11.0 else -0.052))
-        + (((0.003 if n53 <= 4.0 else 0.112) if n5 <= 11.0 else (-0.055 if n67 <= 0.0 else ((-0.068 if n23 <= -1.5 else 0.014) if n22 <= 0.10556 else -0.04))) if n40 <= 0.5 else 0.042)
-        + ((((-0.027 if n54 <= 19.0 else (0.09 if n65 <= 0.076923 else -0.047)) if n65 <= 0.33333 else (0.052 if n65 <= 0.66667 else -0.001)) if n27 <= 0.5 else 0.057) if n19 <= 1.5 else 0.067)
-        + (((0.064 if n5 <= 8.0 else -0.027) if n4 <= -2.5974 else ((-0.074 if n6 <= 6.0 else 0.032) if n21 <= 0.5 else (-0.023 if n53 <= 18.0 else 0.071))) if n4 <= -0.3627 else -0.058)
-        + ((-0.066 if n23 <= -1.5 else ((-0.017 if n13 <= 0.5 else ((0.07 if n23 <= -0.33333 else -0.043) if n37 <= 0.5 else -0.07)) if n74 <= 1.5 else 0.029)) if n19 <= 1.5 else 0.059)
-        + ((-0.018 if n4 <= -2.5974 else (((-0.058 if n23 <= -1.5 else 0.027) if n22 <= 0.10556 else (-0.045 if n34 <= 0.5 else 0.069)) if n40 <= 0.5 else 0.064)) if n3 <= -0.5 else -0.045)
-        + (((((-0.035 if n7 <= 7.5 else (-0.008 if n35 <= 0.5 else 0.115)) if n70 <= 5028.0 else 0.095) if n48 <= 0.5 else 0.039) if n27 <= 0.5 else 0.081) if n65 <= 0.27273 else 0.019)
-        + (((-0.041 if n9 <= 2.5 else ((-0.021 if n61 <= 1.5 else 0.035) if n65 <= 0.3 else (0.044 if n43 <= 3.5 else -0.01))) if n19 <= 1.5 else 0.054) if n45 <= 0.5 else 0.123)
-        + (((0.031 if n5 <= 13.0 else -0.045) if n67 <= 0.0 else (0.065 if n67 <= 2.0 else ((-0.041 if n1 <= -70.0 else 0.007) if n45 <= 0.5 else 0.148))) if n4 <= -0.3627 else -0.054)
-        + (0.033 if n58 <= -1.0 else ((((-0.032 if n62 <= 0.5 else 0.091) if n72 <= 0.5 else 0.011) if n58 <= 0.66667 else 0.035) if n59 <= 0.55556 else (-0.038 if n35 <= 0.5 else 0.039)))
-        + (-0.055 if n23 <= -1.5 else (((0.012 if n0 <= 11.0 else 0.113) if n56 <= 1.5 else (-0.016 if n4 <= -2.5974 else 0.027)) if n23 <= -1.0 else (0.006 if n54 <= 4.0 else -0.032)))
-        + (((0.006 if n2 <= 31.0 else ((-0.041 if n57 <= 4.5 else 0.072) if n49 <= 0.5 else 0.09)) if n53 <= 8.0 else (0.095 if n5 <= 24.0 else 0.014)) if n4 <= -0.3627 else -0.05)
-        + (((((-0.024 if n27 <= 0.5 else 0.064) if n65 <= 0.33333 else 0.017) if n49 <= 0.5 else (0.115 if n53 <= 2.0 else -0.018)) if n13 <= 0.5 else 0.044) if n37 <= 0.5 else -0.077)
-        + ((((-0.04 if n72 <= 0.5 else (0.018 if n54 <= 4.0 else -0.038)) if n48 <= 0.5 else 0.052) if n1 <= -36.0 else (0.015 if n62 <= 0.5 else 0.149)) if n1 <= 10.0 else -0.042)
-        + (((0.026 if n59 <= 0.0 else -0.016) if n19 <= 1.5 else 0.087) if n5 <= 81.0 else (-0.026 if n0 <= 67.0 else (-0.005 if n54 <= 19.0 else (0.163 if n6 <= 27.0 else -0.02))))
-        + (((((-0.012 if n28 <= 0.5 else 0.051) if n48 <= 0.5 else 0.043) if n54 <= 32.0 else (0.002 if n1 <= -4.0 else 0.13)) if n9 <= 8.5 else 0.103) if n3 <= -0.5 else -0.039)
-        + (((((0.04 if n5 <= 11.0 else -0.015) if n70 <= 5028.0 else (0.14 if n6 <= 18.0 else -0.027)) if n49 <= 0.5 else 0.059) if n13 <= 0.5 else 0.039) if n37 <= 0.5 else -0.073)
-        + (-0.051 if n23 <= -1.5 else ((((-0.04 if n73 <= 0.70732 else 0.036) if n49 <= 0.5 else 0.105) if n6 <= 14.0 else (0.008 if n5 <= 106.0 else -0.025)) if n9 <= 8.5 else 0.116))
-        + ((((0.002 if n28 <= 0.5 else 0.06) if n29 <= 0.5 else -0.04) if n48 <= 0.5 else ((-0.024 if n10 <= 3.5 else 0.111) if n70 <= 66.0 else -0.038)) if n51 <= 0.5 else -0.026)
-        + ((((((0.036 if n55 <= 8.5 else -0.044) if n28 <= 0.5 else 0.082) if n49 <= 0.5 else 0.103) if n70 <= 2896.0 else 0.121) if n58 <= -1.0 else -0.005) if n45 <= 0.5 else 0.099)
-        + (-0.07 if n6 <= 6.0 else ((((0.071 if n5 <= 32.0 else 0.014) if n51 <= 0.5 else -0.023) if n23 <= -1.0 else (0.074 if n6 <= 10.0 else -0.013)) if n37 <= 0.5 else -0.07))
-        + (((((-0.009 if n65 <= 0.42857 else 0.028) if n28 <= 0.5 else 0.055) if n20 <= 0.5 else -0.038) if n32 <= 0.5 else -0.044) if n40 <= 0.5 else (-0.04 if n43 <= 2.5 else 0.069))
-        + ((((-0.032 if n73 <= 0.94286 else (0.037 if n1 <= 6.0 else -0.05)) if n43 <= 2.5 else 0.026) if n54 <= 4.0 else -0.026) if n54 <= 19.0 else (0.08 if n65 <= 0.076923 else -0.012))
-        + ((((0.059 if n67 <= 2.0 else 0.001) if n2 <= 24.0 else -0.021) if n32 <= 0.5 else -0.041) if n40 <= 0.5 else ((-0.013 if n43 <= 2.5 else 0.072) if n26 <= 0.5 else -0.055))
-        + ((-0.019 if n67 <= 0.0 else ((0.055 if n67 <= 2.0 else 0.003) if n70 <= 58.0 else (-0.037 if n0 <= 24.0 else (0.012 if n54 <= 19.0 else 0.095)))) if n1 <= 10.0 else -0.038)
-        + (-0.067 if n6 <= 6.0 else (0.022 if n6 <= 14.0 else ((-0.006 if n53 <= 6.0 else 0.051) if n70 <= 62.0 else ((-0.026 if n9 <= 8.5 else 0.103) if n45 <= 0.5 else 0.112))))
-    )
-
-
-def head_byline_3(f: Sequence[float]) -> float:
-    n0 = f[0]
-    n1 = f[1]
-    n2 = f[2]
-    n3 = f[3]
-    n4 = f[4]
-    n5 = f[5]
-    n6 = f[6]
-    n7 = f[7]
-    n9 = f[9]
-    n10 = f[10]
-    n11 = f[11]
-    n12 = f[12]
-    n13 = f[13]
-    n15 = f[15]
-    n16 = f[16]
-    n19 = f[19]
-    n20 = f[20]
-    n21 = f[21]
-    n22 = f[22]
-    n23 = f[23]
-    n26 = f[26]
-    n27 = f[27]
-    n32 = f[32]
-    n36 = f[36]
-    n37 = f[37]
-    n40 = f[40]
-    n41 = f[41]
-    n43 = f[43]
-    n45 = f[45]
-    n47 = f[47]
-    n48 = f[48]
-    n49 = f[49]
+    n50 = f[50]
     n51 = f[51]
     n52 = f[52]
     n53 = f[53]
     n54 = f[54]
-    n57 = f[57]
+    n56 = f[56]
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
@@ -1525,42 +1580,47 @@ def head_byline_3(f: Sequence[float]) -> float:
     n62 = f[62]
     n63 = f[63]
     n65 = f[65]
-    n66 = f[66]
     n67 = f[67]
     n68 = f[68]
+    n69 = f[69]
     n70 = f[70]
+    n71 = f[71]
+    n72 = f[72]
     n74 = f[74]
+    n76 = f[76]
+    n77 = f[77]
+    n78 = f[78]
     return (
-        ((((-0.013 if n54 <= 32.0 else 0.067) if n3 <= -0.8125 else -0.058) if n27 <= 0.5 else 0.065) if n65 <= 0.27273 else ((0.049 if n6 <= 28.0 else -0.003) if n22 <= 0.019231 else -0.024))
-        + (0.029 if n58 <= -1.0 else ((-0.027 if n4 <= -2.8127 else ((0.004 if n53 <= 16.0 else 0.062) if n3 <= -2.0938 else (0.003 if n21 <= 0.5 else -0.058))) if n62 <= 0.5 else 0.08))
-        + ((-0.054 if n23 <= -1.5 else ((((-0.018 if n65 <= 0.33333 else 0.011) if n45 <= 0.5 else 0.113) if n61 <= 1.5 else 0.027) if n9 <= 8.5 else 0.104)) if n19 <= 1.5 else 0.04)
-        + (0.026 if n58 <= -1.0 else ((-0.061 if n23 <= -1.5 else ((-0.002 if n58 <= 0.47619 else (0.045 if n1 <= 4.0 else -0.014)) if n32 <= 0.5 else -0.033)) if n59 <= 0.55556 else -0.025))
-        + (((-0.003 if n53 <= 8.0 else 0.045) if n67 <= 5.0 else -0.018) if n70 <= 2601.0 else ((-0.046 if n9 <= 2.5 else (0.092 if n60 <= 0.5 else -0.023)) if n6 <= 28.0 else -0.031))
-        + (((0.01 if n2 <= 92.0 else 0.089) if n5 <= 91.0 else ((-0.061 if n4 <= -2.8127 else -0.005) if n70 <= 2601.0 else (0.047 if n7 <= 7.5 else -0.062))) if n20 <= 0.5 else -0.027)
-        + ((0.006 if n67 <= 3.0 else ((0.058 if n58 <= -1.0 else -0.036) if n54 <= 4.0 else -0.089)) if n1 <= -70.0 else ((0.037 if n5 <= 54.0 else 0.006) if n1 <= 7.0 else -0.022))
-        + (-0.026 if n0 <= -17.0 else (((((0.011 if n1 <= 6.0 else -0.029) if n70 <= 5028.0 else 0.079) if n13 <= 0.5 else 0.045) if n4 <= -1.3084 else -0.028) if n37 <= 0.5 else -0.066))
-        + (-0.063 if n6 <= 6.0 else (((0.028 if n68 <= 0.75689 else -0.038) if n67 <= 0.0 else (0.031 if n70 <= 58.0 else (-0.059 if n1 <= -61.0 else 0.007))) if n37 <= 0.5 else -0.064))
-        + ((((0.003 if n62 <= 0.5 else 0.093) if n51 <= 0.5 else (-0.037 if n7 <= 8.5 else 0.062)) if n20 <= 0.5 else (-0.05 if n1 <= -31.0 else 0.032)) if n74 <= 2.5 else 0.026)
-        + (-0.049 if n70 <= 3.0 else (((0.002 if n48 <= 0.5 else 0.049) if n19 <= 1.5 else 0.065) if n5 <= 91.0 else (-0.016 if n54 <= 19.0 else (0.1 if n63 <= -1.0 else -0.004))))
-        + (-0.06 if n6 <= 6.0 else ((-0.014 if n1 <= -34.0 else 0.009) if n40 <= 0.5 else ((0.069 if n26 <= 0.5 else -0.039) if n0 <= -1.0 else (-0.051 if n21 <= 0.33333 else 0.055))))
-        + (((((-0.049 if n9 <= 2.5 else 0.0) if n15 <= 0.0 else (0.049 if n16 <= 0.0 else 0.003)) if n15 <= 1.0 else -0.024) if n19 <= 1.5 else 0.039) if n43 <= 8.5 else -0.056)
-        + ((((-0.022 if n0 <= -18.0 else 0.015) if n26 <= 2.5 else -0.045) if n51 <= 0.5 else ((-0.003 if n6 <= 23.0 else -0.069) if n6 <= 59.0 else 0.052)) if n47 <= 0.5 else -0.041)
-        + (-0.008 if n65 <= 0.27273 else (((-0.007 if n3 <= -2.3438 else (0.079 if n65 <= 0.83333 else -0.031)) if n70 <= 1068.0 else 0.073) if n7 <= 5.5 else (0.029 if n54 <= 3.0 else -0.042)))
-        + (0.024 if n58 <= -1.0 else (((-0.01 if n27 <= 0.5 else 0.05) if n13 <= 0.5 else ((-0.035 if n53 <= 14.0 else 0.081) if n43 <= 3.5 else 0.058)) if n47 <= 0.5 else -0.05))
-        + (((((0.025 if n68 <= 3.307 else -0.021) if n2 <= 24.0 else -0.009) if n1 <= 7.0 else (-0.045 if n70 <= 2896.0 else 0.015)) if n54 <= 32.0 else 0.054) if n4 <= -1.3084 else -0.027)
-        + (-0.057 if n6 <= 6.0 else ((0.028 if n58 <= -1.0 else (((-0.005 if n0 <= 24.0 else 0.047) if n1 <= 4.0 else -0.022) if n62 <= 0.5 else 0.069)) if n43 <= 8.5 else -0.054))
-        + (((((0.002 if n12 <= 0.5 else (0.072 if n59 <= 0.28571 else -0.008)) if n16 <= 1.0 else -0.02) if n49 <= 0.5 else 0.044) if n37 <= 0.5 else -0.06) if n3 <= -0.34375 else -0.032)
-        + ((-0.064 if n68 <= 3.8545 else 0.07) if n23 <= -1.5 else (-0.004 if n74 <= 1.5 else (((0.055 if n6 <= 24.0 else -0.029) if n7 <= 5.5 else -0.029) if n15 <= 1.0 else -0.02)))
-        + (-0.046 if n70 <= 3.0 else ((0.005 if n12 <= 0.5 else 0.049) if n5 <= 91.0 else ((-0.037 if n4 <= -2.5244 else 0.001) if n54 <= 19.0 else (-0.03 if n67 <= 33.0 else 0.07))))
-        + (((-0.007 if n65 <= 0.27273 else ((0.018 if n0 <= 24.0 else 0.089) if n65 <= 0.66667 else (-0.073 if n9 <= 3.5 else 0.012))) if n32 <= 0.5 else -0.031) if n45 <= 0.5 else 0.07)
-        + (((-0.009 if n74 <= 1.5 else ((-0.065 if n6 <= 9.0 else 0.039) if n6 <= 24.0 else -0.05)) if n13 <= 0.5 else (0.042 if n23 <= -0.33333 else -0.038)) if n37 <= 0.5 else -0.06)
-        + ((-0.009 if n27 <= 0.5 else 0.048) if n65 <= 0.42857 else ((-0.006 if n1 <= -70.0 else 0.096) if n65 <= 0.66667 else ((0.001 if n66 <= 1.5 else 0.075) if n11 <= 0.5 else -0.046)))
-        + (((-0.011 if n67 <= 0.0 else (0.045 if n21 <= 0.33333 else -0.012)) if n67 <= 5.0 else ((-0.015 if n65 <= 0.27273 else 0.025) if n60 <= 1.5 else -0.049)) if n37 <= 0.5 else -0.057)
-        + (((0.004 if n41 <= 0.5 else (0.069 if n0 <= -1.0 else (-0.053 if n21 <= 0.25 else 0.06))) if n52 <= 0.5 else (-0.039 if n65 <= 0.33333 else 0.01)) if n4 <= -1.3084 else -0.025)
-        + ((((-0.002 if n70 <= 112.0 else -0.038) if n0 <= 24.0 else (0.025 if n57 <= 2.5 else -0.044)) if n48 <= 0.5 else (-0.026 if n10 <= 4.5 else 0.064)) if n60 <= 2.5 else -0.043)
-        + ((((-0.017 if n53 <= 7.0 else (-0.048 if n20 <= -0.5 else 0.046)) if n57 <= 4.5 else 0.077) if n1 <= -27.0 else (0.056 if n10 <= 4.5 else -0.001)) if n5 <= 98.0 else -0.01)
-        + (((((-0.003 if n36 <= 0.5 else 0.039) if n9 <= 8.5 else 0.077) if n49 <= 0.5 else (0.094 if n53 <= 4.0 else -0.038)) if n51 <= 0.5 else -0.019) if n47 <= 0.5 else -0.035)
-        + ((((-0.003 if n12 <= 1.5 else ((-0.023 if n1 <= -91.0 else 0.149) if n0 <= -4.0 else 0.001)) if n4 <= -0.3627 else -0.045) if n13 <= 0.5 else 0.024) if n37 <= 0.5 else -0.056)
+        ((((0.021 if n5 <= 82.0 else (-0.052 if n69 <= 5.5 else (0.045 if n70 <= 3.5 else -0.01))) if n4 <= 1.2066 else -0.065) if n26 <= 3.5 else -0.058) if n20 <= 0.5 else -0.029)
+        + (((((-0.016 if n71 <= 0.0 else 0.027) if n4 <= -1.4694 else -0.042) if n19 <= 1.5 else 0.071) if n5 <= 82.0 else -0.013) if n74 <= 5057.0 else (0.128 if n7 <= 3.5 else -0.026))
+        + (((-0.008 if n74 <= 2611.0 else (((0.072 if n23 <= -0.75 else -0.044) if n61 <= 1.5 else 0.125) if n60 <= 0.5 else -0.052)) if n13 <= 0.5 else 0.036) if n37 <= 0.5 else -0.068)
+        + (-0.029 if n68 <= 6.5 else (-0.061 if n6 <= 6.0 else ((0.045 if n5 <= 9.0 else (-0.06 if n71 <= -5.0 else (0.033 if n6 <= 15.0 else -0.008))) if n40 <= 0.5 else 0.046)))
+        + (((0.005 if n3 <= -0.78125 else -0.042) if n52 <= 0.5 else -0.039) if n65 <= 0.33333 else ((0.086 if n59 <= 0.0 else 0.007) if n65 <= 0.66667 else (0.034 if n11 <= 0.5 else -0.048)))
+        + (-0.062 if n6 <= 6.0 else ((-0.002 if n58 <= 0.2 else -0.073) if n69 <= 3.5 else ((0.034 if n58 <= -1.0 else -0.002) if n27 <= 0.5 else (0.076 if n6 <= 21.0 else -0.036))))
+        + ((((-0.019 if n60 <= 0.5 else 0.013) if n0 <= 25.0 else (0.012 if n54 <= 19.0 else (0.142 if n43 <= 3.5 else -0.037))) if n1 <= 10.0 else -0.034) if n37 <= 0.5 else -0.065)
+        + ((-0.067 if n72 <= 4.1983 else 0.087) if n21 <= -0.5 else (((-0.034 if n1 <= -98.0 else 0.001) if n78 <= 1.5 else (0.033 if n15 <= 1.0 else -0.02)) if n9 <= 8.5 else 0.095))
+        + ((((0.004 if n53 <= 2.0 else 0.079) if n21 <= 0.3875 else -0.015) if n5 <= 30.0 else ((0.0 if n26 <= 2.5 else -0.065) if n44 <= 0.5 else 0.077)) if n51 <= 0.5 else -0.024)
+        + ((-0.029 if n68 <= 8.5 else (-0.002 if n40 <= 0.5 else (0.053 if n52 <= 0.5 else -0.036))) if n62 <= 0.5 else (-0.046 if n1 <= -33.0 else (-0.026 if n8 <= 8.5 else 0.172)))
+        + (-0.007 if n65 <= 0.42857 else ((0.089 if n7 <= 5.5 else 0.008) if n65 <= 0.66667 else (((-0.014 if n6 <= 22.0 else 0.088) if n6 <= 26.0 else -0.051) if n34 <= 0.5 else 0.08)))
+        + ((-0.032 if n8 <= 8.5 else ((-0.04 if n0 <= -17.0 else ((-0.052 if n68 <= 6.5 else 0.008) if n50 <= 0.5 else 0.07)) if n39 <= 0.5 else 0.05)) if n28 <= 0.5 else 0.035)
+        + (-0.047 if n74 <= 3.0 else (((0.008 if n54 <= 4.0 else -0.029) if n54 <= 19.0 else 0.027) if n63 <= 0.6 else ((0.128 if n72 <= 2.2259 else -0.005) if n3 <= -2.3125 else -0.016)))
+        + (-0.058 if n6 <= 6.0 else (-0.026 if n69 <= 3.5 else (0.034 if n67 <= 2.5 else ((0.03 if n5 <= 11.0 else (-0.028 if n13 <= 0.5 else 0.026)) if n74 <= 974.0 else 0.028))))
+        + (((((-0.017 if n65 <= 0.33333 else 0.013) if n49 <= 0.5 else 0.047) if n74 <= 5057.0 else (0.115 if n3 <= -2.2188 else -0.039)) if n13 <= 0.5 else 0.03) if n37 <= 0.5 else -0.063)
+        + (((((0.004 if n53 <= 5.0 else 0.058) if n11 <= 1.5 else -0.02) if n54 <= 4.0 else (-0.009 if n71 <= 2.0 else -0.067)) if n1 <= -35.0 else 0.015) if n1 <= 10.0 else -0.032)
+        + ((((0.039 if n72 <= 0.86809 else -0.002) if n5 <= 85.0 else ((0.009 if n67 <= 8.5 else -0.043) if n74 <= 2611.0 else 0.025)) if n53 <= 16.0 else 0.031) if n3 <= -0.46875 else -0.03)
+        + (((0.07 if n56 <= 8.5 else 0.01) if n5 <= 30.0 else (-0.013 if n77 <= 0.71429 else 0.016)) if n23 <= -0.33333 else (0.032 if n3 <= -4.125 else (-0.04 if n34 <= 0.5 else 0.05)))
+        + ((-0.027 if n68 <= 8.5 else ((0.04 if n21 <= 0.34848 else -0.01) if n74 <= 58.0 else (-0.029 if n0 <= 25.0 else 0.018))) if n51 <= 0.5 else (-0.031 if n7 <= 8.5 else 0.053))
+        + (((((-0.013 if n76 <= 0.5 else 0.011) if n1 <= 8.0 else -0.032) if n28 <= 0.5 else 0.038) if n62 <= 0.5 else (-0.041 if n1 <= -31.0 else 0.123)) if n43 <= 8.5 else -0.057)
+        + ((-0.001 if n58 <= 0.2 else -0.069) if n69 <= 3.5 else (0.013 if n59 <= 0.125 else ((0.097 if n6 <= 12.0 else (0.04 if n74 <= 35.0 else -0.028)) if n70 <= 4.5 else -0.028)))
+        + ((((0.053 if n67 <= 1.5 else -0.075) if n74 <= 5057.0 else 0.071) if n23 <= -1.6667 else (-0.043 if n74 <= 3.0 else (0.016 if n5 <= 99.0 else -0.007))) if n37 <= 0.5 else -0.061)
+        + ((((-0.013 if n11 <= 2.5 else 0.04) if n27 <= 0.5 else 0.053) if n65 <= 0.42857 else ((0.095 if n43 <= 3.5 else -0.007) if n65 <= 0.66667 else -0.002)) if n20 <= 0.5 else -0.025)
+        + ((((-0.062 if n1 <= -26.0 else 0.085) if n3 <= -2.7188 else 0.073) if n74 <= 103.0 else -0.063) if n9 <= 2.5 else (-0.002 if n74 <= 1807.0 else (0.039 if n43 <= 5.5 else -0.059)))
+        + ((((0.006 if n1 <= 6.0 else ((0.074 if n43 <= 3.5 else -0.05) if n56 <= 2.5 else -0.042)) if n20 <= 0.5 else -0.031) if n45 <= 0.5 else 0.087) if n19 <= 1.5 else 0.032)
+        + (-0.056 if n6 <= 6.0 else ((0.042 if n70 <= 8.5 else -0.009) if n6 <= 14.0 else (0.007 if n5 <= 103.0 else (0.029 if n74 <= 37.0 else (-0.08 if n71 <= 29.0 else -0.018)))))
+        + ((((-0.005 if n65 <= 0.42857 else (0.05 if n23 <= -1.0 else 0.003)) if n20 <= 0.5 else -0.033) if n26 <= 4.5 else -0.081) if n78 <= 2.5 else (0.039 if n22 <= 0.34848 else -0.046))
+        + (((-0.055 if n3 <= -4.875 else ((-0.045 if n78 <= 1.5 else 0.05) if n1 <= -72.0 else 0.049)) if n74 <= 51.0 else -0.05) if n69 <= 8.5 else (0.029 if n67 <= 2.5 else -0.001))
+        + ((((-0.004 if n71 <= 3.0 else -0.063) if n1 <= -72.0 else 0.004) if n15 <= 0.0 else ((0.015 if n65 <= 0.18182 else 0.06) if n54 <= 3.0 else -0.002)) if n15 <= 1.0 else -0.019)
+        + (((-0.001 if n19 <= 1.5 else 0.04) if n32 <= 0.5 else (-0.062 if n7 <= 8.5 else (-0.026 if n13 <= 0.5 else 0.067))) if n62 <= 0.5 else (-0.043 if n1 <= -33.0 else 0.098))
     )
 
 
@@ -1570,89 +1630,91 @@ HEAD_BYLINE = (head_byline_0, head_byline_1, head_byline_2, head_byline_3,)
 def head_date_0(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n2 = f[2]
     n3 = f[3]
+    n4 = f[4]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
+    n11 = f[11]
     n12 = f[12]
     n13 = f[13]
-    n20 = f[20]
-    n21 = f[21]
     n22 = f[22]
+    n23 = f[23]
     n32 = f[32]
-    n35 = f[35]
     n37 = f[37]
     n38 = f[38]
-    n47 = f[47]
     n54 = f[54]
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
-    n63 = f[63]
     n65 = f[65]
     n67 = f[67]
-    n68 = f[68]
+    n69 = f[69]
     n70 = f[70]
+    n71 = f[71]
+    n74 = f[74]
     return (
-        (((0.116 if n2 <= 79.0 else (-0.101 if n67 <= -5.0 else 0.081)) if n6 <= 80.0 else -0.1) if n67 <= 12.0 else ((-0.202 if n38 <= 0.5 else -0.035) if n20 <= -0.5 else -0.009))
-        + (((0.121 if n70 <= 76.0 else 0.012) if n67 <= 21.0 else (-0.097 if n12 <= 2.5 else 0.043)) if n60 <= 1.5 else ((0.028 if n22 <= 0.025 else -0.121) if n70 <= 66.0 else -0.183))
-        + ((-0.103 if n12 <= 1.5 else (-0.077 if n67 <= -5.0 else (0.116 if n47 <= 0.5 else -0.03))) if n67 <= 12.0 else ((-0.152 if n38 <= 0.5 else -0.02) if n2 <= -1.0 else -0.006))
-        + (((0.113 if n60 <= 1.5 else 0.022) if n6 <= 80.0 else -0.079) if n70 <= 76.0 else ((0.021 if n60 <= 1.5 else -0.098) if n1 <= 5.0 else (-0.171 if n38 <= 0.5 else -0.017)))
-        + ((((0.101 if n70 <= 44.0 else (0.064 if n65 <= 0.11111 else (-0.112 if n1 <= -64.0 else 0.032))) if n7 <= 16.5 else -0.073) if n47 <= 0.5 else -0.087) if n0 <= 10.0 else -0.111)
-        + (((0.107 if n13 <= 1.5 else 0.01) if n70 <= 131.0 else -0.011) if n60 <= 1.5 else ((-0.139 if n65 <= 0.66667 else -0.039) if n38 <= 0.5 else (0.029 if n21 <= 0.26136 else -0.077)))
-        + (((0.07 if n70 <= 76.0 else -0.102) if n38 <= 0.5 else 0.014) if n2 <= -1.0 else ((-0.046 if n12 <= 1.5 else 0.099) if n70 <= 31.0 else (-0.067 if n37 <= 0.5 else 0.023)))
-        + (((-0.014 if n5 <= 2.0 else (-0.067 if n67 <= -5.0 else 0.105)) if n0 <= 3.0 else (0.049 if n3 <= -2.9375 else -0.044)) if n60 <= 1.5 else (-0.093 if n35 <= 1.5 else 0.057))
-        + ((0.082 if n13 <= 1.5 else -0.033) if n60 <= 1.5 else (((0.073 if n5 <= 27.0 else (0.027 if n70 <= 34.0 else -0.091)) if n7 <= 11.5 else -0.145) if n35 <= 1.5 else 0.054))
-        + ((-0.053 if n67 <= -2.0 else (0.089 if n6 <= 134.0 else -0.077)) if n70 <= 76.0 else (((0.043 if n0 <= 10.0 else -0.079) if n65 <= 0.5 else 0.064) if n68 <= 0.099183 else -0.079))
-        + ((-0.069 if n67 <= -5.0 else (0.097 if n0 <= 3.0 else 0.003)) if n60 <= 1.5 else ((0.039 if n70 <= 11.0 else (0.044 if n5 <= 27.0 else -0.109)) if n38 <= 0.5 else 0.016))
-        + ((-0.033 if n12 <= 1.5 else 0.086) if n70 <= 32.0 else (((-0.048 if n0 <= -12.0 else 0.043) if n21 <= 0.26136 else -0.077) if n1 <= 5.0 else (-0.013 if n13 <= 0.5 else -0.112)))
-        + (((0.091 if n70 <= 44.0 else 0.025) if n7 <= 21.5 else -0.058) if n60 <= 1.5 else ((0.044 if n5 <= 27.0 else (-0.094 if n38 <= 0.5 else -0.007)) if n35 <= 1.5 else 0.05))
-        + ((0.09 if n60 <= 1.5 else 0.01) if n70 <= 32.0 else (((-0.066 if n67 <= -5.0 else 0.065) if n60 <= 1.5 else (0.023 if n54 <= 1.0 else -0.062)) if n22 <= 0.025 else -0.099))
-        + ((0.068 if n67 <= 4.0 else ((0.058 if n70 <= 1595.0 else -0.067) if n13 <= 0.5 else (-0.02 if n1 <= 5.0 else -0.099))) if n2 <= -1.0 else (0.063 if n70 <= 31.0 else -0.008))
-        + ((-0.058 if n67 <= -5.0 else (0.079 if n6 <= 96.0 else -0.07)) if n60 <= 1.5 else ((0.047 if n5 <= 27.0 else (0.025 if n70 <= 11.0 else -0.085)) if n38 <= 0.5 else 0.018))
-        + ((-0.054 if n67 <= -5.0 else (0.074 if n7 <= 14.5 else -0.05)) if n60 <= 1.5 else ((0.045 if n5 <= 27.0 else -0.072) if n38 <= 0.5 else (-0.055 if n12 <= 2.5 else 0.052)))
-        + ((((-0.062 if n32 <= 0.5 else 0.039) if n0 <= -18.0 else (0.076 if n60 <= 1.5 else (0.057 if n59 <= 0.2 else -0.05))) if n6 <= 119.0 else -0.085) if n1 <= 5.0 else -0.063)
-        + ((0.08 if n70 <= 41.0 else (0.018 if n6 <= 119.0 else -0.088)) if n60 <= 1.5 else (((-0.041 if n65 <= 0.66667 else 0.032) if n7 <= 11.5 else -0.103) if n35 <= 1.5 else 0.052))
-        + (((-0.049 if n67 <= -5.0 else 0.08) if n60 <= 1.5 else (-0.048 if n1 <= -40.0 else (-0.039 if n63 <= -0.5 else 0.062))) if n0 <= 2.0 else (0.003 if n58 <= 0.16667 else -0.065))
+        (((0.125 if n74 <= 85.0 else -0.042) if n60 <= 1.5 else (-0.163 if n12 <= 1.5 else 0.014)) if n71 <= 12.0 else (-0.014 if n60 <= 1.5 else (-0.255 if n38 <= 0.5 else -0.066)))
+        + ((-0.066 if n71 <= -2.0 else ((0.042 if n6 <= 101.0 else -0.113) if n12 <= 1.5 else 0.115)) if n74 <= 85.0 else ((0.011 if n23 <= -0.83333 else -0.104) if n60 <= 1.5 else -0.193))
+        + ((0.114 if n74 <= 85.0 else ((-0.095 if n67 <= 8.5 else 0.042) if n23 <= -0.83333 else -0.095)) if n60 <= 1.5 else ((0.044 if n54 <= 4.0 else -0.075) if n71 <= 9.0 else -0.164))
+        + (((-0.121 if n65 <= 0.5 else 0.039) if n69 <= 6.5 else (-0.099 if n71 <= -10.0 else 0.111)) if n71 <= 9.0 else (0.001 if n0 <= -1.0 else (-0.171 if n69 <= 8.5 else -0.068)))
+        + ((0.089 if n13 <= 1.5 else (0.026 if n7 <= 16.5 else -0.105)) if n60 <= 1.5 else ((0.048 if n5 <= 27.0 else (0.013 if n74 <= 11.0 else -0.156)) if n38 <= 0.5 else 0.006))
+        + ((-0.053 if n69 <= 5.5 else (-0.084 if n71 <= -10.0 else (0.108 if n7 <= 17.5 else -0.039))) if n74 <= 85.0 else (-0.025 if n60 <= 1.5 else (-0.143 if n38 <= 0.5 else -0.033)))
+        + (((-0.117 if n1 <= -62.0 else 0.029) if n69 <= 5.5 else (-0.074 if n71 <= -10.0 else 0.098)) if n74 <= 74.0 else (-0.02 if n60 <= 1.5 else (-0.131 if n38 <= 0.5 else -0.025)))
+        + ((-0.074 if n12 <= 1.5 else (-0.008 if n69 <= 6.5 else 0.099)) if n74 <= 57.0 else ((-0.035 if n60 <= 1.5 else -0.118) if n32 <= 0.5 else (0.027 if n22 <= 0.13393 else -0.097)))
+        + ((-0.055 if n12 <= 1.5 else 0.093) if n74 <= 35.0 else (-0.098 if n67 <= 6.5 else (((-0.057 if n71 <= -2.0 else 0.067) if n13 <= 1.5 else -0.082) if n60 <= 1.5 else -0.066)))
+        + ((-0.071 if n12 <= 1.5 else ((-0.079 if n1 <= -62.0 else 0.073) if n69 <= 6.5 else (-0.043 if n71 <= -2.0 else 0.1))) if n74 <= 85.0 else (-0.111 if n69 <= 8.5 else -0.025))
+        + ((-0.01 if n5 <= 72.0 else (-0.129 if n38 <= 0.5 else -0.023)) if n69 <= 8.5 else ((-0.101 if n37 <= 0.5 else -0.002) if n67 <= 8.5 else (0.081 if n7 <= 22.5 else -0.055)))
+        + ((-0.098 if n32 <= 0.5 else 0.0) if n67 <= 6.5 else (((-0.077 if n1 <= -37.0 else 0.05) if n69 <= 6.5 else (-0.015 if n0 <= -22.0 else 0.094)) if n0 <= 11.0 else -0.037))
+        + ((-0.04 if n69 <= 1.5 else 0.079) if n74 <= 35.0 else ((0.07 if n3 <= -3.8438 else (0.048 if n70 <= 8.5 else -0.101)) if n13 <= 0.5 else (-0.02 if n60 <= 1.5 else -0.092)))
+        + ((0.09 if n74 <= 43.0 else (-0.035 if n38 <= 0.5 else 0.067)) if n60 <= 1.5 else (0.057 if n5 <= 27.0 else ((0.005 if n59 <= 0.16667 else -0.067) if n58 <= 0.16667 else -0.085)))
+        + ((-0.032 if n0 <= 34.0 else -0.111) if n69 <= 8.5 else ((-0.079 if n71 <= -10.0 else (0.089 if n1 <= 1.0 else -0.007)) if n23 <= -0.71429 else (0.022 if n71 <= 6.0 else -0.089)))
+        + (((((-0.061 if n71 <= -10.0 else 0.052) if n0 <= -18.0 else 0.081) if n6 <= 101.0 else -0.051) if n60 <= 1.5 else (-0.054 if n12 <= 3.5 else 0.05)) if n0 <= 45.0 else -0.072)
+        + ((-0.046 if n12 <= 1.5 else 0.075) if n74 <= 35.0 else ((-0.096 if n4 <= -2.7056 else (-0.008 if n6 <= 128.0 else -0.114)) if n38 <= 0.5 else (0.06 if n11 <= 0.5 else -0.032)))
+        + (((0.053 if n74 <= 1129.0 else -0.051) if n13 <= 0.5 else (-0.09 if n38 <= 0.5 else -0.001)) if n67 <= 8.5 else (-0.037 if n69 <= 6.5 else (0.069 if n6 <= 128.0 else -0.059)))
+        + ((-0.026 if n67 <= 7.5 else 0.077) if n74 <= 35.0 else ((((-0.079 if n4 <= -2.7544 else 0.019) if n38 <= 0.5 else 0.063) if n0 <= 45.0 else -0.058) if n11 <= 0.5 else -0.066))
+        + (((0.045 if n0 <= 34.0 else -0.067) if n13 <= 0.5 else -0.075) if n69 <= 8.5 else ((-0.072 if n71 <= -10.0 else (-0.003 if n67 <= 8.5 else 0.084)) if n6 <= 128.0 else -0.091))
     )
 
 
 def head_date_1(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
+    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
-    n12 = f[12]
+    n10 = f[10]
     n13 = f[13]
+    n21 = f[21]
     n22 = f[22]
+    n32 = f[32]
     n35 = f[35]
     n36 = f[36]
+    n37 = f[37]
     n38 = f[38]
-    n40 = f[40]
-    n43 = f[43]
+    n54 = f[54]
     n56 = f[56]
-    n58 = f[58]
-    n59 = f[59]
     n60 = f[60]
+    n65 = f[65]
+    n66 = f[66]
     n67 = f[67]
-    n68 = f[68]
     n69 = f[69]
-    n70 = f[70]
+    n71 = f[71]
+    n74 = f[74]
     return (
-        ((-0.031 if n12 <= 1.5 else 0.067) if n70 <= 32.0 else ((-0.092 if n43 <= 0.5 else (-0.065 if n4 <= -2.7406 else (0.019 if n68 <= 3.2523 else -0.062))) if n38 <= 0.5 else 0.032))
-        + ((0.073 if n70 <= 41.0 else (0.037 if n3 <= -3.1875 else -0.029)) if n60 <= 1.5 else (((0.061 if n7 <= 11.5 else -0.047) if n1 <= 2.0 else -0.038) if n59 <= 0.2 else -0.059))
-        + ((0.071 if n70 <= 41.0 else (0.019 if n22 <= 0.025 else -0.057)) if n60 <= 1.5 else (((0.06 if n5 <= 27.0 else -0.028) if n7 <= 11.5 else -0.091) if n35 <= 1.5 else 0.05))
-        + ((-0.027 if n12 <= 1.5 else 0.061) if n70 <= 32.0 else (((-0.058 if n4 <= -2.4888 else 0.013) if n6 <= 96.0 else -0.096) if n38 <= 0.5 else (0.055 if n58 <= 0.16667 else -0.034)))
-        + (((0.028 if n3 <= -5.6562 else (0.021 if n59 <= -1.0 else -0.089)) if n67 <= -2.0 else (-0.065 if n12 <= 0.5 else (0.06 if n67 <= 15.0 else 0.01))) if n1 <= 5.0 else -0.046)
-        + ((((0.028 if n59 <= 0.14286 else (0.025 if n60 <= 1.5 else -0.087)) if n12 <= 3.5 else 0.055) if n0 <= 50.0 else (-0.045 if n4 <= -0.7206 else 0.044)) if n6 <= 119.0 else -0.07)
-        + (0.042 if n70 <= 32.0 else (((-0.039 if n67 <= -10.0 else 0.068) if n70 <= 1850.0 else -0.049) if n13 <= 0.5 else (-0.003 if n58 <= 0.125 else (-0.073 if n69 <= 0.5 else 0.04))))
-        + (((-0.04 if n67 <= -5.0 else (0.077 if n0 <= 3.0 else 0.007)) if n6 <= 119.0 else -0.06) if n60 <= 1.5 else ((-0.016 if n7 <= 11.5 else -0.079) if n35 <= 1.5 else 0.045))
-        + (((-0.023 if n0 <= -12.0 else (0.057 if n36 <= 2.5 else -0.046)) if n1 <= 5.0 else (-0.052 if n38 <= 0.5 else 0.047)) if n22 <= 0.025 else (-0.057 if n40 <= 0.5 else 0.043))
-        + ((0.037 if n60 <= 1.5 else ((-0.02 if n4 <= -2.4287 else 0.044) if n59 <= 0.2 else ((0.036 if n3 <= -5.375 else -0.072) if n56 <= 9.5 else 0.033))) if n6 <= 119.0 else -0.06)
+        ((-0.022 if n0 <= 34.0 else -0.092) if n69 <= 8.5 else (((0.08 if n74 <= 185.0 else (-0.033 if n65 <= 0.4 else 0.049)) if n2 <= 70.0 else -0.025) if n6 <= 128.0 else -0.085))
+        + ((-0.058 if n71 <= -10.0 else (0.073 if n0 <= 6.0 else -0.019)) if n60 <= 1.5 else ((0.011 if n3 <= -5.125 else (-0.019 if n54 <= 4.0 else -0.073)) if n35 <= 1.5 else 0.059))
+        + (((-0.034 if n65 <= 0.4 else 0.086) if n13 <= 0.5 else -0.062) if n67 <= 7.5 else (-0.056 if n71 <= -10.0 else ((0.066 if n36 <= 2.5 else -0.036) if n6 <= 128.0 else -0.056)))
+        + ((0.062 if n6 <= 67.0 else -0.027) if n74 <= 35.0 else ((-0.06 if n66 <= 0.5 else 0.008) if n38 <= 0.5 else (-0.026 if n56 <= 7.5 else (0.08 if n10 <= 2.5 else -0.018))))
+        + ((0.013 if n5 <= 72.0 else -0.066) if n69 <= 8.5 else (-0.041 if n71 <= -1.0 else ((0.084 if n71 <= 12.0 else (0.039 if n7 <= 5.5 else -0.033)) if n6 <= 128.0 else -0.07)))
+        + (((-0.028 if n65 <= 0.4 else 0.083) if n13 <= 0.5 else (-0.072 if n36 <= 1.5 else 0.035)) if n67 <= 8.5 else (0.068 if n74 <= 32.0 else (0.013 if n21 <= 0.26136 else -0.057)))
+        + (((0.05 if n6 <= 30.0 else -0.032) if n5 <= 72.0 else -0.061) if n69 <= 8.5 else ((-0.053 if n71 <= -10.0 else (0.003 if n67 <= 8.5 else 0.073)) if n6 <= 128.0 else -0.07))
+        + (0.041 if n74 <= 32.0 else ((-0.054 if n65 <= 0.66667 else 0.03) if n32 <= 0.5 else (((0.079 if n3 <= -1.9375 else -0.018) if n0 <= 84.0 else -0.04) if n22 <= 0.13393 else -0.062)))
+        + ((-0.022 if n67 <= 7.5 else 0.062) if n74 <= 32.0 else (((-0.086 if n65 <= 0.66667 else 0.015) if n4 <= -2.7544 else (0.012 if n21 <= 0.26136 else -0.069)) if n38 <= 0.5 else 0.03))
+        + (((-0.061 if n1 <= -53.0 else (0.058 if n7 <= 11.5 else -0.047)) if n0 <= 34.0 else -0.076) if n69 <= 8.5 else ((-0.062 if n37 <= 0.5 else 0.026) if n67 <= 8.5 else 0.042))
     )
 
 
@@ -1664,107 +1726,113 @@ def head_date_2(f: Sequence[float]) -> float:
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
+    n7 = f[7]
+    n8 = f[8]
     n9 = f[9]
     n10 = f[10]
+    n11 = f[11]
     n12 = f[12]
     n13 = f[13]
-    n17 = f[17]
-    n20 = f[20]
-    n22 = f[22]
     n23 = f[23]
+    n29 = f[29]
     n32 = f[32]
     n34 = f[34]
     n35 = f[35]
     n36 = f[36]
+    n37 = f[37]
     n38 = f[38]
     n40 = f[40]
-    n43 = f[43]
-    n49 = f[49]
     n53 = f[53]
     n54 = f[54]
     n56 = f[56]
     n58 = f[58]
-    n59 = f[59]
-    n60 = f[60]
-    n63 = f[63]
-    n64 = f[64]
     n65 = f[65]
     n67 = f[67]
     n68 = f[68]
     n69 = f[69]
     n70 = f[70]
+    n71 = f[71]
+    n72 = f[72]
+    n73 = f[73]
+    n74 = f[74]
     return (
-        (0.037 if n70 <= 32.0 else ((-0.065 if n4 <= -2.7406 else (0.043 if n68 <= 0.099183 else -0.026)) if n32 <= 0.5 else ((0.059 if n54 <= 31.0 else -0.042) if n22 <= 0.13393 else -0.059)))
-        + (0.052 if n70 <= 12.0 else ((-0.06 if n4 <= -2.7406 else (-0.047 if n43 <= 0.5 else (-0.049 if n67 <= -2.0 else 0.024))) if n32 <= 0.5 else (-0.028 if n12 <= 2.5 else 0.056)))
-        + ((-0.035 if n67 <= -5.0 else ((0.072 if n6 <= 80.0 else -0.018) if n67 <= 21.0 else (-0.055 if n12 <= 2.5 else 0.035))) if n60 <= 1.5 else (0.014 if n54 <= 2.0 else -0.031))
-        + (((0.044 if n70 <= 12.0 else (0.019 if n59 <= -1.0 else -0.04)) if n40 <= 0.5 else 0.069) if n38 <= 0.5 else ((0.048 if n54 <= 2.0 else -0.058) if n12 <= 2.5 else 0.054))
-        + (((0.019 if n68 <= 1.2082 else -0.059) if n67 <= -2.0 else (-0.037 if n65 <= -1.0 else 0.034)) if n1 <= 5.0 else ((0.06 if n67 <= 71.0 else -0.031) if n13 <= 0.5 else -0.061))
-        + ((-0.031 if n67 <= -5.0 else (0.058 if n0 <= 3.0 else (-0.048 if n12 <= 2.5 else 0.038))) if n60 <= 1.5 else ((0.003 if n59 <= 0.2 else -0.048) if n49 <= 0.5 else 0.045))
-        + ((0.035 if n3 <= -3.1875 else (-0.024 if n65 <= 0.66667 else 0.044)) if n60 <= 2.5 else ((0.026 if n5 <= 42.0 else (-0.061 if n64 <= 0.069048 else 0.023)) if n70 <= 6613.0 else 0.045))
-        + ((((-0.045 if n67 <= -2.0 else (0.059 if n67 <= 15.0 else -0.013)) if n36 <= 1.5 else 0.089) if n6 <= 119.0 else -0.05) if n36 <= 2.5 else (0.045 if n3 <= -3.0312 else -0.091))
-        + (((0.016 if n58 <= 0.125 else (-0.05 if n58 <= 0.65217 else (0.041 if n60 <= 2.5 else -0.037))) if n36 <= 1.5 else 0.082) if n36 <= 2.5 else (-0.076 if n58 <= 0.33333 else 0.033))
-        + ((-0.045 if n9 <= 2.5 else (0.061 if n13 <= 0.5 else ((-0.05 if n38 <= 0.5 else 0.038) if n4 <= -6.0 else (0.054 if n70 <= 548.0 else -0.017)))) if n3 <= -3.25 else -0.018)
-        + (((0.031 if n58 <= 0.125 else ((0.037 if n70 <= 131.0 else (0.043 if n13 <= 0.5 else -0.044)) if n60 <= 2.5 else -0.042)) if n36 <= 2.5 else -0.045) if n6 <= 134.0 else -0.052)
-        + ((0.049 if n56 <= 1.5 else (((-0.024 if n67 <= -10.0 else (0.054 if n59 <= 0.25 else -0.009)) if n6 <= 119.0 else -0.044) if n1 <= 5.0 else -0.038)) if n68 <= 3.2523 else -0.027)
-        + ((0.031 if n13 <= 1.5 else -0.039) if n60 <= 1.5 else (0.045 if n5 <= 27.0 else ((-0.049 if n65 <= 0.28571 else (-0.034 if n5 <= 188.0 else 0.052)) if n35 <= 1.5 else 0.037)))
-        + (((-0.059 if n43 <= 0.5 else (0.011 if n68 <= 3.2523 else -0.04)) if n38 <= 0.5 else (0.064 if n54 <= 2.0 else (-0.058 if n12 <= 2.5 else 0.031))) if n40 <= 0.5 else 0.059)
-        + ((((-0.044 if n4 <= -2.7406 else 0.012) if n32 <= 0.5 else (0.077 if n65 <= 0.076923 else (0.026 if n3 <= -2.375 else -0.048))) if n22 <= 0.025 else -0.039) if n40 <= 0.5 else 0.057)
-        + (((0.045 if n70 <= 12.0 else (-0.019 if n32 <= 0.5 else (0.062 if n5 <= 123.0 else -0.024))) if n6 <= 134.0 else -0.059) if n49 <= 0.5 else (0.066 if n36 <= 2.5 else -0.033))
-        + ((((0.049 if n65 <= 0.041667 else (-0.078 if n65 <= 0.66667 else 0.038)) if n1 <= -64.0 else 0.027) if n58 <= 0.125 else -0.039) if n58 <= 0.65217 else (0.045 if n1 <= 5.0 else -0.033))
-        + ((-0.042 if n67 <= -1.0 else (((0.029 if n54 <= 2.0 else -0.042) if n12 <= 2.5 else (0.051 if n70 <= 2193.0 else -0.025)) if n36 <= 2.5 else -0.054)) if n34 <= 0.5 else 0.033)
-        + ((((0.025 if n53 <= 1.5 else (0.036 if n70 <= 12.0 else -0.026)) if n36 <= 1.5 else 0.073) if n49 <= 0.5 else 0.062) if n36 <= 2.5 else (-0.068 if n2 <= 10.0 else 0.037))
-        + (((((0.032 if n17 <= 23.0 else -0.037) if n58 <= 0.125 else -0.012) if n36 <= 2.5 else (0.04 if n3 <= -3.0312 else -0.076)) if n10 <= 3.5 else -0.05) if n40 <= 0.5 else 0.053)
-        + (((((-0.036 if n65 <= 0.66667 else 0.033) if n4 <= -2.0217 else 0.039) if n32 <= 0.5 else 0.029) if n22 <= 0.025 else (0.012 if n5 <= 85.0 else -0.064)) if n40 <= 0.5 else 0.051)
-        + ((0.062 if n54 <= 31.0 else -0.023) if n56 <= 1.5 else (-0.018 if n12 <= 3.5 else ((-0.039 if n67 <= -10.0 else 0.063) if n1 <= 1.0 else (-0.045 if n5 <= 173.0 else 0.04))))
-        + ((-0.05 if n12 <= 0.5 else ((0.028 if n3 <= -5.5625 else -0.064) if n67 <= -10.0 else (0.023 if n0 <= 50.0 else (-0.036 if n70 <= 6613.0 else 0.038)))) if n49 <= 0.5 else 0.038)
-        + (((-0.061 if n10 <= 0.5 else 0.03) if n59 <= 0.14286 else -0.046) if n1 <= -37.0 else (0.052 if n0 <= 3.0 else (-0.031 if n65 <= 0.33333 else (-0.011 if n5 <= 188.0 else 0.058))))
-        + ((((0.025 if n17 <= 23.0 else -0.036) if n36 <= 2.5 else (-0.073 if n2 <= 10.0 else 0.025)) if n58 <= 0.125 else -0.034) if n58 <= 0.65217 else (-0.027 if n63 <= -0.5 else 0.039))
-        + (((-0.058 if n6 <= 14.0 else (0.037 if n36 <= 2.5 else -0.036)) if n54 <= 1.0 else ((0.051 if n13 <= 1.5 else -0.029) if n23 <= -0.33333 else -0.025)) if n60 <= 1.5 else -0.011)
-        + (((0.004 if n59 <= 0.2 else (-0.071 if n1 <= -30.0 else -0.001)) if n12 <= 3.5 else ((-0.018 if n0 <= -12.0 else 0.049) if n70 <= 1105.0 else -0.017)) if n40 <= 0.5 else 0.048)
-        + ((0.058 if n54 <= 31.0 else -0.021) if n56 <= 1.5 else (0.009 if n54 <= 4.0 else (0.015 if n3 <= -5.6562 else (-0.063 if n4 <= -2.7406 else (-0.033 if n53 <= 10.5 else 0.026)))))
-        + (0.022 if n5 <= 42.0 else ((0.04 if n0 <= 67.0 else -0.021) if n68 <= 0.75457 else (-0.064 if n67 <= -1.0 else ((-0.027 if n9 <= 1.5 else 0.047) if n9 <= 3.5 else -0.023))))
-        + (((-0.024 if n67 <= -2.0 else ((-0.008 if n69 <= 0.5 else 0.057) if n20 <= -0.5 else 0.041)) if n36 <= 2.5 else (0.04 if n3 <= -3.0312 else -0.061)) if n6 <= 134.0 else -0.039)
+        (((-0.065 if n73 <= 0.5 else 0.047) if n32 <= 0.5 else (-0.029 if n37 <= 0.5 else 0.065)) if n67 <= 8.5 else (-0.025 if n69 <= 6.5 else (-0.038 if n71 <= -10.0 else 0.056)))
+        + ((0.013 if n5 <= 72.0 else -0.053) if n69 <= 8.5 else ((0.055 if n74 <= 43.0 else (-0.048 if n71 <= -10.0 else (-0.03 if n12 <= 2.5 else 0.05))) if n6 <= 128.0 else -0.065))
+        + ((0.045 if n74 <= 12.0 else ((0.071 if n54 <= 28.0 else -0.017) if n70 <= 1.5 else (-0.06 if n4 <= -2.4309 else (0.034 if n6 <= 31.0 else -0.064)))) if n38 <= 0.5 else 0.037)
+        + (((((-0.03 if n7 <= 11.5 else -0.093) if n35 <= 1.5 else 0.039) if n40 <= 0.5 else 0.04) if n34 <= 0.5 else 0.041) if n12 <= 3.5 else (0.056 if n74 <= 448.0 else -0.012))
+        + ((0.027 if n3 <= -5.8438 else -0.063) if n71 <= -1.0 else ((0.058 if n6 <= 101.0 else -0.033) if n74 <= 85.0 else (-0.044 if n69 <= 8.5 else (-0.044 if n12 <= 2.5 else 0.041))))
+        + (((0.033 if n56 <= 3.0 else (-0.061 if n65 <= 0.66667 else 0.012)) if n4 <= -2.3384 else (-0.035 if n69 <= 8.5 else (0.056 if n6 <= 128.0 else -0.048))) if n38 <= 0.5 else 0.034)
+        + (((-0.037 if n12 <= 3.5 else 0.045) if n0 <= 34.0 else -0.066) if n69 <= 8.5 else ((-0.038 if n71 <= -10.0 else (-0.013 if n68 <= 5.5 else 0.051)) if n23 <= -0.71429 else -0.031))
+        + (((0.08 if n3 <= -2.6875 else -0.006) if n56 <= 1.5 else (-0.033 if n69 <= 8.5 else (-0.037 if n71 <= -1.0 else (0.062 if n1 <= 1.0 else -0.012)))) if n6 <= 128.0 else -0.06)
+        + ((((-0.054 if n40 <= 0.5 else 0.037) if n65 <= 0.66667 else 0.035) if n34 <= 0.5 else 0.039) if n12 <= 3.5 else ((-0.03 if n71 <= -10.0 else 0.071) if n1 <= 1.0 else -0.013))
+        + (((-0.058 if n32 <= 0.5 else (-0.049 if n9 <= 2.5 else 0.038)) if n73 <= 0.5 else 0.051) if n67 <= 8.5 else (-0.017 if n1 <= -62.0 else (0.06 if n0 <= 11.0 else -0.001)))
+        + (((-0.042 if n65 <= 0.66667 else 0.034) if n34 <= 0.5 else 0.035) if n12 <= 3.5 else ((-0.029 if n71 <= -10.0 else 0.068) if n1 <= 1.0 else (-0.045 if n5 <= 171.0 else 0.04)))
+        + ((((-0.047 if n4 <= -2.3384 else ((-0.059 if n34 <= 0.5 else 0.047) if n37 <= 0.5 else 0.025)) if n40 <= 0.5 else 0.052) if n58 <= 0.66667 else 0.024) if n38 <= 0.5 else 0.031)
+        + (((0.042 if n5 <= 72.0 else -0.019) if n58 <= 0.0 else -0.056) if n69 <= 8.5 else ((-0.021 if n38 <= 0.5 else 0.039) if n4 <= -2.3836 else (-0.027 if n8 <= 3.0 else 0.05)))
+        + ((((-0.046 if n34 <= 0.5 else 0.048) if n71 <= -1.0 else ((0.031 if n58 <= 0.16667 else -0.026) if n2 <= -1.0 else 0.059)) if n36 <= 2.5 else -0.045) if n6 <= 128.0 else -0.054)
+        + (((-0.077 if n12 <= 2.5 else ((-0.058 if n3 <= -2.6875 else 0.027) if n32 <= 0.5 else 0.044)) if n73 <= 0.5 else 0.046) if n67 <= 8.5 else (-0.019 if n69 <= 6.5 else 0.034))
+        + (((0.024 if n3 <= -2.6875 else -0.032) if n58 <= 0.0 else -0.051) if n69 <= 8.5 else (((-0.041 if n1 <= -62.0 else 0.018) if n4 <= -2.4976 else 0.053) if n23 <= -0.71429 else -0.025))
+        + (((((-0.053 if n12 <= 3.5 else 0.005) if n36 <= 1.5 else 0.06) if n67 <= 6.5 else (-0.019 if n71 <= -2.0 else 0.048)) if n36 <= 2.5 else -0.043) if n6 <= 128.0 else -0.05)
+        + ((0.039 if n74 <= 12.0 else ((-0.04 if n34 <= 0.5 else (-0.036 if n6 <= 34.0 else 0.072)) if n65 <= 0.66667 else 0.026)) if n38 <= 0.5 else (0.05 if n11 <= 0.5 else -0.021))
+        + (((-0.026 if n12 <= 3.5 else 0.037) if n0 <= 34.0 else -0.056) if n69 <= 8.5 else ((-0.022 if n4 <= -2.3384 else (-0.016 if n12 <= 2.5 else 0.055)) if n32 <= 0.5 else 0.043))
+        + (((-0.023 if n32 <= 0.5 else 0.035) if n7 <= 7.5 else -0.054) if n67 <= 8.5 else (-0.017 if n1 <= -62.0 else (-0.025 if n65 <= -1.0 else (0.071 if n74 <= 287.0 else 0.003))))
+        + (-0.021 if n69 <= 8.5 else ((0.032 if n53 <= 1.5 else (0.028 if n70 <= 2.5 else -0.072)) if n71 <= -1.0 else ((0.039 if n71 <= 7.0 else -0.042) if n12 <= 2.5 else 0.044)))
+        + (((-0.026 if n65 <= 0.4 else 0.078) if n13 <= 0.5 else (-0.047 if n36 <= 1.5 else 0.04)) if n67 <= 6.5 else (0.042 if n3 <= -3.25 else (-0.037 if n65 <= 0.18182 else 0.03)))
+        + (((-0.029 if n1 <= -37.0 else 0.026) if n58 <= 0.0 else -0.046) if n69 <= 8.5 else ((-0.045 if n37 <= 0.5 else 0.018) if n67 <= 8.5 else (-0.034 if n10 <= 0.5 else 0.038)))
+        + ((0.063 if n3 <= -4.4062 else 0.001) if n5 <= 41.0 else ((0.052 if n71 <= 46.0 else -0.015) if n72 <= 0.51118 else (-0.034 if n5 <= 185.0 else (-0.034 if n1 <= 4.0 else 0.043))))
+        + (-0.04 if n68 <= 4.5 else (((0.048 if n29 <= 0.5 else -0.045) if n0 <= 45.0 else -0.02) if n10 <= 2.5 else (-0.047 if n1 <= -33.0 else (0.062 if n70 <= 2.5 else -0.019))))
+        + ((0.027 if n53 <= 1.5 else ((0.026 if n3 <= -3.0312 else -0.025) if n54 <= 4.0 else ((0.012 if n5 <= 47.0 else -0.05) if n73 <= 0.5 else 0.025))) if n58 <= 0.8 else 0.031)
+        + ((0.043 if n56 <= 1.5 else (-0.049 if n9 <= 1.5 else ((-0.044 if n34 <= 0.5 else 0.04) if n71 <= -1.0 else (0.039 if n0 <= 45.0 else -0.023)))) if n6 <= 128.0 else -0.044)
+        + ((((-0.054 if n65 <= 0.66667 else 0.021) if n1 <= -33.0 else 0.037) if n0 <= 34.0 else -0.05) if n69 <= 8.5 else (-0.017 if n0 <= -13.0 else (-0.015 if n12 <= 2.5 else 0.039)))
+        + (((-0.022 if n71 <= -1.0 else (0.051 if n74 <= 185.0 else (0.042 if n13 <= 0.5 else (-0.044 if n5 <= 185.0 else 0.025)))) if n36 <= 2.5 else -0.038) if n6 <= 128.0 else -0.042)
+        + ((((-0.041 if n0 <= -12.0 else 0.005) if n32 <= 0.5 else 0.039) if n11 <= 0.5 else (0.021 if n0 <= -4.0 else (-0.077 if n65 <= 0.28571 else 0.021))) if n40 <= 0.5 else 0.05)
     )
 
 
 def head_date_3(f: Sequence[float]) -> float:
+    n0 = f[0]
     n1 = f[1]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
+    n7 = f[7]
+    n9 = f[9]
     n10 = f[10]
     n12 = f[12]
     n13 = f[13]
-    n15 = f[15]
-    n21 = f[21]
-    n29 = f[29]
+    n23 = f[23]
+    n26 = f[26]
+    n32 = f[32]
+    n34 = f[34]
+    n35 = f[35]
     n36 = f[36]
     n37 = f[37]
+    n38 = f[38]
     n40 = f[40]
     n43 = f[43]
-    n49 = f[49]
-    n53 = f[53]
     n54 = f[54]
     n56 = f[56]
+    n57 = f[57]
     n58 = f[58]
-    n59 = f[59]
-    n60 = f[60]
     n65 = f[65]
-    n67 = f[67]
+    n66 = f[66]
     n68 = f[68]
+    n69 = f[69]
     n70 = f[70]
+    n71 = f[71]
+    n74 = f[74]
     return (
-        ((0.05 if n4 <= -1.9986 else -0.009) if n56 <= 1.5 else ((0.013 if n54 <= 4.0 else ((-0.037 if n56 <= 9.5 else 0.025) if n53 <= 14.5 else 0.033)) if n29 <= 0.5 else -0.046))
-        + (((0.026 if n59 <= -1.0 else (0.027 if n3 <= -5.6562 else -0.063)) if n58 <= 0.66667 else 0.027) if n1 <= -37.0 else ((0.034 if n70 <= 2193.0 else -0.022) if n10 <= 3.5 else -0.049))
-        + (((((0.027 if n59 <= 0.25 else -0.01) if n70 <= 2193.0 else (-0.043 if n70 <= 6613.0 else 0.035)) if n68 <= 3.7764 else -0.034) if n6 <= 134.0 else -0.052) if n49 <= 0.5 else 0.037)
-        + ((((-0.057 if n65 <= 0.5 else 0.041) if n6 <= 13.0 else ((0.043 if n53 <= 1.5 else -0.014) if n58 <= 0.65217 else 0.048)) if n6 <= 134.0 else -0.049) if n49 <= 0.5 else 0.035)
-        + ((0.056 if n3 <= -3.125 else -0.005) if n56 <= 1.5 else ((0.016 if n5 <= 42.0 else ((-0.003 if n60 <= 1.5 else -0.058) if n36 <= 1.5 else 0.028)) if n5 <= 188.0 else 0.016))
-        + ((-0.022 if n67 <= -2.0 else (-0.01 if n37 <= 0.5 else ((0.039 if n70 <= 734.0 else -0.011) if n43 <= 1.5 else 0.079))) if n36 <= 2.5 else (0.036 if n3 <= -3.0312 else -0.059))
-        + (((-0.055 if n12 <= 0.5 else ((-0.053 if n65 <= 0.5 else 0.04) if n6 <= 13.0 else (0.036 if n13 <= 0.5 else -0.004))) if n49 <= 0.5 else 0.032) if n40 <= 0.5 else 0.044)
-        + ((((-0.008 if n1 <= -40.0 else ((0.062 if n1 <= 7.0 else 0.001) if n70 <= 2193.0 else -0.008)) if n21 <= 0.67708 else -0.026) if n10 <= 3.5 else -0.036) if n68 <= 3.2523 else -0.02)
-        + (((0.038 if n5 <= 42.0 else ((0.029 if n68 <= 0.93096 else -0.063) if n1 <= -37.0 else 0.018)) if n58 <= 0.125 else -0.03) if n58 <= 0.65217 else (-0.019 if n15 <= 0.5 else 0.047))
-        + ((0.045 if n13 <= 0.5 else (0.01 if n68 <= 3.2523 else -0.048)) if n3 <= -3.25 else (((-0.033 if n3 <= -2.4375 else 0.033) if n1 <= 9.0 else -0.048) if n36 <= 2.5 else -0.052))
+        (0.03 if n56 <= 1.5 else (0.022 if n5 <= 41.0 else ((0.028 if n7 <= 4.5 else (-0.048 if n58 <= 0.45455 else 0.019)) if n54 <= 7.0 else (0.017 if n3 <= -6.0312 else -0.064))))
+        + (((-0.026 if n34 <= 0.5 else 0.025) if n58 <= 0.66667 else 0.024) if n38 <= 0.5 else ((0.067 if n43 <= 3.5 else -0.026) if n54 <= 4.0 else (-0.035 if n65 <= 0.4 else 0.042)))
+        + ((0.028 if n5 <= 27.0 else (-0.035 if n12 <= 2.5 else ((-0.028 if n32 <= 0.5 else 0.029) if n5 <= 171.0 else (-0.004 if n66 <= 0.5 else 0.074)))) if n40 <= 0.5 else 0.048)
+        + ((0.015 if n5 <= 72.0 else ((-0.036 if n65 <= 0.33333 else 0.047) if n13 <= 0.5 else -0.048)) if n69 <= 8.5 else (-0.029 if n10 <= 0.5 else (0.032 if n57 <= 1.5 else -0.014)))
+        + ((((-0.023 if n68 <= 4.5 else (0.065 if n74 <= 85.0 else 0.007)) if n70 <= 5.5 else (-0.019 if n4 <= -2.2486 else 0.037)) if n36 <= 2.5 else -0.036) if n6 <= 128.0 else -0.038)
+        + ((0.052 if n54 <= 31.0 else -0.014) if n56 <= 1.5 else ((((0.021 if n54 <= 7.0 else -0.031) if n3 <= -3.25 else -0.038) if n35 <= 1.5 else 0.051) if n65 <= 0.66667 else 0.024))
+        + ((-0.014 if n69 <= 8.5 else (((-0.075 if n26 <= 0.5 else 0.032) if n6 <= 13.0 else 0.017) if n4 <= -2.3384 else (-0.03 if n68 <= 8.5 else 0.056))) if n6 <= 128.0 else -0.036)
+        + (0.033 if n74 <= 10.0 else (((-0.04 if n43 <= 2.5 else 0.022) if n65 <= 0.66667 else (-0.034 if n37 <= 0.5 else 0.045)) if n32 <= 0.5 else (0.053 if n5 <= 121.0 else -0.015)))
+        + (-0.034 if n68 <= 3.5 else ((0.028 if n36 <= 2.5 else -0.04) if n58 <= 0.0 else (0.041 if n74 <= 12.0 else ((-0.048 if n6 <= 12.0 else 0.017) if n23 <= -0.75 else -0.062))))
+        + (-0.036 if n9 <= 1.5 else ((-0.017 if n71 <= -1.0 else ((-0.006 if n1 <= -73.0 else (0.058 if n23 <= -0.4 else -0.016)) if n0 <= 45.0 else -0.012)) if n6 <= 128.0 else -0.033))
     )
 
 
