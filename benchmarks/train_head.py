@@ -28,7 +28,8 @@ from cleaner.pagemodel import Model, Surroundings, body_odds, surroundings
 from cleaner.stages import page as stage
 
 DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
-TREES = {"title": 150, "byline": 90, "date": 70}
+TREES = {"title": 200, "byline": 90, "date": 70}
+RATES = {"title": 0.08, "byline": 0.1, "date": 0.1}
 KINDS = tuple(TREES)
 Row = dict[str, Any]
 Seen = tuple[int | None, float]  # a headline and its log-odds
@@ -104,10 +105,10 @@ def label(
     return Page(fold, zone.places(), chosen, numbers, told, labels, sure)
 
 
-def boost(rows: np.ndarray, y: np.ndarray, weight: np.ndarray, trees: int) -> Any:
+def boost(rows: np.ndarray, y: np.ndarray, weight: np.ndarray, trees: int, rate: float) -> Any:
     """A sum of small trees."""
     return HistGradientBoostingClassifier(
-        max_iter=trees, max_leaf_nodes=7, learning_rate=0.1, min_samples_leaf=25, l2_regularization=8,
+        max_iter=trees, max_leaf_nodes=7, learning_rate=rate, min_samples_leaf=25, l2_regularization=8,
         max_features=0.4, max_bins=63, early_stopping=False, random_state=3,
     ).fit(rows, y, sample_weight=weight)  # fmt: skip
 
@@ -132,7 +133,7 @@ def fit(pages: list[Page], kind: str, seen: list[Seen] | None, trees: int) -> An
     used = [n for n, page in enumerate(pages) if page.sure[kind] and any(page.labels[kind])]
     rows = np.vstack([rows_of(pages[n], kind, seen[n] if seen else (None, 0.0)) for n in used])
     y = np.array([good for n in used for good in pages[n].labels[kind]])
-    return boost(rows, y, np.ones(len(y)), trees)
+    return boost(rows, y, np.ones(len(y)), trees, RATES[kind])
 
 
 def headline(page: Page, title: Any) -> Seen:

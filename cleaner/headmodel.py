@@ -26,6 +26,10 @@ from cleaner.sameness import tokens
 ABOVE, WITHIN, BELOW, TOP = 45, 12, 15, 3  # units looked at: above the body, its first, below it, the page's first
 NAMED_ABOVE = 30  # units above the body in which names stand without an opener
 FAR_ABOVE = 200  # and of those farther above the ones that speak for themselves
+ON_TOPIC = 0.7  # and the part of their terms that the body has
+APART, SHARE = 20, 0.25  # units between two runs of the body's, and a run's words as part of the largest run's
+BELOW_TRAIL, SHORTEST = 5, 12  # units below a trail in which its headline stands, and characters of that
+STEPS = 9  # units on each side of a candidate among which a date, an opener and prose are looked for
 NEAR = 8  # units from the body's first at which a headline of a word or two may stand
 LIST, LONGEST_LISTED = 12, 60  # units of a list of names, and characters of one
 LONGEST_NAMED = 180  # characters of a candidate in which names are looked for
@@ -62,6 +66,7 @@ HEADS = (
     "words before", "words after", "end before", "end after", "copy after", "topic before", "topic after",
     "dates near", "same name again", "caption",
     "words in first unit", "words of first unit", "likest other", "alike others",
+    "to next date", "to next opener", "to date above", "to next prose",
 )  # fmt: skip
 BESIDE = ("from headline", "headline's odds", "copies of headline between", "words to headline", "is headline")
 TOLD = ("names", "names' part", "first name again")  # of bylines alone
@@ -111,6 +116,8 @@ def choose(weights: Heads, zone: Zone) -> Chosen:
     odds = _odds(weights.title, numbers)
     best = max(odds, key=lambda i: odds[i], default=None)
     score = odds[best] if best is not None else 0.0
+    if best is not None:
+        best = zone.below_trail(best)
     bylines, dates = {}, {}
     places = zone.places()
     for i in zone.marks:
@@ -189,6 +196,22 @@ class Places(NamedTuple):
         return [max(-_UNKNOWN, min(_UNKNOWN, i - title)), odds, between, words, i == title]
 
 
+def main_run(places: Sequence[int], words: Sequence[int]) -> list[int]:
+    """Of the body's units those from its first large run to its last one; what stands far apart and alone is no part.
+
+    `words` are how many words of the page stand before each unit.
+    """
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place - runs[-1][-1] <= APART:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    sizes = [sum([words[i + 1] - words[i] for i in run]) for run in runs]
+    large = [nth for nth, size in enumerate(sizes) if size >= SHARE * max(sizes)]
+    return [i for run in runs[large[0] : large[-1] + 1] for i in run]
+
+
 def _is_credited(text: str) -> bool:
     """Whether who took a picture stands behind some words: a caption."""
     mark = _CAPTION.search(text, 20)
@@ -223,7 +246,8 @@ class Zone:
 
     def __init__(self, around: Surroundings, body: Sequence[float], inside: Sequence[bool], words: Lexicon) -> None:
         self._around, self._body, self._words, self.inside = around, body, words, inside
-        places = [i for i, good in enumerate(inside) if good]
+        everywhere = [i for i, good in enumerate(inside) if good]
+        places = main_run(everywhere, around.words)
         self.first, self.last = places[0], places[-1]
         size, text = len(body), around.found.text
         self._folded = list(map(str.casefold, text))
@@ -233,8 +257,11 @@ class Zone:
         near.update(range(self.last, min(size, self.last + BELOW)))
         above = range(max(0, self.first - FAR_ABOVE), max(0, self.first - ABOVE))
         self.titles = sorted(i for i in near if self._may_lead(i))
-        self.titles += [i for i in above if i not in near and self._is_said_again(i)]
+        self.titles += [i for i in above if i not in near and (self._is_said_again(i) or self._tells_topic(i))]
         self.titles.sort()
+        if len(places) < len(everywhere):  # bylines and dates may stand about the rest of the body, too
+            begin, end = everywhere[0], everywhere[-1]
+            near.update(range(max(0, begin - ABOVE), min(size, begin + WITHIN)), range(end, min(size, end + BELOW)))
         self.marks = sorted(i for i in near if len(text[i]) <= LONGEST)
         self.marks += [i for i in above if i not in near and self._is_marked(i)]
         self.marks.sort()
@@ -265,12 +292,29 @@ class Zone:
             return True
         return look.words > 1 and (abs(i - self.first) <= NEAR or self._opening[0].startswith(self._folded[i]))
 
+    def below_trail(self, i: int) -> int:
+        """The unit right below a trail that ends in its words ("Home > Ferry is back"); unit i if it is no trail."""
+        trail = self._folded[i]
+        if trail.startswith(tuple(self._words.home)):
+            for j in range(i + 1, min(len(self._folded), i + BELOW_TRAIL)):
+                if SHORTEST <= len(self._folded[j]) < len(trail) and trail.endswith(self._folded[j]):
+                    return j
+        return i
+
     def _is_said_again(self, i: int) -> bool:
         """Whether a unit far above the body stands there twice, or opens the page's first line."""
         look, folded = self._around.looks[i], self._folded[i]
         if not (4 <= look.words <= 45 and 20 <= look.size <= LONGEST):
             return False
         return self._copies[folded] > 1 or self._opening[0].startswith(folded)
+
+    def _tells_topic(self, i: int) -> bool:
+        """Whether a unit far above the body speaks of what the body speaks of, in some words and hardly any others."""
+        look, core = self._around.looks[i], self._around.core
+        if not (4 <= look.words <= 30 and 20 <= look.size <= LONGEST):
+            return False
+        own = terms(self._around.found.text[i])
+        return len(own) > 2 and sum([word in core for word in own]) >= ON_TOPIC * len(own)
 
     def _is_marked(self, i: int) -> bool:
         """Whether a unit far above the body opens as bylines and dates do."""
@@ -363,7 +407,20 @@ class Zone:
             sum([self._look(j).dates for j in range(i - 5, i + 6)]),
             self._said(folded), bool(_CAPTION.search(text)),
             *self._shared(i),
+            *self._steps(i),
         ]  # fmt: skip
+
+    def _steps(self, i: int) -> tuple[int, int, int, int]:
+        """How many units away stand the next date, the next opener, the last date, and the next prose."""
+        looks, size = self._around.looks, len(self._folded)
+        below = range(i + 1, min(size, i + STEPS))
+        above = range(i - 1, max(-1, i - STEPS), -1)
+        return (
+            next((j - i for j in below if self._look(j).dates), STEPS),
+            next((j - i for j in below if self._look(j).opener), STEPS),
+            next((i - j for j in above if self._look(j).dates), STEPS),
+            next((j - i for j in below if looks[j].words >= 12 and looks[j].end in (1, 2, 3, 7)), STEPS),
+        )
 
     def _said(self, folded: str) -> int:
         """How many of the candidates are this name."""

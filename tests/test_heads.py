@@ -6,8 +6,12 @@ import pytest
 
 from cleaner import Article, clean
 from cleaner.authors import page_authors
+from cleaner.headmodel import main_run
 from cleaner.lexicon import lexicon
+from cleaner.model import Document
 from cleaner.stages.bylines import _is_joined
+from cleaner.stages.dates import _marked_first
+from cleaner.stages.headlines import _with_kicker, _without_kicker
 
 MENU = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
 BODY = (
@@ -66,3 +70,68 @@ def test_a_name_without_a_comma_or_and_between_is_not_of_the_list() -> None:
 )
 def test_names_beside_other_things(code: str, line: str, authors: list[str]) -> None:
     assert page_authors(line, lexicon(code)) == authors
+
+
+MASTHEAD = ("Elm Courier", "Subscribe", "Log in", "Search", "News", "Sport", "Weather")
+
+
+def titled(first: str, *head: str) -> Article:
+    """A page whose first line is its window's title."""
+    top = "\n".join((first, *MASTHEAD, "", *head))
+    return clean(f"{top}\n\n{BODY}\n\n{FOOT}\n{MENU}\n")
+
+
+def test_words_set_apart_above_a_headline_belong_to_it_where_the_first_line_says_so() -> None:
+    found = titled(
+        "River crossing: Old bridge to close this summer - Elm Courier",
+        "River crossing", "Old bridge to close this summer", "By Ann Poe | 14 September 2023, 10:05",
+    )  # fmt: skip
+    assert found.title == "River crossing: Old bridge to close this summer"
+
+
+def test_words_set_apart_stay_away_where_the_first_line_has_no_colon_between() -> None:
+    found = titled(
+        "Old bridge to close this summer - Elm Courier",
+        "River crossing", "Old bridge to close this summer", "By Ann Poe | 14 September 2023, 10:05",
+    )  # fmt: skip
+    assert found.title == "Old bridge to close this summer"
+
+
+def test_a_site_that_opens_its_window_title_is_no_part_of_the_headline() -> None:
+    document = Document(lines=["Elm Courier: Old bridge to close", "Elm Courier", "Old bridge to close"])
+    document.show()
+    assert _with_kicker(document, "Old bridge to close", [2]) == ("Old bridge to close", [2])
+
+
+def test_a_trail_is_not_taken_for_the_headline_below_it() -> None:
+    head = ("Home > News > Old bridge to close this summer", "Old bridge to close this summer")
+    assert page(*head, "By Ann Poe | 14 September 2023, 10:05").title == "Old bridge to close this summer"
+
+
+def test_a_section_before_a_colon_is_the_headlines_where_the_language_spaces_its_colons() -> None:
+    views = ["Monde : le vieux pont ferme cet été"]
+    assert _without_kicker(views[0], views, [0], lexicon("fr")) == views[0]
+    assert _without_kicker("World : the old bridge closes", ["World : the old bridge closes"], [0], lexicon("en")) == (
+        "the old bridge closes"
+    )
+
+
+@pytest.mark.parametrize(
+    ("places", "kept"),
+    [
+        ([3, 60, 61, 62, 63, 64], [60, 61, 62, 63, 64]),  # a cookie bar's sentence far above
+        ([3, 10, 11], [3, 10, 11]),  # a lead not far above the rest
+        ([5], [5]),
+        ([5, 6, 60, 61], [5, 6, 60, 61]),  # two runs as long as each other
+    ],
+)
+def test_the_main_run_leaves_out_what_stands_far_apart_and_alone(places: list[int], kept: list[int]) -> None:
+    assert main_run(places, range(0, 700, 10)) == kept
+
+
+def test_of_dates_as_likely_as_each_other_the_marked_one_counts() -> None:
+    views = ["Film until 6 May 2024", "Published: 22 April 2024"]
+    dates = (((0,), 3.0), ((1,), 2.9))
+    assert [numbers for numbers, _ in _marked_first(views, dates, lexicon("en"), None)] == [(1,), (0,)]
+    far = (((0,), 3.0), ((1,), 1.0))
+    assert [numbers for numbers, _ in _marked_first(views, far, lexicon("en"), None)] == [(0,), (1,)]

@@ -806,7 +806,7 @@ def head_title_0(f: Sequence[float]) -> float:
     n7 = f[7]
     n8 = f[8]
     n9 = f[9]
-    n10 = f[10]
+    n11 = f[11]
     n15 = f[15]
     n16 = f[16]
     n18 = f[18]
@@ -815,74 +815,79 @@ def head_title_0(f: Sequence[float]) -> float:
     n22 = f[22]
     n23 = f[23]
     n24 = f[24]
-    n25 = f[25]
     n26 = f[26]
     n29 = f[29]
     n33 = f[33]
     n34 = f[34]
+    n43 = f[43]
     n53 = f[53]
+    n55 = f[55]
     n57 = f[57]
     n60 = f[60]
     n63 = f[63]
     n64 = f[64]
     n65 = f[65]
     n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
     return (
-        ((-0.086 if n63 <= 0.6 else 0.191) if n22 <= 0.33333 else (-0.039 if n2 <= -1.0 else (0.095 if n7 <= 5.5 else (0.252 if n16 <= 0.0 else (1.454 if n7 <= 18.5 else 0.101)))))
-        + (-0.085 if n23 <= -0.5 else (((-0.056 if n24 <= 0.66667 else 0.334) if n15 <= 0.0 else (-0.071 if n8 <= 1.5 else (0.205 if n0 <= -19.0 else 0.518))) if n0 <= 0.0 else -0.066))
-        + ((-0.086 if n21 <= 0.5 else (-0.029 if n60 <= 0.5 else (-0.079 if n8 <= 1.5 else (-0.005 if n7 <= 4.5 else 0.311)))) if n63 <= 0.6 else (0.024 if n65 <= 0.66667 else 0.424))
-        + (-0.075 if n21 <= 0.5 else (((-0.081 if n15 <= 0.0 else (-0.029 if n7 <= 4.5 else 0.218)) if n0 <= -1.0 else -0.09) if n66 <= 0.5 else (0.242 if n29 <= 0.5 else -0.046)))
-        + (-0.084 if n22 <= 0.2 else ((-0.083 if n20 <= -0.5 else (-0.07 if n15 <= 0.0 else 0.17)) if n65 <= 0.66667 else (-0.008 if n9 <= 2.5 else (0.269 if n34 <= 0.5 else 0.012))))
-        + (-0.082 if n22 <= 0.2 else ((-0.04 if n65 <= 0.81818 else (0.21 if n57 <= 1.5 else 0.021)) if n60 <= 0.5 else (0.222 if n53 <= 5.0 else (-0.04 if n66 <= 0.5 else 0.171))))
-        + (-0.08 if n22 <= 0.2 else ((-0.001 if n6 <= 31.0 else (((0.206 if n34 <= 0.5 else 0.022) if n29 <= 0.5 else -0.026) if n6 <= 90.0 else 0.009)) if n0 <= 0.0 else -0.057))
-        + (((-0.083 if n6 <= 46.0 else -0.028) if n63 <= 0.6 else 0.085) if n60 <= 0.5 else ((0.148 if n18 <= -2.0 else -0.022) if n65 <= 0.5 else (-0.031 if n6 <= 23.0 else 0.188)))
-        + ((-0.077 if n66 <= 0.5 else (-0.023 if n25 <= 0.5 else 0.119)) if n60 <= 0.5 else (-0.071 if n6 <= 23.0 else (-0.087 if n8 <= 1.5 else (0.152 if n0 <= 2.0 else -0.049))))
-        + (-0.073 if n23 <= -0.5 else (((0.17 if n53 <= 4.0 else 0.005) if n18 <= -2.0 else (0.02 if n53 <= 3.0 else -0.072)) if n65 <= 0.81818 else (-0.001 if n6 <= 30.0 else 0.139)))
-        + (-0.084 if n23 <= -0.54167 else ((-0.049 if n65 <= 0.81818 else ((-0.054 if n64 <= 0.5 else 0.097) if n0 <= -15.0 else 0.138)) if n60 <= 0.5 else (-0.078 if n8 <= 1.5 else 0.108)))
-        + (-0.082 if n23 <= -0.54167 else (((-0.066 if n64 <= 0.5 else 0.155) if n16 <= 0.0 else (-0.076 if n8 <= 1.5 else (0.185 if n18 <= -2.0 else 0.07))) if n0 <= 2.0 else -0.069))
-        + ((-0.08 if n33 <= 0.5 else 0.095) if n22 <= 0.16667 else (-0.09 if n8 <= 1.5 else (-0.058 if n9 <= 2.5 else ((0.164 if n0 <= 1.0 else -0.038) if n18 <= -2.0 else 0.053))))
-        + (-0.072 if n22 <= 0.16667 else ((-0.072 if n65 <= 0.81818 else 0.096) if n20 <= -0.5 else (-0.005 if n15 <= 0.0 else (0.117 if n15 <= 1.0 else (-0.066 if n64 <= 0.5 else 0.094)))))
-        + (-0.07 if n22 <= 0.16667 else ((-0.057 if n9 <= 2.5 else ((0.111 if n18 <= -2.0 else 0.009) if n26 <= 0.5 else (0.144 if n10 <= 5.5 else -0.014))) if n0 <= 2.0 else -0.057))
-        + ((-0.08 if n64 <= 0.5 else 0.092) if n16 <= 0.0 else ((0.125 if n0 <= 0.0 else -0.047) if n18 <= -2.0 else (-0.055 if n2 <= -1.0 else (-0.072 if n7 <= 3.5 else 0.047))))
-        + (-0.067 if n7 <= 4.5 else ((-0.084 if n8 <= 1.5 else ((-0.049 if n64 <= 0.5 else 0.134) if n16 <= 0.0 else (-0.009 if n0 <= -32.0 else 0.101))) if n0 <= 2.0 else -0.067))
-        + ((-0.076 if n63 <= 0.6 else (-0.037 if n15 <= 2.0 else 0.245)) if n22 <= 0.14286 else ((-0.015 if n0 <= -26.0 else 0.073) if n53 <= 5.0 else (-0.071 if n66 <= 0.5 else 0.027)))
-        + (-0.063 if n22 <= 0.14286 else (-0.088 if n8 <= 1.5 else ((((0.088 if n0 <= 5.0 else -0.049) if n53 <= 8.0 else -0.017) if n34 <= 0.5 else -0.036) if n29 <= 0.5 else -0.052)))
-        + ((-0.091 if n66 <= 0.5 else -0.012) if n15 <= 0.0 else (-0.086 if n8 <= 1.5 else ((-0.05 if n7 <= 3.5 else (0.085 if n2 <= 159.0 else -0.026)) if n0 <= 2.0 else -0.054)))
+        ((-0.073 if n23 <= -0.44444 else (0.665 if n68 <= 3.5 else (-0.029 if n60 <= 0.5 else (-0.039 if n20 <= -0.5 else 0.448)))) if n24 <= 0.66667 else (0.061 if n65 <= 0.66667 else 0.875))
+        + ((-0.068 if n63 <= 0.6 else 0.109) if n22 <= 0.38462 else ((0.062 if n15 <= 0.0 else (0.198 if n7 <= 5.5 else (0.794 if n34 <= 0.5 else 0.214))) if n0 <= -1.0 else -0.034))
+        + ((-0.066 if n24 <= 0.66667 else 0.093) if n22 <= 0.38462 else ((0.023 if n6 <= 23.0 else (-0.043 if n8 <= 1.5 else 0.466)) if n67 <= 7.5 else (0.012 if n63 <= 0.6 else 0.233)))
+        + ((-0.056 if n6 <= 23.0 else (0.305 if n0 <= 3.0 else -0.039)) if n67 <= 4.5 else (-0.066 if n22 <= 0.38462 else (-0.039 if n16 <= 0.0 else (0.233 if n0 <= -1.0 else -0.035))))
+        + (-0.065 if n23 <= -0.44444 else ((-0.02 if n6 <= 23.0 else (0.252 if n0 <= 3.0 else -0.025)) if n67 <= 7.5 else ((-0.044 if n65 <= 0.75 else 0.064) if n64 <= 0.5 else 0.178)))
+        + (-0.065 if n22 <= 0.2 else (((-0.063 if n8 <= 1.5 else 0.172) if n67 <= 4.5 else (0.028 if n0 <= 0.0 else -0.077)) if n65 <= 0.66667 else (-0.013 if n9 <= 2.5 else 0.202)))
+        + (-0.066 if n22 <= 0.16667 else (((0.25 if n18 <= -2.0 else (-0.067 if n8 <= 1.5 else (0.011 if n6 <= 33.0 else 0.164))) if n29 <= 0.5 else -0.052) if n0 <= -1.0 else -0.044))
+        + ((-0.066 if n22 <= 0.38462 else (-0.012 if n65 <= 0.66667 else 0.105)) if n43 <= 3.5 else (-0.028 if n23 <= -0.44444 else (-0.001 if n16 <= 0.0 else (0.053 if n55 <= 7.5 else 0.192))))
+        + ((-0.07 if n64 <= 0.5 else 0.079) if n16 <= 0.0 else (-0.053 if n2 <= -1.0 else (-0.05 if n23 <= -0.625 else (0.02 if n15 <= 0.0 else (-0.055 if n8 <= 1.5 else 0.152)))))
+        + ((-0.009 if n65 <= 0.14815 else (-0.036 if n23 <= -0.625 else 0.123)) if n67 <= 7.5 else (-0.071 if n22 <= 0.16667 else (-0.036 if n66 <= 0.5 else (-0.036 if n9 <= 2.5 else 0.094))))
+        + (-0.054 if n21 <= 0.5 else ((-0.054 if n63 <= 0.6 else 0.097) if n16 <= 0.0 else ((-0.004 if n7 <= 4.5 else (0.142 if n7 <= 17.5 else -0.039)) if n0 <= 0.0 else -0.039)))
+        + (-0.061 if n22 <= 0.16667 else ((-0.067 if n65 <= 0.75 else 0.094) if n20 <= -0.5 else ((-0.052 if n65 <= 0.83333 else 0.06) if n15 <= 0.0 else (0.161 if n18 <= -2.0 else 0.069))))
+        + ((0.102 if n53 <= 5.0 else 0.004) if n67 <= 4.5 else (-0.057 if n66 <= 0.5 else ((-0.005 if n65 <= 0.83333 else (-0.047 if n7 <= 3.5 else 0.143)) if n57 <= 1.5 else -0.029)))
+        + (-0.065 if n21 <= 0.375 else (-0.059 if n9 <= 2.5 else ((((-0.035 if n7 <= 4.5 else 0.13) if n53 <= 4.0 else -0.027) if n0 <= 0.0 else -0.074) if n66 <= 0.5 else 0.082)))
+        + ((-0.066 if n24 <= 0.66667 else 0.044) if n16 <= 0.0 else ((-0.07 if n66 <= 0.5 else 0.033) if n2 <= -1.0 else (0.001 if n0 <= -19.0 else (-0.037 if n6 <= 22.0 else 0.106))))
+        + (-0.057 if n22 <= 0.16667 else ((-0.045 if n9 <= 2.5 else (-0.072 if n8 <= 1.5 else (0.137 if n18 <= -2.0 else 0.055))) if n0 <= 0.0 else (-0.072 if n65 <= 0.83333 else 0.063)))
+        + (-0.052 if n6 <= 30.0 else ((-0.071 if n8 <= 1.5 else (0.007 if n0 <= -25.0 else ((-0.029 if n64 <= 0.5 else 0.135) if n16 <= 0.0 else 0.107))) if n0 <= 0.0 else -0.053))
+        + (-0.055 if n22 <= 0.16667 else (-0.075 if n8 <= 1.5 else (-0.018 if n6 <= 30.0 else ((-0.046 if n55 <= 7.5 else 0.059) if n26 <= 0.5 else (0.129 if n29 <= 0.5 else -0.058)))))
+        + (-0.055 if n22 <= 0.11111 else (-0.073 if n8 <= 1.5 else (-0.018 if n11 <= 0.5 else (((0.1 if n57 <= 1.5 else 0.031) if n34 <= 0.5 else -0.011) if n0 <= 2.0 else -0.032))))
+        + ((-0.06 if n33 <= 0.5 else 0.115) if n22 <= 0.11111 else ((0.095 if n18 <= -2.0 else (-0.01 if n65 <= 0.83333 else (0.097 if n57 <= 1.5 else 0.002))) if n0 <= 2.0 else -0.048))
     )
 
 
 def head_title_1(f: Sequence[float]) -> float:
     n0 = f[0]
     n2 = f[2]
-    n3 = f[3]
+    n5 = f[5]
     n6 = f[6]
     n7 = f[7]
     n8 = f[8]
     n9 = f[9]
     n15 = f[15]
     n16 = f[16]
-    n17 = f[17]
     n18 = f[18]
     n23 = f[23]
+    n25 = f[25]
     n26 = f[26]
-    n34 = f[34]
+    n28 = f[28]
     n53 = f[53]
+    n54 = f[54]
     n55 = f[55]
-    n57 = f[57]
     n63 = f[63]
     n64 = f[64]
     n65 = f[65]
+    n66 = f[66]
+    n68 = f[68]
     return (
-        (-0.075 if n23 <= -0.6369 else (((-0.034 if n3 <= -1.9688 else 0.069) if n53 <= 3.0 else -0.056) if n65 <= 0.81818 else (0.092 if n2 <= 57.0 else (0.074 if n57 <= 1.5 else -0.036))))
-        + (-0.073 if n23 <= -0.6369 else (-0.045 if n9 <= 3.5 else ((-0.022 if n0 <= -36.0 else ((0.103 if n57 <= 1.5 else 0.002) if n6 <= 90.0 else -0.036)) if n0 <= 2.0 else -0.055)))
-        + (-0.073 if n6 <= 23.0 else ((-0.071 if n2 <= -1.0 else (-0.057 if n16 <= 0.0 else 0.03)) if n65 <= 0.81818 else ((0.004 if n26 <= 0.5 else 0.177) if n57 <= 1.5 else -0.004)))
-        + (-0.057 if n7 <= 4.5 else (((0.067 if n34 <= 0.5 else -0.025) if n6 <= 107.0 else -0.057) if n53 <= 4.0 else (-0.057 if n26 <= 0.5 else (0.129 if n57 <= 1.5 else -0.058))))
-        + ((-0.069 if n15 <= 0.0 else ((-0.045 if n55 <= 7.5 else (-0.044 if n16 <= 0.0 else 0.079)) if n15 <= 1.0 else -0.088)) if n64 <= 0.5 else (-0.022 if n0 <= -51.0 else 0.093))
-        + (-0.067 if n6 <= 23.0 else (-0.087 if n8 <= 1.5 else ((((0.104 if n15 <= 1.0 else 0.006) if n17 <= 0.0 else 0.015) if n2 <= 159.0 else -0.042) if n0 <= 6.0 else -0.055)))
-        + ((-0.081 if n15 <= 0.0 else ((0.046 if n16 <= 1.0 else -0.046) if n0 <= 0.0 else -0.08)) if n65 <= 0.81818 else (0.078 if n57 <= 1.5 else (-0.041 if n64 <= 0.5 else 0.064)))
-        + ((0.048 if n18 <= -2.0 else (-0.059 if n6 <= 46.0 else (-0.091 if n8 <= 1.5 else 0.01))) if n63 <= 0.6 else ((-0.054 if n64 <= 0.375 else 0.104) if n34 <= 0.5 else -0.049))
-        + ((-0.065 if n64 <= 0.5 else 0.046) if n16 <= 0.0 else (0.081 if n18 <= -3.0 else ((-0.008 if n0 <= 3.0 else -0.088) if n65 <= 0.81818 else (-0.014 if n26 <= 0.5 else 0.062))))
-        + (-0.062 if n6 <= 23.0 else ((-0.069 if n55 <= 7.5 else (-0.081 if n8 <= 1.5 else 0.022)) if n26 <= 0.5 else (0.127 if n57 <= 1.5 else (-0.044 if n64 <= 0.5 else 0.072))))
+        (-0.056 if n7 <= 4.5 else ((-0.069 if n8 <= 1.5 else (-0.007 if n15 <= 0.0 else (0.013 if n55 <= 7.5 else (0.112 if n16 <= 1.0 else 0.031)))) if n0 <= 2.0 else -0.053))
+        + (-0.061 if n23 <= -0.52941 else (-0.053 if n9 <= 2.5 else (0.084 if n18 <= -2.0 else ((0.012 if n16 <= 1.0 else -0.059) if n25 <= 0.5 else (0.112 if n28 <= 0.5 else -0.034)))))
+        + (-0.059 if n23 <= -0.52941 else ((-0.05 if n63 <= 0.6 else 0.053) if n16 <= 0.0 else ((-0.036 if n7 <= 3.5 else (0.066 if n0 <= 6.0 else -0.029)) if n7 <= 17.5 else -0.059)))
+        + (-0.058 if n23 <= -0.52941 else (-0.051 if n9 <= 2.5 else ((-0.054 if n2 <= -1.0 else (0.086 if n68 <= 3.5 else 0.004)) if n65 <= 0.83333 else (0.003 if n26 <= 0.5 else 0.085))))
+        + (-0.052 if n7 <= 4.5 else (-0.074 if n8 <= 1.5 else ((0.069 if n2 <= 164.0 else -0.002) if n53 <= 3.0 else (-0.042 if n66 <= 0.5 else (-0.031 if n16 <= 0.0 else 0.059)))))
+        + (-0.051 if n7 <= 4.5 else ((-0.017 if n0 <= -52.0 else (-0.054 if n8 <= 1.5 else (0.072 if n0 <= 9.0 else -0.024))) if n53 <= 3.0 else (-0.047 if n65 <= 0.83333 else 0.039)))
+        + ((-0.059 if n64 <= 0.5 else 0.04) if n16 <= 0.0 else (((0.076 if n0 <= 0.0 else -0.049) if n18 <= -2.0 else -0.023) if n65 <= 0.83333 else (-0.036 if n7 <= 3.5 else 0.065)))
+        + ((-0.068 if n65 <= 0.83333 else (-0.046 if n6 <= 46.0 else 0.065)) if n15 <= 0.0 else (0.077 if n18 <= -3.0 else ((0.007 if n54 <= 15.0 else 0.068) if n0 <= 2.0 else -0.051)))
+        + (-0.054 if n23 <= -0.52941 else (((0.053 if n5 <= 14.0 else -0.032) if n7 <= 6.5 else ((-0.049 if n26 <= 0.5 else 0.081) if n55 <= 7.5 else 0.062)) if n7 <= 17.5 else -0.063))
+        + (-0.056 if n23 <= -0.625 else (0.074 if n68 <= 3.5 else (((-0.057 if n15 <= 0.0 else 0.028) if n53 <= 4.0 else -0.059) if n65 <= 0.83333 else (-0.004 if n0 <= -10.0 else 0.073))))
     )
 
 
@@ -904,59 +909,56 @@ def head_title_2(f: Sequence[float]) -> float:
     n18 = f[18]
     n22 = f[22]
     n23 = f[23]
-    n24 = f[24]
     n25 = f[25]
     n26 = f[26]
     n28 = f[28]
+    n29 = f[29]
     n32 = f[32]
-    n33 = f[33]
     n34 = f[34]
-    n35 = f[35]
     n39 = f[39]
-    n48 = f[48]
-    n50 = f[50]
     n53 = f[53]
     n54 = f[54]
     n55 = f[55]
     n57 = f[57]
-    n58 = f[58]
     n59 = f[59]
-    n60 = f[60]
     n63 = f[63]
     n64 = f[64]
     n65 = f[65]
     n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
+    n70 = f[70]
     return (
-        ((-0.085 if n65 <= 0.57143 else (-0.049 if n6 <= 46.0 else 0.035)) if n15 <= 0.0 else (-0.078 if n8 <= 1.5 else (0.078 if n18 <= -3.0 else (0.019 if n0 <= 6.0 else -0.05))))
-        + (-0.073 if n23 <= -0.8 else ((((0.021 if n53 <= 4.0 else -0.038) if n57 <= 1.5 else -0.052) if n32 <= 0.5 else 0.059) if n25 <= 0.5 else (0.098 if n34 <= 0.5 else -0.048)))
-        + (((0.064 if n0 <= 2.0 else -0.043) if n15 <= 1.0 else (-0.087 if n63 <= 0.6 else (0.162 if n22 <= 0.33333 else -0.003))) if n17 <= 0.0 else (-0.069 if n9 <= 3.5 else -0.007))
-        + (-0.057 if n6 <= 23.0 else (((-0.03 if n0 <= -14.0 else (0.097 if n5 <= 52.0 else -0.003)) if n60 <= 0.5 else 0.054) if n53 <= 5.0 else (-0.056 if n26 <= 0.5 else 0.017)))
-        + (-0.062 if n7 <= 3.5 else ((-0.065 if n55 <= 7.5 else (0.07 if n5 <= 23.0 else (0.055 if n18 <= -3.0 else -0.026))) if n26 <= 0.5 else (0.109 if n57 <= 1.5 else -0.02)))
-        + ((((0.006 if n60 <= 0.5 else (0.081 if n15 <= 1.0 else -0.007)) if n53 <= 5.0 else -0.025) if n17 <= 0.0 else (-0.063 if n15 <= 0.0 else -0.01)) if n50 <= 0.5 else 0.101)
-        + (-0.068 if n23 <= -0.8 else (-0.078 if n8 <= 1.5 else (-0.021 if n15 <= 0.0 else (-0.018 if n55 <= 7.5 else (0.056 if n16 <= 1.0 else (-0.08 if n24 <= 0.66667 else 0.078))))))
-        + ((-0.072 if n15 <= 0.0 else ((0.075 if n18 <= -2.0 else -0.003) if n53 <= 4.0 else -0.051)) if n65 <= 0.81818 else (-0.032 if n0 <= -42.0 else (-0.039 if n7 <= 3.5 else 0.054)))
-        + ((-0.069 if n7 <= 6.5 else (-0.065 if n66 <= 0.5 else 0.042)) if n16 <= 0.0 else ((-0.043 if n7 <= 3.5 else (0.032 if n2 <= 190.0 else -0.038)) if n7 <= 17.5 else -0.065))
-        + ((((0.047 if n16 <= 1.0 else (-0.085 if n25 <= 0.5 else (0.086 if n28 <= 0.5 else -0.049))) if n0 <= 6.0 else -0.053) if n17 <= 0.0 else -0.03) if n50 <= 0.5 else 0.09)
-        + ((-0.043 if n9 <= 3.5 else (-0.022 if n55 <= 7.5 else ((-0.016 if n64 <= 0.25 else 0.067) if n7 <= 8.5 else (0.029 if n26 <= 0.5 else 0.12)))) if n6 <= 107.0 else -0.075)
-        + (((0.032 if n18 <= -2.0 else (0.027 if n5 <= 14.0 else -0.049)) if n32 <= 0.5 else 0.037) if n25 <= 0.5 else ((-0.03 if n26 <= 0.5 else 0.084) if n5 <= 3.0 else 0.089))
-        + (-0.063 if n23 <= -0.8 else ((((-0.06 if n3 <= -3.25 else 0.016) if n26 <= 0.5 else 0.078) if n57 <= 1.5 else (-0.031 if n39 <= 0.5 else 0.085)) if n7 <= 17.5 else -0.066))
-        + ((-0.04 if n9 <= 3.5 else (0.065 if n18 <= -3.0 else (((0.027 if n33 <= 0.5 else 0.138) if n57 <= 1.5 else -0.027) if n6 <= 90.0 else -0.056))) if n0 <= 6.0 else -0.055)
-        + (-0.06 if n23 <= -0.8 else ((((0.022 if n0 <= -11.0 else 0.115) if n5 <= 16.0 else 0.014) if n2 <= 159.0 else -0.023) if n53 <= 3.0 else (-0.045 if n23 <= -0.11111 else 0.007)))
-        + (((-0.046 if n3 <= -2.0938 else ((0.052 if n58 <= 0.5 else -0.02) if n6 <= 107.0 else -0.077)) if n0 <= 2.0 else -0.081) if n65 <= 0.81818 else (-0.027 if n0 <= -42.0 else 0.036))
-        + ((0.004 if n53 <= 3.0 else -0.048) if n65 <= 0.81818 else ((((-0.035 if n22 <= 0.6 else 0.041) if n64 <= 0.5 else 0.069) if n32 <= 0.5 else 0.09) if n28 <= 0.5 else -0.055))
-        + ((-0.073 if n65 <= 0.57143 else (-0.039 if n6 <= 46.0 else 0.021)) if n15 <= 0.0 else ((0.063 if n18 <= -3.0 else 0.01) if n53 <= 8.0 else (-0.075 if n65 <= 0.42857 else 0.008)))
-        + (-0.051 if n7 <= 3.5 else ((((0.012 if n0 <= 4.0 else -0.065) if n26 <= 0.5 else 0.088) if n57 <= 1.5 else (-0.032 if n39 <= 0.5 else 0.07)) if n6 <= 90.0 else -0.047))
-        + ((-0.04 if n11 <= 0.5 else (-0.071 if n8 <= 1.5 else (-0.006 if n26 <= 0.5 else ((0.056 if n63 <= 0.041667 else -0.053) if n25 <= 0.5 else 0.101)))) if n50 <= 0.5 else 0.077)
-        + ((((-0.053 if n3 <= 0.0 else 0.041) if n11 <= 0.5 else ((-0.014 if n48 <= 0.5 else 0.059) if n32 <= 0.5 else 0.04)) if n50 <= 0.5 else 0.071) if n33 <= 0.5 else 0.074)
-        + (-0.059 if n65 <= 0.095238 else (-0.069 if n8 <= 1.5 else (-0.03 if n9 <= 3.5 else (((0.083 if n2 <= 190.0 else -0.011) if n5 <= 21.0 else 0.008) if n28 <= 0.5 else -0.042))))
-        + ((-0.075 if n65 <= 0.57143 else -0.003) if n16 <= 0.0 else (((0.042 if n16 <= 1.0 else -0.005) if n0 <= 6.0 else -0.047) if n6 <= 72.0 else (-0.05 if n26 <= 0.5 else 0.048)))
-        + (((-0.051 if n7 <= 6.5 else 0.012) if n4 <= -2.6687 else (-0.054 if n8 <= 1.5 else ((0.061 if n59 <= 0.25 else 0.014) if n1 <= -1.0 else -0.046))) if n53 <= 8.0 else -0.039)
-        + ((-0.015 if n1 <= -93.0 else (0.086 if n63 <= 0.0 else 0.015)) if n5 <= 35.0 else (-0.034 if n23 <= -0.11111 else (-0.037 if n6 <= 30.0 else (0.065 if n54 <= 5.0 else -0.006))))
-        + ((-0.033 if n15 <= 0.0 else ((((0.039 if n15 <= 1.0 else -0.009) if n4 <= 1.6981 else -0.061) if n35 <= 0.5 else -0.076) if n5 <= 178.0 else -0.048)) if n50 <= 0.5 else 0.062)
-        + (((-0.038 if n15 <= 0.0 else (((0.049 if n0 <= 6.0 else -0.041) if n18 <= 0.0 else -0.049) if n6 <= 90.0 else -0.046)) if n15 <= 1.0 else -0.069) if n25 <= 0.5 else 0.03)
-        + ((((-0.041 if n32 <= 0.5 else 0.022) if n22 <= 0.66667 else (0.033 if n15 <= 1.0 else -0.057)) if n64 <= 0.5 else (0.055 if n34 <= 0.5 else -0.037)) if n33 <= 0.5 else 0.067)
-        + (-0.056 if n65 <= 0.095238 else (-0.034 if n0 <= -42.0 else (-0.062 if n8 <= 1.5 else (((0.085 if n58 <= 0.5 else -0.007) if n28 <= 0.5 else -0.041) if n5 <= 18.0 else 0.003))))
-        + (((-0.05 if n15 <= 0.0 else (((0.016 if n58 <= 0.5 else -0.039) if n54 <= 15.0 else 0.086) if n54 <= 30.0 else -0.055)) if n0 <= 3.0 else -0.076) if n65 <= 0.81818 else 0.017)
+        ((-0.005 if n70 <= 6.5 else -0.066) if n7 <= 4.5 else (((-0.037 if n25 <= 0.5 else 0.067) if n16 <= 0.0 else (0.078 if n18 <= -2.0 else 0.021)) if n6 <= 106.0 else -0.064))
+        + (-0.054 if n23 <= -0.625 else (-0.07 if n8 <= 1.5 else (0.077 if n68 <= 3.5 else (-0.037 if n9 <= 3.5 else (-0.022 if n55 <= 7.5 else (0.004 if n7 <= 8.5 else 0.071))))))
+        + ((-0.063 if n22 <= 0.58333 else 0.016) if n7 <= 4.5 else ((0.062 if n67 <= 8.5 else (-0.009 if n26 <= 0.5 else 0.048)) if n53 <= 4.0 else (-0.052 if n65 <= 0.83333 else 0.029)))
+        + (-0.036 if n15 <= 0.0 else ((((0.1 if n17 <= 0.0 else 0.021) if n0 <= 3.0 else -0.044) if n16 <= 1.0 else (-0.058 if n25 <= 0.5 else 0.052)) if n53 <= 8.0 else -0.034))
+        + ((0.058 if n68 <= 2.5 else (0.01 if n67 <= 4.5 else -0.042)) if n65 <= 0.83333 else ((-0.061 if n7 <= 6.5 else 0.027) if n0 <= -25.0 else (0.076 if n57 <= 1.5 else 0.005)))
+        + (-0.057 if n23 <= -0.75 else (-0.069 if n8 <= 1.5 else (-0.018 if n15 <= 0.0 else (0.048 if n15 <= 1.0 else (-0.062 if n64 <= 0.5 else (0.085 if n34 <= 0.5 else -0.038))))))
+        + (-0.051 if n6 <= 23.0 else ((-0.02 if n0 <= -25.0 else ((0.097 if n5 <= 20.0 else 0.033) if n6 <= 89.0 else -0.035)) if n0 <= 2.0 else (-0.055 if n63 <= 0.6 else 0.063)))
+        + ((-0.052 if n64 <= 0.5 else 0.035) if n16 <= 0.0 else ((((-0.017 if n15 <= 0.0 else 0.06) if n6 <= 89.0 else -0.037) if n57 <= 1.5 else -0.012) if n0 <= 3.0 else -0.043))
+        + ((-0.062 if n15 <= 0.0 else (-0.051 if n55 <= 7.5 else ((0.045 if n15 <= 1.0 else -0.034) if n0 <= 5.0 else -0.061))) if n65 <= 0.83333 else (0.058 if n57 <= 1.5 else -0.015))
+        + ((-0.049 if n63 <= 0.6 else 0.026) if n16 <= 0.0 else (0.049 if n18 <= -2.0 else ((0.005 if n15 <= 1.0 else -0.062) if n25 <= 0.5 else (0.077 if n34 <= 0.5 else -0.031))))
+        + ((((0.062 if n15 <= 1.0 else 0.003) if n28 <= 0.5 else -0.032) if n53 <= 5.0 else -0.017) if n17 <= 0.0 else (-0.054 if n9 <= 3.5 else (0.033 if n18 <= -2.0 else -0.023)))
+        + (-0.047 if n6 <= 23.0 else ((((-0.043 if n55 <= 7.5 else (-0.023 if n3 <= -2.0 else 0.039)) if n26 <= 0.5 else 0.103) if n57 <= 1.5 else -0.015) if n6 <= 106.0 else -0.06))
+        + (((-0.007 if n4 <= -6.0 else 0.068) if n5 <= 14.0 else ((-0.049 if n23 <= -0.2 else -0.008) if n64 <= 0.5 else 0.053)) if n32 <= 0.5 else (0.015 if n26 <= 0.5 else 0.089))
+        + (-0.055 if n23 <= -0.8 else (-0.066 if n8 <= 1.5 else (-0.028 if n9 <= 3.5 else ((0.048 if n5 <= 53.0 else (-0.034 if n7 <= 6.5 else 0.024)) if n28 <= 0.5 else -0.03))))
+        + (-0.045 if n6 <= 23.0 else ((0.045 if n67 <= 7.5 else (-0.018 if n1 <= -97.0 else (0.07 if n5 <= 53.0 else -0.009))) if n53 <= 5.0 else (-0.057 if n65 <= 0.58333 else 0.012)))
+        + ((0.049 if n68 <= 2.5 else (-0.052 if n3 <= -2.3125 else ((0.075 if n18 <= -3.0 else -0.002) if n53 <= 4.0 else -0.047))) if n65 <= 0.83333 else (0.035 if n2 <= 164.0 else -0.026))
+        + (-0.043 if n6 <= 23.0 else (((-0.033 if n0 <= -52.0 else ((-0.008 if n9 <= 3.5 else 0.051) if n57 <= 1.5 else -0.005)) if n0 <= 6.0 else -0.039) if n7 <= 17.5 else -0.061))
+        + ((-0.046 if n3 <= -2.3125 else ((0.067 if n18 <= -3.0 else 0.003) if n0 <= 0.0 else -0.057)) if n65 <= 0.83333 else ((0.056 if n28 <= 0.5 else -0.031) if n57 <= 1.5 else -0.011))
+        + (((-0.048 if n23 <= -0.8 else (0.005 if n54 <= 15.0 else 0.058)) if n53 <= 3.0 else (-0.054 if n66 <= 0.5 else (0.018 if n57 <= 1.5 else -0.045))) if n32 <= 0.5 else 0.035)
+        + ((((0.008 if n15 <= 0.0 else 0.064) if n0 <= 3.0 else -0.038) if n15 <= 1.0 else (-0.066 if n63 <= 0.6 else (0.117 if n22 <= 0.33333 else -0.011))) if n17 <= 0.0 else -0.021)
+        + ((-0.068 if n9 <= 2.5 else (-0.026 if n25 <= 0.5 else 0.033)) if n16 <= 0.0 else (((0.054 if n0 <= 2.0 else -0.028) if n18 <= -2.0 else 0.003) if n7 <= 17.5 else -0.054))
+        + (-0.066 if n8 <= 1.5 else ((-0.055 if n3 <= -3.2188 else (0.058 if n5 <= 20.0 else -0.023)) if n7 <= 6.5 else ((0.017 if n6 <= 72.0 else -0.039) if n26 <= 0.5 else 0.068)))
+        + ((-0.056 if n15 <= 0.0 else (0.011 if n0 <= 0.0 else -0.054)) if n65 <= 0.83333 else (((-0.02 if n26 <= 0.5 else 0.059) if n57 <= 1.5 else -0.022) if n32 <= 0.5 else 0.06))
+        + (-0.046 if n7 <= 3.5 else (((((0.038 if n59 <= 0.33333 else -0.004) if n54 <= 15.0 else 0.069) if n53 <= 5.0 else -0.014) if n2 <= 164.0 else -0.03) if n6 <= 106.0 else -0.055))
+        + (-0.048 if n23 <= -0.8 else ((-0.018 if n0 <= -25.0 else ((0.004 if n1 <= -99.0 else 0.063) if n5 <= 77.0 else (-0.011 if n39 <= 0.5 else 0.06))) if n53 <= 5.0 else -0.022))
+        + (0.04 if n68 <= 3.5 else ((-0.06 if n15 <= 0.0 else (-0.047 if n55 <= 7.5 else 0.002)) if n65 <= 0.83333 else ((-0.044 if n7 <= 6.5 else 0.02) if n0 <= -10.0 else 0.038)))
+        + (-0.064 if n8 <= 1.5 else (-0.025 if n11 <= 0.5 else ((-0.041 if n55 <= 7.5 else (0.046 if n5 <= 32.0 else -0.003)) if n26 <= 0.5 else (0.047 if n29 <= 0.5 else -0.043))))
+        + (-0.043 if n7 <= 3.5 else ((((-0.038 if n55 <= 7.5 else 0.013) if n26 <= 0.5 else (0.084 if n5 <= 189.0 else -0.029)) if n57 <= 1.5 else -0.015) if n7 <= 17.5 else -0.055))
+        + (((0.016 if n2 <= 29.0 else -0.056) if n9 <= 3.5 else (((0.044 if n15 <= 1.0 else 0.003) if n6 <= 89.0 else -0.037) if n57 <= 1.5 else -0.014)) if n0 <= 6.0 else -0.043)
+        + (0.034 if n18 <= -3.0 else (((-0.038 if n16 <= 0.0 else (0.03 if n17 <= 2.0 else -0.017)) if n15 <= 1.0 else -0.057) if n25 <= 0.5 else (0.05 if n28 <= 0.5 else -0.029)))
     )
 
 
@@ -974,13 +976,11 @@ def head_title_3(f: Sequence[float]) -> float:
     n10 = f[10]
     n11 = f[11]
     n12 = f[12]
-    n13 = f[13]
     n15 = f[15]
     n16 = f[16]
     n17 = f[17]
     n18 = f[18]
     n19 = f[19]
-    n20 = f[20]
     n21 = f[21]
     n22 = f[22]
     n23 = f[23]
@@ -998,14 +998,9 @@ def head_title_3(f: Sequence[float]) -> float:
     n39 = f[39]
     n40 = f[40]
     n41 = f[41]
-    n42 = f[42]
     n43 = f[43]
     n47 = f[47]
-    n48 = f[48]
-    n49 = f[49]
-    n50 = f[50]
     n51 = f[51]
-    n52 = f[52]
     n53 = f[53]
     n54 = f[54]
     n55 = f[55]
@@ -1014,101 +1009,156 @@ def head_title_3(f: Sequence[float]) -> float:
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
+    n61 = f[61]
     n63 = f[63]
     n64 = f[64]
     n65 = f[65]
     n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
+    n70 = f[70]
     return (
-        (-0.044 if n7 <= 3.5 else (-0.009 if n26 <= 0.5 else ((((-0.084 if n6 <= 53.0 else 0.009) if n25 <= 0.5 else 0.058) if n12 <= 0.5 else 0.08) if n1 <= -84.0 else 0.059)))
-        + ((((-0.086 if n15 <= 4.0 else 0.031) if n7 <= 6.5 else 0.003) if n0 <= -26.0 else (-0.029 if n3 <= -4.4062 else (0.028 if n1 <= -1.0 else -0.038))) if n53 <= 8.0 else -0.036)
-        + ((-0.017 if n7 <= 6.5 else ((0.073 if n1 <= -16.0 else -0.038) if n22 <= 0.33333 else ((0.064 if n54 <= 5.0 else -0.01) if n63 <= 0.066667 else -0.032))) if n6 <= 107.0 else -0.06)
-        + ((((-0.057 if n3 <= -3.125 else (-0.036 if n2 <= 0.0 else 0.016)) if n29 <= 0.5 else -0.085) if n65 <= 0.81818 else (0.021 if n28 <= 0.5 else -0.05)) if n50 <= 0.5 else 0.055)
-        + (((0.018 if n18 <= -2.0 else ((0.017 if n17 <= 0.0 else -0.037) if n15 <= 1.0 else -0.065)) if n25 <= 0.5 else (0.044 if n28 <= 0.5 else -0.032)) if n33 <= 0.5 else 0.061)
-        + (-0.064 if n8 <= 1.5 else (((-0.056 if n23 <= -0.8 else (-0.017 if n1 <= -88.0 else (0.044 if n5 <= 52.0 else -0.014))) if n50 <= 0.5 else 0.056) if n33 <= 0.5 else 0.066))
-        + ((((0.002 if n55 <= 6.5 else 0.074) if n5 <= 14.0 else 0.004) if n2 <= 159.0 else -0.027) if n53 <= 4.0 else (0.005 if n58 <= 0.5 else (-0.089 if n66 <= 0.5 else -0.01)))
-        + (((-0.06 if n7 <= 7.5 else (-0.043 if n65 <= 0.81818 else 0.038)) if n3 <= -3.5625 else ((-0.01 if n0 <= -14.0 else 0.024) if n54 <= 72.0 else -0.071)) if n6 <= 107.0 else -0.057)
-        + ((-0.061 if n8 <= 1.5 else (-0.038 if n7 <= 3.5 else (((0.023 if n58 <= 0.5 else -0.022) if n39 <= 0.5 else 0.07) if n6 <= 77.0 else -0.021))) if n35 <= 0.5 else -0.078)
-        + ((-0.058 if n3 <= -3.125 else ((-0.006 if n54 <= 15.0 else 0.059) if n54 <= 44.0 else -0.069)) if n26 <= 0.5 else ((-0.053 if n13 <= 0.5 else 0.12) if n11 <= 0.5 else 0.033))
-        + (-0.05 if n65 <= 0.095238 else ((((-0.027 if n3 <= -4.4062 else (0.059 if n18 <= -3.0 else 0.014)) if n5 <= 178.0 else -0.033) if n4 <= 1.6981 else -0.057) if n2 <= 246.0 else -0.041))
-        + (0.008 if n53 <= 4.0 else (((-0.08 if n65 <= 0.25 else ((0.06 if n6 <= 56.0 else -0.043) if n59 <= 0.0 else -0.042)) if n43 <= 9.5 else 0.071) if n32 <= 0.5 else 0.025))
-        + (((-0.003 if n26 <= 0.5 else (-0.019 if n6 <= 27.0 else 0.069)) if n4 <= 1.6981 else -0.056) if n57 <= 1.5 else ((-0.047 if n25 <= 0.5 else 0.017) if n39 <= 0.5 else 0.06))
-        + (((-0.065 if n6 <= 19.0 else (-0.008 if n26 <= 1.5 else ((-0.014 if n3 <= -4.9688 else 0.122) if n57 <= 2.5 else -0.007))) if n22 <= 0.75 else 0.023) if n7 <= 17.5 else -0.053)
-        + ((((-0.002 if n6 <= 72.0 else -0.046) if n26 <= 0.5 else (0.029 if n10 <= 5.5 else -0.049)) if n48 <= 0.5 else (0.073 if n5 <= 104.0 else -0.026)) if n35 <= 0.5 else -0.075)
-        + (((-0.056 if n66 <= 0.5 else 0.012) if n29 <= 0.5 else -0.07) if n16 <= 0.0 else ((0.026 if n16 <= 1.0 else -0.06) if n63 <= 0.0 else (-0.048 if n24 <= 0.66667 else 0.019)))
-        + (-0.058 if n8 <= 1.5 else (((-0.045 if n26 <= 0.5 else 0.026) if n55 <= 7.5 else ((-0.072 if n3 <= -4.6875 else 0.002) if n6 <= 46.0 else 0.028)) if n36 <= 0.5 else -0.072))
-        + (((((-0.005 if n0 <= 6.0 else -0.067) if n22 <= 0.75 else (-0.033 if n8 <= 5.5 else 0.047)) if n15 <= 1.0 else -0.063) if n25 <= 0.5 else 0.021) if n33 <= 0.5 else 0.049)
-        + (((0.038 if n5 <= 16.0 else ((-0.036 if n23 <= -0.2 else -0.005) if n32 <= 0.5 else 0.019)) if n25 <= 0.5 else (0.048 if n28 <= 0.5 else -0.033)) if n2 <= 246.0 else -0.042)
-        + ((-0.064 if n66 <= 0.5 else (0.03 if n59 <= 0.16402 else -0.037)) if n16 <= 0.0 else (((0.051 if n21 <= 0.5 else 0.009) if n5 <= 160.0 else -0.033) if n6 <= 72.0 else -0.023))
-        + (((-0.026 if n1 <= -93.0 else (((0.046 if n53 <= 8.0 else -0.036) if n43 <= 5.5 else -0.027) if n0 <= 4.0 else -0.04)) if n39 <= 0.5 else 0.041) if n35 <= 0.5 else -0.07)
-        + (((0.007 if n2 <= 31.0 else -0.061) if n9 <= 3.5 else (-0.016 if n1 <= -88.0 else (-0.039 if n55 <= 5.5 else (0.056 if n5 <= 52.0 else -0.003)))) if n50 <= 0.5 else 0.044)
-        + (((-0.032 if n13 <= 0.5 else 0.048) if n11 <= 0.5 else ((0.002 if n54 <= 15.0 else (0.115 if n0 <= -6.0 else 0.011)) if n54 <= 72.0 else -0.074)) if n7 <= 17.5 else -0.049)
-        + ((-0.054 if n8 <= 1.5 else ((((-0.018 if n25 <= 0.5 else 0.019) if n39 <= 0.5 else 0.035) if n33 <= 0.5 else 0.064) if n48 <= 0.5 else 0.044)) if n36 <= 0.5 else -0.069)
-        + (((0.039 if n18 <= -3.0 else (0.01 if n59 <= 0.25 else -0.031)) if n54 <= 15.0 else (0.102 if n22 <= 0.3125 else (0.069 if n0 <= -3.0 else -0.023))) if n53 <= 4.0 else -0.018)
-        + (-0.044 if n65 <= 0.095238 else (((0.001 if n4 <= -2.6027 else 0.053) if n6 <= 77.0 else -0.042) if n59 <= 0.25 else (-0.022 if n54 <= 15.0 else (-0.013 if n2 <= 0.0 else 0.081))))
-        + ((((0.014 if n57 <= 1.5 else ((-0.059 if n43 <= 6.5 else 0.036) if n23 <= -0.16667 else 0.012)) if n4 <= 1.6981 else -0.051) if n35 <= 0.5 else -0.066) if n9 <= 6.5 else -0.063)
-        + (-0.042 if n65 <= 0.095238 else ((((0.031 if n17 <= 0.0 else -0.009) if n16 <= 1.0 else -0.067) if n64 <= 0.5 else 0.037) if n34 <= 0.5 else (0.057 if n21 <= 0.57143 else -0.061)))
-        + ((-0.05 if n7 <= 6.5 else (0.048 if n54 <= 2.0 else -0.022)) if n16 <= 0.0 else (0.063 if n9 <= 2.5 else (0.025 if n22 <= 0.33333 else (-0.033 if n22 <= 0.66667 else 0.012))))
-        + ((-0.05 if n3 <= -3.125 else (((0.011 if n59 <= 0.625 else -0.035) if n54 <= 15.0 else 0.052) if n54 <= 44.0 else -0.064)) if n26 <= 0.5 else (0.027 if n10 <= 5.5 else -0.046))
-        + ((-0.03 if n0 <= -51.0 else ((0.031 if n5 <= 35.0 else (-0.042 if n8 <= 6.5 else 0.008)) if n53 <= 5.0 else (-0.029 if n43 <= 7.5 else 0.051))) if n57 <= 5.5 else -0.064)
-        + ((((((-0.05 if n7 <= 8.5 else 0.063) if n1 <= -93.0 else 0.071) if n63 <= 0.0 else -0.01) if n5 <= 31.0 else -0.015) if n26 <= 1.5 else 0.033) if n57 <= 5.5 else -0.061)
-        + (((((-0.072 if n43 <= 5.5 else 0.045) if n8 <= 1.5 else (0.012 if n34 <= 0.5 else -0.022)) if n40 <= 0.5 else -0.073) if n9 <= 6.5 else -0.063) if n19 <= 1.5 else -0.037)
-        + ((((-0.067 if n42 <= 0.5 else 0.013) if n7 <= 7.5 else (0.115 if n22 <= 0.2 else -0.03)) if n11 <= 0.5 else 0.004) if n50 <= 0.5 else (0.08 if n5 <= 60.0 else -0.015))
-        + (((-0.06 if n6 <= 19.0 else (((0.054 if n5 <= 27.0 else -0.014) if n22 <= 0.33333 else -0.026) if n26 <= 1.5 else 0.048)) if n22 <= 0.75 else 0.02) if n4 <= 1.6981 else -0.05)
-        + (((-0.061 if n32 <= 0.5 else 0.033) if n64 <= 0.5 else 0.018) if n3 <= -4.4062 else (-0.034 if n0 <= -51.0 else ((0.012 if n57 <= 5.5 else -0.068) if n7 <= 17.5 else -0.045)))
-        + ((-0.017 if n15 <= 0.0 else (((0.017 if n58 <= 0.5 else -0.017) if n39 <= 0.5 else 0.056) if n5 <= 178.0 else (-0.061 if n7 <= 12.5 else 0.034))) if n35 <= 0.5 else -0.063)
-        + (-0.039 if n65 <= 0.095238 else ((0.045 if n5 <= 16.0 else 0.003) if n63 <= 0.0 else (-0.051 if n64 <= 0.375 else (0.024 if n28 <= 0.5 else (0.037 if n22 <= 0.4 else -0.058)))))
-        + ((((0.015 if n2 <= 31.0 else -0.056) if n16 <= 28.0 else 0.096) if n7 <= 6.5 else 0.017) if n6 <= 72.0 else (-0.049 if n23 <= -0.16667 else (-0.01 if n26 <= 0.5 else 0.092)))
-        + (((-0.004 if n33 <= 0.5 else ((0.121 if n58 <= 0.0 else 0.001) if n24 <= 0.0 else -0.027)) if n4 <= -0.0109 else (-0.025 if n43 <= 2.5 else 0.097)) if n4 <= 1.6981 else -0.048)
-        + ((0.051 if n10 <= 0.5 else (-0.002 if n50 <= 0.5 else 0.051)) if n53 <= 4.0 else ((0.005 if n58 <= 0.5 else (-0.081 if n66 <= 0.5 else -0.017)) if n43 <= 9.5 else 0.062))
-        + (-0.034 if n23 <= -0.8 else ((((0.013 if n59 <= 0.625 else -0.02) if n57 <= 5.5 else -0.067) if n32 <= 0.5 else 0.026) if n54 <= 72.0 else (-0.094 if n10 <= 4.5 else 0.027)))
-        + ((((0.018 if n2 <= 23.0 else -0.051) if n9 <= 3.5 else ((0.006 if n18 <= 1.0 else -0.077) if n17 <= 3.0 else 0.029)) if n19 <= 1.5 else -0.033) if n9 <= 6.5 else -0.057)
-        + ((-0.057 if n11 <= 1.5 else (-0.058 if n22 <= 0.2 else 0.031)) if n3 <= -4.4062 else (-0.032 if n0 <= -51.0 else (0.01 if n54 <= 44.0 else (-0.06 if n26 <= 0.5 else 0.04))))
-        + ((((-0.044 if n18 <= 1.0 else 0.05) if n9 <= 3.5 else ((0.045 if n18 <= -3.0 else -0.007) if n54 <= 12.0 else 0.037)) if n53 <= 8.0 else -0.023) if n41 <= 0.5 else -0.07)
-        + (-0.048 if n8 <= 1.5 else ((-0.028 if n3 <= -1.75 else (((-0.014 if n0 <= -14.0 else 0.13) if n53 <= 3.0 else -0.026) if n22 <= 0.16667 else -0.003)) if n26 <= 0.5 else 0.015))
-        + ((((0.064 if n58 <= 0.5 else -0.019) if n5 <= 16.0 else -0.001) if n63 <= 0.0 else (-0.043 if n63 <= 0.6 else (0.059 if n22 <= 0.4 else -0.016))) if n40 <= 0.5 else -0.071)
-        + ((((((-0.007 if n24 <= 0.0 else -0.068) if n63 <= 0.6 else 0.022) if n20 <= 0.5 else 0.017) if n48 <= 0.5 else 0.036) if n35 <= 0.5 else -0.059) if n9 <= 6.5 else -0.055)
-        + ((-0.046 if n65 <= 0.071429 else (0.011 if n63 <= 0.0 else ((-0.057 if n24 <= 0.66667 else 0.003) if n54 <= 12.0 else (-0.013 if n2 <= 0.0 else 0.07)))) if n40 <= 0.5 else -0.069)
-        + ((((-0.072 if n43 <= 5.5 else 0.051) if n8 <= 1.5 else (-0.023 if n6 <= 23.0 else 0.008)) if n35 <= 0.5 else -0.057) if n9 <= 6.5 else (-0.076 if n3 <= 0.0 else 0.036))
-        + ((-0.017 if n55 <= 7.5 else ((0.053 if n55 <= 8.5 else (-0.076 if n0 <= -28.0 else (-0.009 if n7 <= 9.5 else 0.083))) if n6 <= 46.0 else 0.018)) if n40 <= 0.5 else -0.067)
-        + ((-0.0 if n66 <= 1.5 else (-0.066 if n29 <= 0.5 else 0.073)) if n26 <= 0.5 else (-0.035 if n6 <= 27.0 else (0.049 if n57 <= 1.5 else (-0.026 if n6 <= 65.0 else 0.062))))
-        + (((((0.034 if n55 <= 8.5 else -0.029) if n7 <= 7.5 else 0.036) if n6 <= 72.0 else (-0.067 if n1 <= -72.0 else 0.005)) if n53 <= 5.0 else -0.043) if n23 <= -0.11111 else 0.009)
-        + (((((-0.016 if n1 <= -88.0 else 0.012) if n39 <= 0.5 else 0.03) if n40 <= 0.5 else -0.065) if n7 <= 17.5 else (0.029 if n11 <= 1.5 else -0.065)) if n57 <= 5.5 else -0.052)
-        + (((-0.055 if n6 <= 19.0 else ((-0.03 if n15 <= 0.0 else 0.031) if n22 <= 0.33333 else -0.016)) if n22 <= 0.75 else (0.069 if n2 <= -1.0 else 0.001)) if n4 <= 1.6981 else -0.044)
-        + ((-0.055 if n11 <= 1.5 else 0.004) if n3 <= -4.4062 else ((0.004 if n43 <= 6.5 else 0.045) if n54 <= 5.0 else (-0.054 if n8 <= 5.5 else (0.029 if n5 <= 33.0 else -0.017))))
-        + (((-0.014 if n22 <= 0.75 else (0.043 if n59 <= 0.5 else (0.043 if n65 <= 0.21739 else -0.035))) if n26 <= 1.5 else (-0.045 if n6 <= 29.0 else 0.059)) if n18 <= 4.0 else 0.042)
-        + (((-0.019 if n6 <= 34.0 else 0.061) if n59 <= -1.0 else ((0.038 if n58 <= 0.57143 else -0.028) if n5 <= 16.0 else (-0.04 if n8 <= 6.5 else -0.002))) if n34 <= 0.5 else -0.023)
-        + ((((-0.025 if n3 <= -4.4062 else (-0.001 if n65 <= 0.81818 else (0.016 if n29 <= 0.5 else 0.103))) if n7 <= 17.5 else -0.043) if n2 <= 246.0 else -0.031) if n57 <= 5.5 else -0.051)
-        + (((((0.008 if n6 <= 59.0 else -0.042) if n55 <= 7.5 else (0.005 if n39 <= 0.5 else 0.043)) if n54 <= 72.0 else -0.055) if n35 <= 0.5 else -0.055) if n66 <= 3.5 else -0.043)
-        + ((-0.034 if n7 <= 3.5 else (((0.075 if n2 <= 23.0 else 0.008) if n0 <= 0.0 else -0.044) if n21 <= 0.57143 else -0.007)) if n50 <= 0.5 else (0.069 if n5 <= 60.0 else -0.018))
-        + (((((0.003 if n43 <= 6.5 else 0.064) if n54 <= 30.0 else -0.06) if n65 <= 0.5 else -0.03) if n42 <= 0.5 else 0.05) if n26 <= 0.5 else (-0.031 if n6 <= 27.0 else 0.023))
-        + ((0.019 if n16 <= 1.0 else (-0.079 if n64 <= 0.375 else (-0.009 if n26 <= 0.5 else 0.051))) if n17 <= 0.0 else ((-0.063 if n26 <= 0.5 else 0.008) if n17 <= 4.0 else 0.011))
-        + ((((((0.054 if n54 <= 10.0 else -0.051) if n2 <= 23.0 else -0.046) if n9 <= 3.5 else 0.009) if n19 <= 1.5 else -0.029) if n9 <= 6.5 else -0.048) if n40 <= 0.5 else -0.065)
-        + (-0.035 if n65 <= 0.095238 else ((-0.002 if n0 <= -4.0 else (0.006 if n22 <= 0.6 else 0.076)) if n54 <= 5.0 else (0.025 if n65 <= 0.26316 else (-0.006 if n43 <= 5.5 else -0.052))))
-        + ((((0.032 if n5 <= 52.0 else -0.061) if n60 <= 0.5 else 0.063) if n21 <= 0.5 else (0.011 if n43 <= 5.5 else (-0.056 if n51 <= 0.5 else 0.037))) if n53 <= 3.0 else -0.011)
-        + ((-0.056 if n59 <= 0.625 else 0.024) if n65 <= 0.095238 else ((-0.002 if n10 <= 4.5 else ((0.054 if n1 <= -36.0 else -0.011) if n58 <= 0.5 else -0.02)) if n57 <= 5.5 else -0.049))
-        + (((-0.025 if n3 <= 0.0 else 0.045) if n11 <= 0.5 else ((-0.017 if n23 <= -0.16667 else 0.014) if n10 <= 4.5 else (-0.002 if n6 <= 49.0 else 0.061))) if n40 <= 0.5 else -0.062)
-        + ((((0.014 if n58 <= -1.0 else -0.032) if n1 <= -98.0 else ((0.03 if n5 <= 86.0 else -0.018) if n57 <= 1.5 else -0.023)) if n39 <= 0.5 else 0.028) if n35 <= 0.5 else -0.053)
-        + ((((-0.002 if n22 <= 0.5 else -0.054) if n26 <= 0.5 else (0.054 if n53 <= 4.0 else -0.028)) if n55 <= 7.5 else 0.006) if n66 <= 3.5 else (-0.061 if n10 <= 4.5 else 0.027))
-        + ((-0.034 if n23 <= -0.75 else ((0.044 if n53 <= 3.0 else -0.019) if n21 <= 0.5 else (-0.008 if n50 <= 0.5 else 0.038))) if n33 <= 0.5 else (0.059 if n24 <= 0.0 else -0.028))
-        + (((0.006 if n15 <= 1.0 else (-0.064 if n64 <= 0.5 else (0.098 if n22 <= 0.33333 else -0.018))) if n18 <= 2.0 else (-0.07 if n16 <= 1.0 else 0.039)) if n18 <= 4.0 else 0.038)
-        + (((((-0.02 if n1 <= -88.0 else 0.031) if n5 <= 49.0 else -0.027) if n24 <= 0.0 else -0.07) if n63 <= 0.4 else (-0.015 if n16 <= 2.0 else 0.04)) if n23 <= -0.11111 else 0.008)
-        + ((((0.002 if n2 <= 246.0 else -0.034) if n33 <= 0.5 else (0.074 if n22 <= 0.0 else (0.041 if n43 <= 2.5 else -0.056))) if n7 <= 24.5 else -0.053) if n49 <= 0.5 else -0.055)
-        + ((((-0.006 if n6 <= 46.0 else 0.02) if n6 <= 72.0 else (-0.027 if n58 <= 0.85714 else (-0.035 if n23 <= -0.2 else 0.084))) if n57 <= 5.5 else -0.045) if n40 <= 0.5 else -0.06)
-        + ((-0.021 if n3 <= -3.75 else (0.017 if n11 <= 2.5 else (0.027 if n0 <= -22.0 else -0.041))) if n17 <= 2.0 else (-0.023 if n26 <= 0.5 else (-0.043 if n9 <= 2.5 else 0.025)))
-        + ((((0.003 if n17 <= 2.0 else -0.047) if n17 <= 4.0 else 0.014) if n4 <= -0.0109 else (-0.028 if n15 <= 0.0 else (-0.025 if n43 <= 2.5 else 0.104))) if n4 <= 1.6981 else -0.04)
-        + ((((-0.049 if n8 <= 1.5 else 0.002) if n43 <= 9.5 else (0.076 if n22 <= 0.6 else (0.04 if n59 <= 0.57143 else -0.087))) if n54 <= 72.0 else -0.045) if n40 <= 0.5 else -0.058)
-        + ((0.007 if n64 <= 0.0 else (((-0.044 if n0 <= -9.0 else 0.028) if n16 <= 7.0 else (-0.03 if n64 <= 0.33333 else 0.111)) if n22 <= 0.33333 else -0.023)) if n35 <= 0.5 else -0.05)
-        + ((0.024 if n5 <= 8.0 else -0.06) if n65 <= 0.071429 else (((-0.033 if n15 <= 4.0 else (0.092 if n23 <= -0.46667 else -0.011)) if n55 <= 5.5 else 0.007) if n66 <= 3.5 else -0.036))
-        + (((-0.013 if n22 <= 0.75 else 0.013) if n18 <= 4.0 else 0.047) if n26 <= 1.5 else (((-0.011 if n6 <= 29.0 else 0.069) if n52 <= 0.5 else -0.029) if n42 <= 0.5 else -0.042))
-        + (((-0.005 if n39 <= 0.5 else 0.025) if n47 <= 0.5 else ((-0.038 if n8 <= 8.5 else (0.094 if n5 <= 152.0 else -0.026)) if n39 <= 0.5 else -0.05)) if n49 <= 0.5 else -0.053)
-        + ((((0.021 if n28 <= 0.5 else -0.024) if n11 <= 2.5 else (0.028 if n5 <= 31.0 else -0.06)) if n17 <= 0.0 else (-0.015 if n32 <= 0.5 else 0.024)) if n19 <= 1.5 else -0.026)
-        + ((((0.001 if n43 <= 9.5 else 0.037) if n54 <= 72.0 else (-0.071 if n10 <= 4.5 else 0.024)) if n9 <= 6.5 else (-0.069 if n3 <= 0.0 else 0.034)) if n40 <= 0.5 else -0.057)
-        + (((-0.012 if n3 <= -3.125 else (((0.086 if n5 <= 27.0 else 0.01) if n2 <= 107.0 else -0.04) if n22 <= 0.2 else 0.002)) if n7 <= 17.5 else -0.035) if n57 <= 5.5 else -0.043)
-        + ((-0.052 if n59 <= 0.625 else 0.022) if n65 <= 0.095238 else (0.008 if n64 <= 0.0 else (-0.047 if n64 <= 0.25 else ((0.005 if n16 <= 7.0 else 0.089) if n22 <= 0.4 else -0.014))))
-        + ((((-0.004 if n22 <= 0.75 else (0.076 if n43 <= 6.5 else -0.03)) if n53 <= 5.0 else -0.037) if n23 <= -0.11111 else (0.02 if n64 <= 0.0 else -0.008)) if n49 <= 0.5 else -0.051)
-        + ((((-0.004 if n31 <= 0.5 else 0.055) if n0 <= 16.0 else -0.044) if n22 <= 0.75 else ((0.062 if n2 <= -1.0 else 0.011) if n15 <= 1.0 else -0.029)) if n4 <= 1.6981 else -0.038)
-        + (-0.004 if n20 <= 0.5 else ((0.075 if n0 <= -6.0 else -0.024) if n56 <= 1.5 else (-0.022 if n65 <= 0.81818 else ((0.054 if n28 <= 0.5 else -0.032) if n54 <= 7.0 else -0.035))))
-        + (((((-0.005 if n4 <= -1.9138 else -0.057) if n0 <= -4.0 else 0.019) if n54 <= 15.0 else (0.086 if n0 <= -6.0 else -0.003)) if n54 <= 44.0 else -0.027) if n35 <= 0.5 else -0.048)
+        (-0.062 if n8 <= 1.5 else (((-0.038 if n33 <= 0.5 else 0.084) if n3 <= -0.1875 else 0.04) if n11 <= 0.5 else (-0.001 if n65 <= 0.83333 else (-0.011 if n26 <= 0.5 else 0.044))))
+        + (((0.087 if n5 <= 20.0 else (0.017 if n0 <= 4.0 else -0.057)) if n70 <= 5.5 else (-0.035 if n7 <= 7.5 else (0.03 if n28 <= 0.5 else -0.028))) if n53 <= 8.0 else -0.033)
+        + (0.035 if n68 <= 3.5 else ((-0.057 if n15 <= 0.0 else -0.009) if n65 <= 0.83333 else ((-0.04 if n7 <= 6.5 else (-0.048 if n26 <= 0.5 else 0.052)) if n0 <= -10.0 else 0.032)))
+        + (((0.009 if n5 <= 36.0 else -0.038) if n63 <= 0.6 else (0.051 if n6 <= 72.0 else -0.028)) if n23 <= -0.090909 else (0.031 if n58 <= 0.5 else (-0.021 if n39 <= 0.5 else 0.059)))
+        + ((-0.014 if n0 <= -25.0 else (0.062 if n5 <= 14.0 else ((0.011 if n15 <= 1.0 else -0.054) if n64 <= 0.5 else 0.05))) if n53 <= 3.0 else (-0.038 if n23 <= -0.090909 else 0.006))
+        + (0.025 if n18 <= -2.0 else (((0.023 if n5 <= 12.0 else (-0.047 if n22 <= 0.66667 else -0.001)) if n32 <= 0.5 else 0.025) if n63 <= 0.6 else (0.036 if n34 <= 0.5 else -0.026)))
+        + ((-0.061 if n69 <= 8.5 else ((-0.019 if n65 <= 0.83333 else 0.014) if n54 <= 15.0 else (0.078 if n53 <= 5.0 else -0.02))) if n47 <= 0.5 else (-0.044 if n67 <= 6.5 else 0.088))
+        + (-0.059 if n8 <= 1.5 else (-0.032 if n6 <= 23.0 else ((0.045 if n68 <= 2.5 else -0.01) if n26 <= 0.5 else (-0.015 if n0 <= -52.0 else (0.073 if n57 <= 1.5 else -0.003)))))
+        + (-0.021 if n15 <= 0.0 else ((0.039 if n17 <= 0.0 else (-0.051 if n17 <= 3.0 else 0.02)) if n15 <= 1.0 else (-0.061 if n64 <= 0.5 else (0.113 if n23 <= -0.5 else 0.01))))
+        + (-0.038 if n7 <= 3.5 else ((((-0.014 if n69 <= 8.5 else 0.03) if n53 <= 5.0 else (-0.047 if n65 <= 0.32558 else 0.007)) if n2 <= 164.0 else -0.025) if n7 <= 17.5 else -0.051))
+        + ((((-0.046 if n6 <= 31.0 else 0.016) if n1 <= -92.0 else 0.045) if n6 <= 72.0 else -0.024) if n5 <= 53.0 else ((-0.012 if n15 <= 1.0 else -0.065) if n63 <= 0.6 else 0.025))
+        + ((-0.042 if n67 <= 6.5 else 0.082) if n69 <= 1.5 else (-0.058 if n69 <= 8.5 else ((-0.023 if n7 <= 6.5 else 0.009) if n54 <= 15.0 else (0.069 if n53 <= 5.0 else -0.02))))
+        + (-0.027 if n9 <= 3.5 else (-0.055 if n8 <= 1.5 else (0.063 if n69 <= 1.5 else ((0.056 if n68 <= 2.5 else -0.018) if n7 <= 8.5 else (-0.023 if n55 <= 8.5 else 0.04)))))
+        + (((-0.042 if n6 <= 35.0 else 0.001) if n4 <= -6.0 else (((-0.001 if n15 <= 0.0 else 0.044) if n6 <= 82.0 else -0.024) if n15 <= 1.0 else -0.019)) if n0 <= 6.0 else -0.038)
+        + (-0.056 if n8 <= 1.5 else (-0.034 if n7 <= 3.5 else ((((-0.004 if n7 <= 8.5 else 0.037) if n63 <= 0.0 else -0.022) if n25 <= 0.5 else 0.048) if n34 <= 0.5 else -0.028)))
+        + (((((0.002 if n26 <= 0.5 else 0.06) if n6 <= 89.0 else -0.038) if n57 <= 1.5 else -0.03) if n53 <= 7.0 else -0.049) if n23 <= -0.090909 else (0.03 if n59 <= 0.58824 else -0.007))
+        + ((0.024 if n16 <= 1.0 else (-0.068 if n64 <= 0.375 else (-0.013 if n26 <= 0.5 else 0.058))) if n17 <= 0.0 else ((-0.072 if n17 <= 3.0 else -0.009) if n65 <= 0.83333 else 0.007))
+        + (0.021 if n18 <= -2.0 else (((-0.044 if n23 <= -0.6 else (-0.011 if n32 <= 0.5 else 0.036)) if n15 <= 1.0 else -0.049) if n25 <= 0.5 else (-0.001 if n5 <= 1.0 else 0.049)))
+        + ((((0.026 if n16 <= 1.0 else -0.017) if n17 <= 0.0 else -0.02) if n0 <= -4.0 else (0.035 if n7 <= 12.5 else -0.027)) if n0 <= 6.0 else (-0.056 if n66 <= 1.5 else 0.034))
+        + (0.025 if n18 <= -3.0 else (((-0.028 if n15 <= 0.0 else (0.047 if n65 <= 0.58333 else -0.016)) if n5 <= 22.0 else (-0.009 if n17 <= 0.0 else -0.049)) if n65 <= 0.83333 else 0.008))
+        + ((-0.059 if n65 <= 0.58333 else 0.001) if n16 <= 0.0 else ((0.049 if n68 <= 2.5 else ((-0.033 if n7 <= 3.5 else 0.016) if n5 <= 179.0 else -0.039)) if n6 <= 89.0 else -0.028))
+        + ((-0.056 if n69 <= 8.5 else ((-0.04 if n6 <= 56.0 else 0.008) if n3 <= -3.625 else ((0.037 if n70 <= 5.5 else -0.0) if n0 <= 6.0 else -0.031))) if n47 <= 0.5 else 0.042)
+        + ((-0.042 if n23 <= -0.8 else (0.011 if n53 <= 3.0 else ((0.047 if n6 <= 77.0 else -0.053) if n68 <= 4.5 else -0.023))) if n33 <= 0.5 else (0.005 if n26 <= 0.5 else 0.096))
+        + (-0.018 if n15 <= 0.0 else ((-0.046 if n8 <= 1.5 else ((0.028 if n53 <= 8.0 else -0.013) if n34 <= 0.5 else (0.042 if n21 <= 0.58333 else -0.05))) if n5 <= 179.0 else -0.04))
+        + (-0.052 if n8 <= 1.5 else (((-0.041 if n7 <= 10.5 else (-0.044 if n65 <= 0.83333 else 0.047)) if n3 <= -3.8438 else (0.011 if n0 <= 6.0 else -0.041)) if n33 <= 0.5 else 0.051))
+        + ((-0.022 if n9 <= 3.5 else 0.014) if n53 <= 3.0 else ((-0.05 if n43 <= 4.5 else 0.012) if n66 <= 0.5 else (-0.036 if n4 <= -6.0 else (0.037 if n63 <= 0.0 else -0.019))))
+        + (((0.069 if n70 <= 6.5 else 0.002) if n28 <= 0.5 else -0.028) if n5 <= 16.0 else (-0.027 if n7 <= 6.5 else ((0.032 if n54 <= 3.0 else -0.005) if n7 <= 17.5 else -0.052)))
+        + (-0.05 if n8 <= 1.5 else ((-0.043 if n11 <= 1.5 else 0.004) if n3 <= -3.625 else ((0.007 if n53 <= 8.0 else -0.035) if n26 <= 0.5 else (0.056 if n57 <= 1.5 else -0.004))))
+        + ((((-0.005 if n26 <= 0.5 else 0.045) if n57 <= 1.5 else -0.028) if n53 <= 7.0 else -0.044) if n23 <= -0.090909 else ((0.031 if n34 <= 0.5 else -0.032) if n58 <= 0.63636 else -0.011))
+        + ((((((-0.059 if n69 <= 8.5 else -0.0) if n0 <= 4.0 else -0.049) if n33 <= 0.5 else 0.045) if n47 <= 0.5 else 0.056) if n39 <= 0.5 else 0.042) if n36 <= 0.5 else -0.061)
+        + (-0.04 if n65 <= 0.096774 else (-0.028 if n0 <= -52.0 else ((0.043 if n28 <= 0.5 else -0.021) if n5 <= 16.0 else (0.012 if n54 <= 5.0 else (-0.02 if n25 <= 0.5 else 0.043)))))
+        + ((-0.032 if n3 <= -2.0 else 0.005) if n26 <= 0.5 else ((0.048 if n57 <= 1.5 else ((0.01 if n5 <= 58.0 else -0.049) if n6 <= 65.0 else 0.051)) if n10 <= 5.5 else -0.038))
+        + ((((0.024 if n0 <= 6.0 else -0.046) if n2 <= 29.0 else (-0.039 if n7 <= 9.5 else 0.071)) if n6 <= 46.0 else (0.003 if n51 <= 0.5 else 0.058)) if n6 <= 106.0 else -0.042)
+        + (-0.048 if n8 <= 1.5 else (((((-0.025 if n1 <= -97.0 else 0.002) if n33 <= 0.5 else 0.046) if n47 <= 0.5 else 0.056) if n39 <= 0.5 else 0.041) if n35 <= 0.5 else -0.058))
+        + ((((0.007 if n5 <= 146.0 else -0.051) if n58 <= 0.0 else -0.026) if n26 <= 1.5 else (0.052 if n66 <= 3.5 else -0.04)) if n22 <= 0.75 else (0.031 if n24 <= 0.0 else -0.011))
+        + (-0.037 if n65 <= 0.096774 else ((-0.019 if n9 <= 3.5 else ((-0.019 if n12 <= 0.5 else 0.045) if n1 <= -97.0 else (0.03 if n1 <= -22.0 else -0.01))) if n6 <= 118.0 else -0.047))
+        + ((0.039 if n7 <= 14.5 else -0.036) if n68 <= 2.5 else ((-0.034 if n4 <= -2.7064 else -0.005) if n26 <= 0.5 else (-0.047 if n9 <= 2.5 else (-0.006 if n7 <= 8.5 else 0.054))))
+        + (0.017 if n18 <= -2.0 else ((((-0.025 if n16 <= 0.0 else 0.025) if n17 <= 0.0 else -0.022) if n15 <= 1.0 else -0.047) if n25 <= 0.5 else (-0.004 if n26 <= 0.5 else 0.047)))
+        + ((-0.027 if n7 <= 3.5 else (((0.056 if n70 <= 3.5 else 0.002) if n5 <= 28.0 else -0.009) if n26 <= 1.5 else (-0.043 if n6 <= 29.0 else 0.059))) if n7 <= 17.5 else -0.041)
+        + (-0.046 if n8 <= 1.5 else ((((-0.023 if n9 <= 3.5 else (0.024 if n0 <= 3.0 else -0.04)) if n15 <= 1.0 else -0.053) if n64 <= 0.5 else 0.033) if n34 <= 0.5 else -0.024))
+        + (-0.035 if n65 <= 0.096774 else ((((-0.022 if n3 <= -3.75 else 0.011) if n32 <= 0.5 else (-0.018 if n11 <= 0.5 else 0.047)) if n2 <= 164.0 else -0.023) if n5 <= 179.0 else -0.026))
+        + ((-0.017 if n3 <= -3.8438 else ((0.065 if n5 <= 8.0 else (0.019 if n59 <= 0.0 else -0.046)) if n69 <= 8.5 else (0.004 if n54 <= 15.0 else 0.04))) if n7 <= 19.5 else -0.048)
+        + (0.007 if n53 <= 3.0 else (-0.039 if n16 <= 0.0 else ((-0.061 if n43 <= 0.5 else ((0.034 if n54 <= 37.0 else -0.041) if n58 <= 0.5 else -0.043)) if n65 <= 0.75 else 0.016)))
+        + ((((-0.038 if n4 <= -2.9207 else (-0.044 if n3 <= -2.0938 else 0.03)) if n26 <= 0.5 else 0.033) if n5 <= 50.0 else -0.025) if n23 <= -0.090909 else (0.062 if n21 <= 0.66667 else 0.005))
+        + (((((0.031 if n68 <= 4.5 else (-0.058 if n6 <= 33.0 else -0.013)) if n1 <= -97.0 else 0.015) if n0 <= 3.0 else -0.038) if n39 <= 0.5 else 0.035) if n35 <= 0.5 else -0.056)
+        + (-0.044 if n8 <= 1.5 else (((0.065 if n60 <= 1.5 else -0.03) if n69 <= 1.5 else ((0.053 if n54 <= 4.0 else -0.009) if n8 <= 8.5 else -0.006)) if n9 <= 6.5 else -0.049))
+        + ((-0.035 if n23 <= -0.8 else (((-0.029 if n65 <= 0.13333 else (-0.008 if n3 <= -3.2188 else 0.04)) if n59 <= 0.33333 else -0.009) if n6 <= 77.0 else -0.023)) if n33 <= 0.5 else 0.036)
+        + (((0.041 if n68 <= 3.5 else -0.006) if n6 <= 72.0 else -0.033) if n26 <= 0.5 else (((0.05 if n5 <= 189.0 else -0.031) if n57 <= 1.5 else -0.001) if n10 <= 5.5 else -0.034))
+        + (0.019 if n18 <= -3.0 else (-0.021 if n11 <= 0.5 else ((0.024 if n5 <= 39.0 else (-0.026 if n6 <= 46.0 else 0.012)) if n6 <= 72.0 else (-0.05 if n21 <= 0.75 else 0.012))))
+        + ((((((0.003 if n23 <= -0.36842 else 0.063) if n63 <= 0.043478 else -0.001) if n5 <= 32.0 else -0.008) if n58 <= 0.5 else -0.019) if n26 <= 1.5 else 0.028) if n57 <= 5.5 else -0.048)
+        + ((-0.02 if n69 <= 8.5 else ((((0.084 if n67 <= 8.5 else 0.0) if n70 <= 2.5 else -0.007) if n53 <= 5.0 else -0.04) if n23 <= -0.2 else 0.016)) if n40 <= 0.5 else -0.063)
+        + (((-0.031 if n7 <= 3.5 else (-0.048 if n69 <= 8.5 else 0.007)) if n47 <= 0.5 else ((-0.033 if n67 <= 6.5 else 0.084) if n54 <= 37.0 else -0.038)) if n36 <= 0.5 else -0.053)
+        + ((-0.05 if n64 <= 0.5 else -0.0) if n0 <= -52.0 else ((((-0.034 if n15 <= 0.0 else 0.04) if n18 <= -3.0 else 0.004) if n57 <= 5.5 else -0.051) if n53 <= 8.0 else -0.019))
+        + (-0.032 if n65 <= 0.096774 else (-0.022 if n0 <= -52.0 else (((0.033 if n64 <= 0.0 else -0.005) if n54 <= 5.0 else (-0.011 if n25 <= 0.5 else 0.039)) if n57 <= 5.5 else -0.05)))
+        + (-0.042 if n8 <= 1.5 else ((((-0.033 if n0 <= -10.0 else 0.005) if n6 <= 46.0 else 0.016) if n34 <= 0.5 else -0.025) if n33 <= 0.5 else (0.068 if n24 <= 0.0 else -0.025)))
+        + ((((-0.059 if n43 <= 5.5 else 0.041) if n8 <= 1.5 else ((0.001 if n39 <= 0.5 else 0.031) if n40 <= 0.5 else -0.061)) if n36 <= 0.5 else -0.052) if n9 <= 6.5 else -0.047)
+        + ((0.025 if n68 <= 2.5 else -0.012) if n26 <= 0.5 else ((-0.022 if n7 <= 4.5 else (0.055 if n5 <= 189.0 else -0.029)) if n57 <= 1.5 else (-0.027 if n6 <= 62.0 else 0.041)))
+        + ((((0.051 if n70 <= 5.5 else -0.002) if n5 <= 18.0 else (-0.01 if n32 <= 0.5 else (-0.008 if n70 <= 4.5 else 0.044))) if n40 <= 0.5 else -0.061) if n7 <= 19.5 else -0.044)
+        + (((-0.046 if n66 <= 0.5 else 0.0) if n15 <= 0.0 else (((-0.023 if n12 <= 0.5 else 0.04) if n1 <= -97.0 else 0.022) if n5 <= 179.0 else -0.035)) if n35 <= 0.5 else -0.051)
+        + ((-0.05 if n47 <= 0.5 else 0.027) if n69 <= 8.5 else (-0.008 if n23 <= -0.2 else ((-0.001 if n7 <= 6.5 else 0.078) if n22 <= 0.3 else (0.019 if n24 <= 0.0 else -0.018))))
+        + ((-0.039 if n3 <= -3.125 else ((-0.005 if n54 <= 15.0 else 0.05) if n54 <= 44.0 else -0.048)) if n26 <= 0.5 else ((0.025 if n66 <= 3.5 else -0.04) if n10 <= 5.5 else -0.031))
+        + ((-0.046 if n6 <= 19.0 else ((0.013 if n67 <= 3.5 else -0.014) if n26 <= 1.5 else (0.052 if n66 <= 3.5 else -0.036))) if n22 <= 0.75 else (0.022 if n15 <= 1.0 else -0.023))
+        + ((((0.007 if n19 <= 1.5 else -0.03) if n33 <= 0.5 else (0.085 if n22 <= 0.0 else 0.002)) if n58 <= 0.5 else (0.007 if n53 <= 4.0 else -0.03)) if n9 <= 6.5 else -0.045)
+        + ((0.045 if n70 <= 5.5 else (0.007 if n58 <= 0.80952 else -0.056)) if n5 <= 16.0 else ((-0.012 if n65 <= 0.83333 else 0.058) if n59 <= -1.0 else (-0.021 if n23 <= -0.090909 else 0.004)))
+        + (((-0.06 if n24 <= 0.5 else 0.015) if n65 <= 0.83333 else ((-0.029 if n7 <= 4.5 else (0.051 if n28 <= 0.5 else -0.029)) if n54 <= 5.0 else -0.024)) if n15 <= 0.0 else 0.004)
+        + ((0.031 if n10 <= 0.5 else (((0.036 if n18 <= 1.0 else -0.037) if n68 <= 2.5 else (-0.019 if n0 <= -25.0 else 0.002)) if n40 <= 0.5 else -0.059)) if n7 <= 19.5 else -0.042)
+        + ((((-0.046 if n69 <= 8.5 else 0.005) if n47 <= 0.5 else ((-0.033 if n67 <= 6.5 else 0.077) if n54 <= 37.0 else -0.037)) if n9 <= 6.5 else -0.044) if n36 <= 0.5 else -0.049)
+        + ((0.006 if n58 <= 0.5 else ((-0.034 if n6 <= 46.0 else (0.043 if n7 <= 7.5 else -0.017)) if n39 <= 0.5 else (-0.028 if n0 <= -21.0 else 0.056))) if n6 <= 118.0 else -0.041)
+        + (((0.007 if n53 <= 1.0 else -0.046) if n7 <= 10.5 else 0.012) if n3 <= -3.8438 else (-0.038 if n8 <= 1.5 else (0.014 if n54 <= 5.0 else (0.006 if n43 <= 5.5 else -0.037))))
+        + (((((-0.047 if n22 <= 0.0 else (-0.025 if n65 <= 0.83333 else 0.018)) if n15 <= 0.0 else 0.008) if n54 <= 72.0 else -0.045) if n6 <= 118.0 else -0.039) if n40 <= 0.5 else -0.058)
+        + ((-0.021 if n0 <= -52.0 else ((0.0 if n1 <= -2.0 else -0.059) if n65 <= 0.83333 else ((0.047 if n54 <= 5.0 else 0.003) if n24 <= 0.0 else -0.01))) if n57 <= 5.5 else -0.043)
+        + ((((((0.028 if n0 <= 6.0 else -0.05) if n2 <= 29.0 else -0.026) if n7 <= 8.5 else 0.023) if n63 <= 0.0 else -0.024) if n16 <= 1.0 else -0.051) if n64 <= 0.5 else 0.013)
+        + (((0.045 if n69 <= 1.5 else 0.003) if n5 <= 146.0 else (-0.048 if n22 <= 0.58333 else 0.01)) if n34 <= 0.5 else (0.028 if n66 <= 0.5 else (0.033 if n23 <= -0.44444 else -0.056)))
+        + (0.005 if n53 <= 3.0 else (-0.025 if n23 <= -0.090909 else (0.031 if n58 <= 0.5 else (-0.067 if n65 <= 0.58333 else ((-0.026 if n6 <= 26.0 else 0.051) if n63 <= 0.0 else -0.031)))))
+        + ((((0.011 if n18 <= 0.0 else (0.051 if n9 <= 1.5 else -0.055)) if n15 <= 1.0 else -0.043) if n24 <= 0.0 else -0.043) if n64 <= 0.5 else (0.054 if n22 <= 0.38462 else -0.007))
+        + ((-0.045 if n47 <= 0.5 else 0.019) if n69 <= 8.5 else (((0.0 if n1 <= -45.0 else 0.093) if n56 <= 1.5 else -0.008) if n0 <= -4.0 else (0.028 if n53 <= 8.0 else -0.015)))
+        + ((0.003 if n65 <= 0.66667 else (0.094 if n9 <= 1.5 else -0.038)) if n26 <= 0.5 else (((-0.025 if n11 <= 0.5 else 0.03) if n5 <= 58.0 else -0.026) if n7 <= 10.5 else 0.045))
+        + (((((-0.028 if n25 <= 0.5 else 0.013) if n1 <= -97.0 else 0.012) if n0 <= 4.0 else (-0.06 if n66 <= 1.5 else 0.033)) if n39 <= 0.5 else 0.027) if n35 <= 0.5 else -0.048)
+        + (((-0.052 if n6 <= 24.0 else (0.057 if n2 <= 38.0 else -0.021)) if n54 <= 7.0 else (-0.057 if n11 <= 6.5 else 0.043)) if n9 <= 3.5 else (0.005 if n6 <= 106.0 else -0.03))
+        + ((((-0.008 if n1 <= -99.0 else (0.037 if n43 <= 5.5 else -0.015)) if n5 <= 30.0 else -0.011) if n26 <= 1.5 else (-0.016 if n7 <= 6.5 else 0.06)) if n57 <= 5.5 else -0.041)
+        + ((((-0.036 if n7 <= 6.5 else 0.011) if n65 <= 0.35714 else ((0.012 if n0 <= -4.0 else 0.055) if n54 <= 5.0 else -0.007)) if n34 <= 0.5 else -0.02) if n19 <= 1.5 else -0.026)
+        + ((((0.024 if n5 <= 58.0 else -0.007) if n58 <= 0.5 else -0.01) if n6 <= 72.0 else (-0.04 if n23 <= -0.25 else (0.076 if n22 <= 0.2 else -0.004))) if n66 <= 3.5 else -0.036)
+        + ((((-0.039 if n16 <= 0.0 else 0.031) if n54 <= 7.0 else -0.045) if n9 <= 3.5 else ((-0.044 if n8 <= 1.5 else 0.003) if n43 <= 9.5 else 0.04)) if n40 <= 0.5 else -0.056)
+        + ((((0.033 if n2 <= 38.0 else -0.031) if n54 <= 7.0 else -0.042) if n9 <= 3.5 else (0.024 if n18 <= -3.0 else -0.0)) if n9 <= 6.5 else (-0.061 if n3 <= 0.21875 else 0.029))
+        + ((((((0.05 if n54 <= 37.0 else -0.028) if n60 <= 1.5 else -0.038) if n69 <= 2.5 else -0.057) if n69 <= 8.5 else 0.006) if n7 <= 17.5 else -0.035) if n57 <= 5.5 else -0.04)
+        + (-0.029 if n65 <= 0.096774 else ((((0.002 if n64 <= 0.5 else 0.031) if n34 <= 0.5 else (0.032 if n65 <= 0.5 else -0.036)) if n54 <= 72.0 else -0.042) if n66 <= 3.5 else -0.034))
+        + ((-0.036 if n11 <= 1.5 else 0.003) if n3 <= -3.8438 else ((0.002 if n24 <= 0.33333 else 0.052) if n22 <= 0.38462 else ((0.056 if n9 <= 1.5 else -0.0) if n15 <= 1.0 else -0.03)))
+        + ((((-0.031 if n9 <= 3.5 else 0.026) if n18 <= -3.0 else (-0.006 if n54 <= 15.0 else (0.06 if n67 <= 8.5 else -0.007))) if n9 <= 8.5 else -0.048) if n40 <= 0.5 else -0.055)
+        + (((0.003 if n53 <= 4.0 else (-0.05 if n65 <= 0.32558 else (0.026 if n59 <= 0.0 else -0.021))) if n32 <= 0.5 else (0.03 if n64 <= 0.0625 else -0.008)) if n36 <= 0.5 else -0.045)
+        + ((((-0.01 if n33 <= 0.5 else 0.052) if n15 <= 1.0 else -0.049) if n63 <= 0.6 else (-0.013 if n16 <= 2.0 else (0.096 if n23 <= -0.5 else 0.011))) if n22 <= 0.75 else 0.011)
+        + (((((-0.014 if n9 <= 3.5 else (0.012 if n0 <= 5.0 else -0.025)) if n19 <= 1.5 else -0.024) if n9 <= 6.5 else -0.04) if n57 <= 5.5 else -0.038) if n41 <= 0.5 else -0.052)
+        + (((((-0.033 if n11 <= 1.5 else (-0.006 if n39 <= 0.5 else 0.05)) if n3 <= -3.8438 else 0.006) if n4 <= 2.2882 else -0.039) if n9 <= 8.5 else -0.046) if n40 <= 0.5 else -0.053)
+        + (((0.048 if n5 <= 8.0 else (-0.003 if n69 <= 2.5 else -0.055)) if n69 <= 8.5 else ((-0.008 if n54 <= 15.0 else 0.052) if n0 <= -4.0 else 0.018)) if n40 <= 0.5 else -0.052)
+        + ((0.011 if n5 <= 16.0 else (((0.03 if n59 <= -1.0 else (-0.029 if n31 <= 0.5 else 0.028)) if n22 <= 0.75 else 0.008) if n32 <= 0.5 else 0.015)) if n40 <= 0.5 else -0.051)
+        + (((0.0 if n0 <= 4.0 else (-0.058 if n66 <= 1.5 else 0.031)) if n39 <= 0.5 else (-0.011 if n55 <= 8.5 else (0.054 if n7 <= 17.5 else -0.033))) if n35 <= 0.5 else -0.044)
+        + (((0.009 if n0 <= 3.0 else -0.047) if n65 <= 0.66667 else (0.087 if n9 <= 1.5 else (0.048 if n7 <= 4.5 else -0.045))) if n26 <= 0.5 else (-0.003 if n7 <= 10.5 else 0.042))
+        + ((-0.033 if n3 <= -3.125 else ((0.067 if n67 <= 6.5 else 0.001) if n22 <= 0.16667 else -0.007)) if n26 <= 0.5 else (-0.027 if n6 <= 27.0 else (0.023 if n29 <= 0.5 else -0.043)))
+        + (((0.008 if n69 <= 2.5 else -0.053) if n69 <= 8.5 else ((-0.009 if n54 <= 12.0 else 0.042) if n0 <= -4.0 else (0.039 if n54 <= 6.0 else -0.0))) if n57 <= 5.5 else -0.037)
+        + ((0.005 if n6 <= 72.0 else (((-0.026 if n23 <= -0.25 else 0.042) if n65 <= 0.26471 else -0.042) if n26 <= 0.5 else (-0.011 if n21 <= 0.8 else 0.065))) if n66 <= 3.5 else -0.033)
+        + (-0.026 if n65 <= 0.096774 else ((0.019 if n54 <= 5.0 else -0.006) if n63 <= 0.0 else (-0.042 if n64 <= 0.25 else (-0.013 if n16 <= 2.0 else (0.084 if n22 <= 0.33333 else -0.005)))))
+        + ((((0.03 if n63 <= 0.0 else ((-0.017 if n15 <= 2.0 else 0.088) if n22 <= 0.2 else -0.012)) if n5 <= 16.0 else -0.003) if n9 <= 6.5 else -0.038) if n40 <= 0.5 else -0.05)
+        + (((-0.001 if n15 <= 1.0 else -0.045) if n64 <= 0.5 else (0.056 if n22 <= 0.2 else 0.001)) if n33 <= 0.5 else ((-0.006 if n70 <= 6.5 else 0.082) if n24 <= 0.0 else -0.024))
+        + (((-0.054 if n43 <= 5.5 else 0.038) if n8 <= 1.5 else (0.0 if n33 <= 0.5 else ((0.083 if n58 <= 0.0 else 0.0) if n24 <= 0.33333 else -0.024))) if n35 <= 0.5 else -0.043)
+        + ((((0.01 if n2 <= 29.0 else (0.016 if n58 <= -1.0 else -0.039)) if n6 <= 46.0 else (0.0 if n51 <= 0.5 else 0.045)) if n7 <= 19.5 else -0.035) if n40 <= 0.5 else -0.049)
+        + ((-0.043 if n6 <= 19.0 else (((-0.021 if n3 <= -1.375 else 0.029) if n63 <= 0.4 else 0.048) if n22 <= 0.38462 else (-0.001 if n4 <= -2.0854 else -0.04))) if n22 <= 0.75 else 0.01)
+        + ((-0.002 if n26 <= 1.5 else ((((0.036 if n5 <= 3.0 else -0.037) if n5 <= 28.0 else 0.066) if n66 <= 3.5 else -0.027) if n10 <= 5.5 else -0.023)) if n57 <= 5.5 else -0.035)
+        + (-0.032 if n65 <= 0.075 else ((0.024 if n59 <= -1.0 else 0.0) if n34 <= 0.5 else (0.028 if n66 <= 0.5 else ((0.019 if n22 <= 0.16667 else -0.053) if n5 <= 109.0 else 0.032))))
+        + ((((0.0 if n54 <= 15.0 else 0.029) if n54 <= 44.0 else (-0.042 if n26 <= 0.5 else 0.032)) if n19 <= 1.5 else -0.023) if n9 <= 6.5 else (-0.056 if n3 <= 0.21875 else 0.027))
+        + (((-0.039 if n6 <= 35.0 else 0.004) if n1 <= -97.0 else (-0.024 if n9 <= 3.5 else ((0.039 if n22 <= 0.33333 else 0.007) if n0 <= 4.0 else -0.027))) if n5 <= 179.0 else -0.02)
+        + ((-0.053 if n10 <= 3.5 else 0.029) if n8 <= 1.5 else ((0.047 if n4 <= -2.3377 else (0.022 if n53 <= 4.0 else -0.039)) if n10 <= 0.5 else (0.005 if n54 <= 5.0 else -0.009)))
+        + (-0.025 if n65 <= 0.096774 else (((0.023 if n59 <= 0.0 else 0.001) if n16 <= 1.0 else -0.032) if n63 <= 0.0 else (-0.039 if n64 <= 0.25 else (0.037 if n22 <= 0.38462 else -0.011))))
+        + (((((0.0 if n39 <= 0.5 else (-0.01 if n55 <= 8.5 else 0.053)) if n7 <= 17.5 else -0.029) if n57 <= 5.5 else -0.034) if n36 <= 0.5 else -0.041) if n40 <= 0.5 else -0.047)
+        + (-0.013 if n3 <= -3.8438 else (((0.01 if n54 <= 72.0 else -0.04) if n1 <= 5.0 else -0.035) if n18 <= 0.0 else (0.014 if n3 <= -2.3125 else (-0.062 if n29 <= 0.5 else 0.036))))
+        + ((((-0.003 if n24 <= 0.0 else -0.045) if n24 <= 0.66667 else 0.013) if n22 <= 0.75 else ((-0.014 if n8 <= 5.5 else 0.028) if n15 <= 1.0 else -0.016)) if n9 <= 6.5 else -0.036)
+        + (((-0.013 if n55 <= 5.5 else 0.006) if n18 <= 0.0 else ((-0.062 if n15 <= 4.0 else 0.026) if n29 <= 0.5 else (-0.023 if n66 <= 0.5 else 0.062))) if n18 <= 4.0 else 0.03)
+        + (((-0.01 if n0 <= -4.0 else 0.017) if n54 <= 12.0 else (-0.026 if n69 <= 8.5 else ((0.073 if n53 <= 5.0 else -0.018) if n5 <= 48.0 else 0.003))) if n36 <= 0.5 else -0.041)
+        + ((((-0.003 if n0 <= -4.0 else (0.042 if n0 <= 11.0 else -0.012)) if n54 <= 5.0 else -0.019) if n54 <= 15.0 else (-0.007 if n59 <= 0.68421 else 0.043)) if n4 <= 2.2882 else -0.036)
+        + (((-0.04 if n6 <= 19.0 else ((-0.008 if n54 <= 15.0 else 0.025) if n26 <= 1.5 else (0.041 if n26 <= 3.5 else -0.032))) if n54 <= 44.0 else -0.044) if n22 <= 0.75 else 0.01)
+        + (((-0.003 if n1 <= -48.0 else (0.028 if n43 <= 4.5 else -0.017)) if n5 <= 179.0 else ((-0.047 if n61 <= 0.5 else 0.039) if n7 <= 12.5 else 0.031)) if n9 <= 6.5 else -0.036)
+        + ((((-0.013 if n1 <= -87.0 else (0.019 if n5 <= 83.0 else -0.019)) if n39 <= 0.5 else 0.018) if n18 <= 2.0 else (-0.052 if n15 <= 4.0 else 0.023)) if n18 <= 4.0 else 0.029)
+        + (((0.031 if n69 <= 1.5 else (-0.042 if n69 <= 8.5 else -0.001)) if n39 <= 0.5 else (0.048 if n66 <= 0.5 else (-0.032 if n26 <= 0.5 else 0.047))) if n35 <= 0.5 else -0.04)
+        + ((((0.011 if n2 <= 29.0 else -0.023) if n7 <= 7.5 else 0.013) if n6 <= 72.0 else (-0.035 if n21 <= 0.75 else (0.07 if n22 <= 0.2 else -0.001))) if n40 <= 0.5 else -0.046)
+        + (((0.033 if n39 <= 0.5 else -0.033) if n10 <= 0.5 else ((0.052 if n11 <= 1.5 else (-0.018 if n54 <= 11.0 else 0.04)) if n68 <= 2.5 else -0.004)) if n7 <= 19.5 else -0.033)
+        + ((-0.017 if n9 <= 3.5 else 0.008) if n53 <= 3.0 else (-0.04 if n43 <= 0.5 else (-0.024 if n55 <= 8.5 else (-0.025 if n16 <= 0.0 else (-0.028 if n65 <= 0.125 else 0.027)))))
+        + ((((0.053 if n67 <= 8.5 else -0.001) if n70 <= 2.5 else -0.002) if n54 <= 37.0 else (0.027 if n6 <= 30.0 else (-0.054 if n26 <= 0.5 else 0.024))) if n57 <= 5.5 else -0.033)
+        + (((0.012 if n5 <= 16.0 else (((0.004 if n43 <= 3.5 else -0.024) if n23 <= -0.090909 else 0.014) if n11 <= 2.5 else -0.024)) if n9 <= 6.5 else -0.035) if n40 <= 0.5 else -0.045)
+        + ((((-0.028 if n7 <= 6.5 else (-0.002 if n70 <= 7.5 else 0.074)) if n10 <= 0.5 else -0.0) if n53 <= 5.0 else -0.016) if n43 <= 9.5 else (0.056 if n22 <= 0.38462 else -0.013))
+        + (((0.005 if n34 <= 0.5 else (0.028 if n21 <= 0.58333 else (0.04 if n8 <= 3.5 else -0.045))) if n54 <= 72.0 else -0.034) if n66 <= 3.5 else (0.019 if n55 <= 2.5 else -0.045))
+        + (-0.024 if n65 <= 0.096774 else (0.007 if n63 <= 0.0 else (-0.025 if n24 <= 0.66667 else (((0.04 if n64 <= 0.90909 else -0.044) if n15 <= 1.0 else 0.068) if n22 <= 0.33333 else -0.009))))
+        + (((((-0.017 if n0 <= -36.0 else 0.006) if n66 <= 2.5 else -0.04) if n26 <= 1.5 else (0.005 if n12 <= 0.5 else 0.057)) if n57 <= 5.5 else -0.033) if n19 <= 1.5 else -0.02)
+        + (-0.031 if n8 <= 1.5 else ((((-0.003 if n47 <= 0.5 else 0.033) if n39 <= 0.5 else (0.043 if n54 <= 3.0 else -0.003)) if n40 <= 0.5 else -0.043) if n36 <= 0.5 else -0.038))
+        + (((((-0.006 if n24 <= 0.0 else -0.041) if n24 <= 0.66667 else 0.01) if n31 <= 0.5 else 0.03) if n22 <= 0.75 else (0.019 if n2 <= 124.0 else -0.026)) if n4 <= 2.2882 else -0.034)
+        + (((0.004 if n66 <= 0.5 else -0.021) if n61 <= 0.5 else 0.033) if n26 <= 0.5 else ((-0.031 if n11 <= 0.5 else 0.01) if n7 <= 10.5 else (-0.006 if n70 <= 7.5 else 0.068)))
+        + (((0.01 if n15 <= 1.0 else (-0.042 if n24 <= 0.33333 else (0.041 if n21 <= 0.5 else (0.028 if n22 <= 0.38462 else -0.025)))) if n17 <= 2.0 else -0.01) if n18 <= 4.0 else 0.027)
+        + ((0.02 if n5 <= 8.0 else -0.048) if n65 <= 0.075 else ((-0.001 if n32 <= 0.5 else (-0.031 if n6 <= 35.0 else (-0.002 if n70 <= 4.5 else 0.035))) if n66 <= 3.5 else -0.027))
+        + (-0.004 if n22 <= 0.75 else ((0.03 if n3 <= -1.0 else (0.029 if n18 <= -2.0 else (0.03 if n68 <= 3.5 else (0.027 if n69 <= 1.5 else -0.042)))) if n2 <= 124.0 else -0.024))
+        + ((-0.026 if n7 <= 10.5 else (-0.021 if n55 <= 8.5 else 0.027)) if n3 <= -3.8438 else (0.005 if n0 <= 11.0 else (-0.046 if n66 <= 1.5 else (-0.034 if n7 <= 7.5 else 0.065))))
+        + ((0.008 if n58 <= 0.5 else ((0.023 if n68 <= 4.5 else -0.046) if n65 <= 0.58333 else 0.003)) if n6 <= 72.0 else (-0.036 if n23 <= -0.25 else (0.06 if n22 <= 0.2 else -0.001)))
+        + ((((-0.011 if n15 <= 0.0 else 0.008) if n5 <= 179.0 else (-0.041 if n70 <= 8.5 else (-0.013 if n7 <= 12.5 else 0.065))) if n36 <= 0.5 else -0.037) if n9 <= 8.5 else -0.039)
+        + ((-0.051 if n43 <= 5.5 else 0.035) if n8 <= 1.5 else (((0.014 if n5 <= 12.0 else (-0.047 if n65 <= 0.35714 else -0.006)) if n7 <= 10.5 else 0.059) if n6 <= 46.0 else 0.006))
     )
 
 
@@ -1118,17 +1168,14 @@ HEAD_TITLE = (head_title_0, head_title_1, head_title_2, head_title_3,)
 def head_byline_0(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n4 = f[4]
+    n3 = f[3]
     n5 = f[5]
-    n6 = f[6]
     n7 = f[7]
     n9 = f[9]
-    n10 = f[10]
-    n11 = f[11]
+    n13 = f[13]
     n21 = f[21]
     n22 = f[22]
     n23 = f[23]
-    n24 = f[24]
     n25 = f[25]
     n27 = f[27]
     n28 = f[28]
@@ -1139,157 +1186,169 @@ def head_byline_0(f: Sequence[float]) -> float:
     n40 = f[40]
     n41 = f[41]
     n43 = f[43]
-    n45 = f[45]
-    n48 = f[48]
+    n58 = f[58]
     n60 = f[60]
     n61 = f[61]
+    n63 = f[63]
     n65 = f[65]
     n67 = f[67]
+    n69 = f[69]
     n70 = f[70]
-    n72 = f[72]
-    n73 = f[73]
+    n71 = f[71]
     n74 = f[74]
+    n76 = f[76]
+    n77 = f[77]
+    n78 = f[78]
     return (
-        ((-0.069 if n74 <= 0.5 else (-0.023 if n67 <= 0.0 else (0.62 if n70 <= 35.0 else (0.071 if n61 <= 1.5 else 0.422)))) if n41 <= 0.5 else (-0.025 if n7 <= 2.5 else 0.692))
-        + ((-0.068 if n74 <= 1.5 else (0.042 if n70 <= 1187.0 else 0.361)) if n60 <= 0.5 else (-0.023 if n73 <= 0.0 else ((0.49 if n67 <= 5.0 else 0.206) if n22 <= 0.11806 else 0.038)))
-        + (-0.065 if n72 <= 0.5 else (((-0.032 if n70 <= 1061.0 else (0.267 if n21 <= 0.0 else -0.009)) if n41 <= 0.5 else 0.261) if n60 <= 0.5 else (0.311 if n23 <= -0.53571 else 0.077)))
-        + ((-0.069 if n35 <= 0.5 else 0.122) if n73 <= 0.0 else (-0.037 if n67 <= 0.0 else (0.311 if n67 <= 4.0 else ((0.086 if n74 <= 1.5 else 0.246) if n23 <= -0.875 else -0.014))))
-        + ((-0.066 if n35 <= 0.5 else (0.224 if n37 <= 0.5 else -0.058)) if n72 <= 0.5 else (-0.034 if n67 <= 0.0 else ((0.223 if n1 <= 4.0 else 0.032) if n21 <= 0.33333 else 0.006)))
-        + ((-0.063 if n35 <= 0.5 else 0.087) if n72 <= 0.5 else (((0.008 if n67 <= 0.0 else 0.163) if n29 <= 0.5 else -0.032) if n23 <= -0.66667 else (-0.023 if n48 <= 0.5 else 0.159)))
-        + (-0.053 if n73 <= 0.0 else ((-0.053 if n25 <= 0.5 else 0.172) if n67 <= 0.0 else ((0.206 if n67 <= 3.0 else 0.063) if n70 <= 50.0 else (0.013 if n27 <= 0.5 else 0.215))))
-        + ((-0.057 if n72 <= 0.5 else (((-0.004 if n60 <= 0.5 else 0.101) if n22 <= 0.019231 else -0.062) if n27 <= 0.5 else 0.185)) if n40 <= 0.5 else (0.011 if n43 <= 2.5 else 0.207))
-        + (((0.1 if n5 <= 3.0 else -0.078) if n67 <= 0.0 else (0.153 if n67 <= 3.0 else ((-0.07 if n65 <= 0.27273 else -0.003) if n73 <= 0.94118 else 0.057))) if n40 <= 0.5 else 0.14)
-        + (((-0.083 if n25 <= 0.5 else 0.112) if n67 <= 0.0 else ((-0.044 if n28 <= 0.5 else 0.204) if n74 <= 1.5 else 0.094)) if n60 <= 0.5 else (0.084 if n22 <= 0.11806 else -0.027))
-        + (-0.078 if n9 <= 1.5 else ((-0.039 if n28 <= 0.5 else 0.266) if n72 <= 0.5 else (((-0.009 if n0 <= -17.0 else 0.114) if n1 <= 9.0 else -0.035) if n23 <= -0.66667 else 0.001)))
-        + (((-0.056 if n60 <= 0.5 else (0.032 if n22 <= 0.11806 else -0.054)) if n74 <= 1.5 else (-0.013 if n0 <= -14.0 else (0.122 if n6 <= 23.0 else 0.003))) if n41 <= 0.5 else 0.115)
-        + ((((-0.064 if n28 <= 0.5 else 0.193) if n48 <= 0.5 else 0.094) if n35 <= 0.5 else 0.072) if n72 <= 0.5 else ((0.032 if n74 <= 2.5 else 0.14) if n22 <= 0.11806 else -0.041))
-        + (((((-0.053 if n28 <= 0.5 else 0.145) if n36 <= 0.5 else 0.06) if n48 <= 0.5 else 0.067) if n74 <= 1.5 else (0.079 if n22 <= 0.019231 else -0.039)) if n41 <= 0.5 else 0.101)
-        + ((0.077 if n5 <= 3.0 else -0.066) if n67 <= 0.0 else (0.128 if n67 <= 3.0 else (((-0.039 if n45 <= 0.5 else 0.152) if n28 <= 0.5 else 0.118) if n74 <= 1.5 else 0.047)))
-        + (((((-0.015 if n27 <= 0.5 else 0.159) if n65 <= 0.28571 else 0.093) if n22 <= 0.11806 else -0.051) if n41 <= 0.5 else (0.126 if n70 <= 81.0 else 0.003)) if n29 <= 0.5 else -0.071)
-        + ((0.045 if n5 <= 8.0 else -0.066) if n67 <= 0.0 else ((0.089 if n70 <= 44.0 else (-0.014 if n70 <= 2533.0 else 0.07)) if n22 <= 0.039231 else (0.093 if n67 <= 2.0 else -0.056)))
-        + (-0.067 if n9 <= 1.5 else (-0.017 if n73 <= 0.0 else ((-0.085 if n24 <= -0.5 else (0.014 if n4 <= -2.6382 else (0.108 if n6 <= 18.0 else 0.034))) if n22 <= 0.21111 else -0.028)))
-        + ((((-0.034 if n73 <= 0.0 else (0.04 if n23 <= -0.66667 else -0.023)) if n29 <= 0.5 else -0.072) if n28 <= 0.5 else 0.13) if n48 <= 0.5 else (-0.009 if n10 <= 4.5 else 0.121))
-        + (((-0.048 if n25 <= 0.5 else 0.083) if n0 <= 24.0 else (0.08 if n1 <= 4.0 else -0.018)) if n60 <= 0.5 else ((0.036 if n11 <= 1.5 else -0.035) if n40 <= 0.5 else 0.089))
+        ((-0.069 if n78 <= 0.5 else ((0.012 if n0 <= -14.0 else 0.411) if n23 <= -0.66667 else 0.023)) if n41 <= 0.5 else (-0.026 if n7 <= 2.5 else (0.861 if n74 <= 94.0 else 0.232)))
+        + (-0.075 if n71 <= 0.0 else ((0.125 if n76 <= 0.5 else 0.587) if n71 <= 3.0 else (-0.07 if n77 <= 0.0 else ((0.195 if n1 <= 8.0 else 0.007) if n22 <= 0.11806 else -0.052))))
+        + ((-0.07 if n35 <= 0.5 else 0.111) if n76 <= 0.5 else (0.333 if n67 <= 2.5 else ((-0.004 if n41 <= 0.5 else 0.261) if n78 <= 2.5 else (0.292 if n22 <= 0.34848 else -0.042))))
+        + (-0.061 if n77 <= 0.0 else (-0.042 if n71 <= 0.0 else (((0.203 if n74 <= 33.0 else -0.013) if n61 <= 1.5 else 0.235) if n60 <= 0.5 else (0.136 if n69 <= 7.5 else 0.307))))
+        + (((-0.073 if n35 <= 0.5 else 0.099) if n28 <= 0.5 else 0.21) if n76 <= 0.5 else (((-0.024 if n40 <= 0.5 else 0.176) if n27 <= 0.5 else 0.266) if n60 <= 0.5 else 0.174))
+        + ((-0.07 if n76 <= 0.5 else (-0.027 if n74 <= 996.0 else (0.005 if n78 <= 1.5 else 0.229))) if n60 <= 0.5 else (-0.006 if n77 <= 0.21311 else (0.182 if n22 <= 0.11806 else -0.013)))
+        + (-0.052 if n77 <= 0.0 else (((-0.022 if n40 <= 0.5 else 0.151) if n27 <= 0.5 else 0.196) if n60 <= 0.5 else (-0.06 if n74 <= 3.0 else (0.181 if n71 <= 4.0 else 0.05))))
+        + (((-0.066 if n28 <= 0.5 else 0.182) if n36 <= 0.5 else 0.097) if n77 <= 0.0 else ((-0.025 if n74 <= 996.0 else 0.082) if n60 <= 0.5 else (0.132 if n22 <= 0.11806 else -0.013)))
+        + (((-0.081 if n25 <= 0.5 else 0.075) if n71 <= 0.0 else (0.14 if n71 <= 4.0 else ((-0.056 if n28 <= 0.5 else 0.154) if n78 <= 1.5 else 0.095))) if n40 <= 0.5 else 0.144)
+        + ((((0.065 if n67 <= 1.5 else -0.052) if n28 <= 0.5 else 0.12) if n40 <= 0.5 else (-0.002 if n43 <= 2.5 else 0.158)) if n78 <= 1.5 else (0.119 if n22 <= 0.019231 else -0.03))
+        + (-0.079 if n9 <= 1.5 else (((-0.057 if n71 <= 0.0 else (0.131 if n71 <= 5.0 else (-0.039 if n78 <= 1.5 else 0.085))) if n65 <= 0.27273 else 0.109) if n22 <= 0.039231 else -0.05))
+        + ((-0.049 if n35 <= 0.5 else 0.069) if n77 <= 0.0 else (-0.038 if n71 <= 0.0 else ((0.152 if n71 <= 6.0 else 0.051) if n23 <= -0.66667 else (0.09 if n74 <= 33.0 else -0.045))))
+        + (((-0.051 if n28 <= 0.5 else 0.11) if n41 <= 0.5 else 0.087) if n78 <= 0.5 else (((0.12 if n22 <= 0.019231 else -0.017) if n3 <= -0.84375 else -0.037) if n70 <= 7.5 else 0.0))
+        + ((((-0.042 if n36 <= 0.5 else (0.175 if n37 <= 0.5 else -0.064)) if n28 <= 0.5 else 0.136) if n77 <= 0.21311 else (0.072 if n23 <= -0.66667 else -0.008)) if n29 <= 0.5 else -0.074)
+        + ((0.106 if n5 <= 3.0 else -0.068) if n71 <= 0.0 else (0.136 if n71 <= 2.0 else (((-0.059 if n9 <= 2.5 else 0.017) if n27 <= 0.5 else 0.136) if n22 <= 0.11806 else -0.062)))
+        + ((-0.064 if n63 <= 0.33333 else 0.055) if n71 <= 0.0 else ((0.121 if n71 <= 2.0 else 0.035) if n74 <= 52.0 else (-0.033 if n78 <= 1.5 else (0.004 if n0 <= 57.0 else 0.111))))
+        + (-0.069 if n9 <= 1.5 else ((((-0.03 if n60 <= 0.5 else 0.041) if n27 <= 0.5 else 0.141) if n65 <= 0.27273 else 0.083) if n22 <= 0.11806 else (-0.057 if n13 <= 0.5 else 0.044)))
+        + (-0.066 if n9 <= 1.5 else ((-0.064 if n22 <= -0.5 else ((0.006 if n58 <= 0.42105 else (0.101 if n71 <= 2.0 else 0.02)) if n78 <= 2.5 else 0.108)) if n21 <= 0.5 else -0.034))
+        + ((((((0.015 if n70 <= 8.5 else -0.042) if n27 <= 0.5 else 0.121) if n65 <= 0.28571 else 0.063) if n22 <= 0.039231 else -0.051) if n29 <= 0.5 else -0.063) if n40 <= 0.5 else 0.081)
+        + (-0.061 if n9 <= 1.5 else ((0.087 if n5 <= 11.0 else (-0.049 if n0 <= -9.0 else ((0.008 if n78 <= 1.5 else 0.072) if n22 <= 0.11806 else -0.05))) if n41 <= 0.5 else 0.072))
     )
 
 
 def head_byline_1(f: Sequence[float]) -> float:
-    n0 = f[0]
     n1 = f[1]
-    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
-    n9 = f[9]
-    n11 = f[11]
+    n7 = f[7]
+    n10 = f[10]
     n13 = f[13]
     n21 = f[21]
     n22 = f[22]
-    n24 = f[24]
-    n27 = f[27]
+    n23 = f[23]
+    n25 = f[25]
     n28 = f[28]
+    n29 = f[29]
     n40 = f[40]
+    n41 = f[41]
     n43 = f[43]
-    n48 = f[48]
     n49 = f[49]
-    n51 = f[51]
     n53 = f[53]
-    n54 = f[54]
+    n60 = f[60]
     n62 = f[62]
+    n64 = f[64]
     n65 = f[65]
     n67 = f[67]
+    n68 = f[68]
     n70 = f[70]
+    n71 = f[71]
     n74 = f[74]
+    n76 = f[76]
+    n77 = f[77]
+    n78 = f[78]
     return (
-        (-0.045 if n67 <= 0.0 else (0.114 if n67 <= 2.0 else ((-0.059 if n1 <= -74.0 else ((-0.03 if n27 <= 0.5 else 0.115) if n65 <= 0.27273 else 0.047)) if n49 <= 0.5 else 0.103)))
-        + (-0.06 if n9 <= 1.5 else ((((-0.017 if n27 <= 0.5 else 0.128) if n65 <= 0.27273 else 0.071) if n22 <= 0.039231 else -0.045) if n40 <= 0.5 else (-0.031 if n43 <= 2.5 else 0.106)))
-        + (-0.058 if n9 <= 1.5 else (((-0.019 if n4 <= -2.6382 else ((0.033 if n65 <= 0.27273 else 0.092) if n22 <= 0.11806 else -0.021)) if n3 <= -0.65625 else -0.061) if n28 <= 0.5 else 0.113))
-        + (((((-0.065 if n67 <= 0.0 else (0.004 if n21 <= 0.25 else -0.046)) if n28 <= 0.5 else 0.076) if n48 <= 0.5 else 0.051) if n74 <= 2.5 else 0.06) if n40 <= 0.5 else 0.059)
-        + ((0.041 if n5 <= 11.0 else -0.058) if n67 <= 0.0 else (((-0.07 if n6 <= 6.0 else 0.082) if n51 <= 0.5 else -0.022) if n70 <= 60.0 else (-0.079 if n9 <= 2.5 else -0.005)))
-        + (-0.042 if n0 <= -14.0 else (((0.029 if n53 <= 5.0 else 0.095) if n2 <= 24.0 else 0.001) if n70 <= 60.0 else ((-0.031 if n74 <= 1.5 else 0.032) if n49 <= 0.5 else 0.109)))
-        + (((-0.063 if n0 <= -17.0 else ((0.085 if n5 <= 11.0 else (-0.012 if n49 <= 0.5 else 0.074)) if n3 <= -0.5 else -0.071)) if n13 <= 0.5 else 0.046) if n74 <= 2.5 else 0.058)
-        + (-0.075 if n24 <= -0.5 else ((-0.008 if n4 <= -2.5182 else (0.055 if n4 <= -1.2908 else -0.019)) if n21 <= 0.5 else ((-0.022 if n53 <= 9.0 else 0.071) if n54 <= 4.0 else -0.06)))
-        + ((((-0.037 if n62 <= 0.5 else 0.117) if n74 <= 0.5 else (0.024 if n11 <= 1.5 else -0.055)) if n28 <= 0.5 else 0.075) if n40 <= 0.5 else (-0.033 if n43 <= 2.5 else 0.087))
-        + (-0.072 if n21 <= -1.0 else ((-0.03 if n0 <= -17.0 else ((0.037 if n4 <= 0.0623 else -0.07) if n1 <= 8.0 else -0.032)) if n22 <= 0.13393 else (-0.046 if n13 <= 0.5 else 0.049)))
+        ((0.091 if n74 <= 233.0 else -0.06) if n67 <= 2.5 else (((0.049 if n5 <= 11.0 else (-0.076 if n71 <= 0.0 else -0.019)) if n13 <= 0.5 else 0.049) if n74 <= 2645.0 else 0.064))
+        + ((-0.036 if n28 <= 0.5 else 0.092) if n76 <= 0.5 else ((((-0.024 if n71 <= 0.0 else 0.049) if n49 <= 0.5 else 0.13) if n3 <= -0.6875 else -0.038) if n1 <= 8.0 else -0.046))
+        + ((((-0.05 if n74 <= 2645.0 else 0.031) if n28 <= 0.5 else 0.078) if n60 <= 0.5 else ((-0.042 if n68 <= 6.5 else 0.061) if n23 <= -0.66667 else -0.033)) if n78 <= 1.5 else 0.042)
+        + ((-0.055 if n25 <= 0.5 else 0.062) if n71 <= 0.0 else (0.059 if n74 <= 52.0 else (-0.08 if n1 <= -72.0 else ((0.029 if n7 <= 2.5 else -0.054) if n65 <= 0.27273 else 0.048))))
+        + (((((-0.038 if n62 <= 0.5 else 0.136) if n76 <= 0.5 else 0.032) if n21 <= 0.25 else -0.039) if n28 <= 0.5 else 0.075) if n41 <= 0.5 else (-0.05 if n43 <= 2.5 else 0.104))
+        + (((-0.055 if n25 <= 0.5 else 0.088) if n71 <= 0.0 else (0.085 if n71 <= 3.0 else (-0.019 if n77 <= 0.8 else (0.058 if n1 <= 9.0 else -0.049)))) if n23 <= -0.5 else -0.033)
+        + ((((-0.031 if n78 <= 1.5 else (0.04 if n6 <= 24.0 else -0.061)) if n28 <= 0.5 else 0.066) if n49 <= 0.5 else (0.158 if n53 <= 2.0 else -0.028)) if n40 <= 0.5 else 0.055)
+        + (((-0.059 if n64 <= 0.047619 else 0.018) if n71 <= 0.0 else (0.076 if n71 <= 2.0 else (-0.056 if n1 <= -72.0 else (0.011 if n22 <= 0.039231 else -0.042)))) if n78 <= 2.5 else 0.053)
+        + (-0.069 if n6 <= 9.0 else (((0.054 if n5 <= 11.0 else -0.048) if n71 <= 0.0 else (0.07 if n71 <= 5.0 else 0.007)) if n23 <= -0.5 else (0.104 if n6 <= 10.0 else -0.035)))
+        + (((-0.001 if n10 <= 5.5 else 0.065) if n70 <= 4.5 else (((-0.027 if n65 <= 0.2 else 0.029) if n29 <= 0.5 else -0.062) if n49 <= 0.5 else 0.105)) if n4 <= -0.7129 else -0.061)
     )
 
 
 def head_byline_2(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
+    n7 = f[7]
     n9 = f[9]
-    n12 = f[12]
+    n10 = f[10]
     n13 = f[13]
     n19 = f[19]
     n20 = f[20]
     n21 = f[21]
     n22 = f[22]
     n23 = f[23]
-    n26 = f[26]
+    n25 = f[25]
     n27 = f[27]
     n28 = f[28]
-    n32 = f[32]
-    n34 = f[34]
     n35 = f[35]
-    n36 = f[36]
     n37 = f[37]
     n40 = f[40]
+    n41 = f[41]
     n43 = f[43]
     n45 = f[45]
     n48 = f[48]
     n49 = f[49]
+    n50 = f[50]
     n51 = f[51]
-    n52 = f[52]
     n53 = f[53]
     n54 = f[54]
     n56 = f[56]
+    n57 = f[57]
     n58 = f[58]
     n59 = f[59]
     n60 = f[60]
     n61 = f[61]
     n62 = f[62]
     n65 = f[65]
+    n66 = f[66]
     n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
     n70 = f[70]
-    n73 = f[73]
+    n71 = f[71]
+    n72 = f[72]
     n74 = f[74]
+    n76 = f[76]
+    n78 = f[78]
     return (
-        ((((0.035 if n5 <= 11.0 else -0.028) if n13 <= 0.5 else (0.054 if n21 <= 0.66667 else -0.053)) if n48 <= 0.5 else (0.086 if n70 <= 207.0 else -0.06)) if n74 <= 2.5 else 0.05)
-        + (-0.069 if n22 <= -0.5 else ((((-0.035 if n67 <= 0.0 else (0.113 if n67 <= 1.0 else 0.016)) if n23 <= -1.0 else -0.023) if n19 <= 1.5 else 0.071) if n27 <= 0.5 else 0.072))
-        + ((-0.077 if n22 <= -0.5 else (((-0.042 if n67 <= 0.0 else (0.085 if n67 <= 2.0 else -0.001)) if n74 <= 2.5 else 0.063) if n22 <= 0.039231 else -0.039)) if n40 <= 0.5 else 0.045)
-        + (-0.045 if n9 <= 1.5 else ((-0.035 if n0 <= -17.0 else ((0.083 if n5 <= 30.0 else (-0.027 if n0 <= -8.0 else 0.042)) if n67 <= 5.0 else 0.004)) if n3 <= -0.5 else -0.05))
-        + ((((-0.034 if n19 <= 1.5 else 0.05) if n62 <= 0.5 else 0.104) if n73 <= 0.28571 else ((-0.015 if n67 <= 0.0 else 0.03) if n1 <= 8.0 else -0.049)) if n28 <= 0.5 else 0.065)
-        + (-0.061 if n6 <= 9.0 else ((((-0.022 if n9 <= 8.5 else 0.125) if n4 <= -2.5182 else (0.04 if n32 <= 0.5 else -0.027)) if n74 <= 2.5 else 0.069) if n23 <= -0.5 else -0.023))
-        + (((((-0.029 if n67 <= 0.0 else 0.041) if n67 <= 5.0 else -0.03) if n45 <= 0.5 else 0.143) if n70 <= 2873.0 else (0.092 if n6 <= 28.0 else -0.033)) if n19 <= 1.5 else 0.059)
-        + (((((-0.027 if n36 <= 0.5 else 0.038) if n27 <= 0.5 else 0.054) if n70 <= 2873.0 else 0.049) if n28 <= 0.5 else 0.064) if n48 <= 0.5 else (0.07 if n1 <= -4.0 else -0.052))
-        + (0.048 if n5 <= 11.0 else ((((0.023 if n22 <= 0.039231 else -0.032) if n3 <= -0.8125 else -0.047) if n2 <= 14.0 else -0.035) if n40 <= 0.5 else (-0.041 if n43 <= 2.5 else 0.074)))
-        + (((-0.036 if n60 <= 0.5 else 0.003) if n61 <= 1.5 else 0.035) if n65 <= 0.27273 else ((-0.022 if n9 <= 2.5 else 0.056) if n22 <= 0.019231 else (-0.04 if n34 <= 0.5 else 0.095)))
-        + ((((-0.014 if n49 <= 0.5 else 0.054) if n1 <= 10.0 else -0.07) if n27 <= 0.5 else 0.082) if n65 <= 0.33333 else ((0.101 if n59 <= 0.0 else 0.01) if n65 <= 0.66667 else -0.001))
-        + (-0.06 if n22 <= -0.5 else (((0.003 if n53 <= 4.0 else 0.105) if n5 <= 11.0 else ((-0.014 if n49 <= 0.5 else 0.06) if n40 <= 0.5 else 0.039)) if n9 <= 8.5 else 0.128))
-        + (((0.047 if n5 <= 11.0 else (((-0.036 if n45 <= 0.5 else 0.125) if n9 <= 8.5 else 0.106) if n70 <= 2873.0 else 0.044)) if n4 <= -2.6382 else 0.018) if n3 <= -0.5 else -0.043)
-        + ((((((-0.027 if n74 <= 1.5 else 0.016) if n65 <= 0.33333 else 0.037) if n54 <= 19.0 else 0.058) if n22 <= 0.019231 else -0.036) if n13 <= 0.5 else 0.05) if n37 <= 0.5 else -0.081)
-        + ((((-0.024 if n19 <= 1.5 else 0.056) if n74 <= 0.5 else ((0.045 if n2 <= 18.0 else -0.005) if n6 <= 24.0 else -0.035)) if n13 <= 0.5 else 0.045) if n37 <= 0.5 else -0.078)
-        + (-0.056 if n22 <= -0.5 else (((((0.044 if n5 <= 11.0 else -0.017) if n0 <= -5.0 else 0.027) if n1 <= 8.0 else -0.033) if n4 <= -0.9949 else -0.04) if n9 <= 8.5 else 0.109))
-        + ((((((-0.022 if n70 <= 2873.0 else 0.036) if n49 <= 0.5 else 0.069) if n28 <= 0.5 else 0.057) if n48 <= 0.5 else 0.044) if n35 <= 0.5 else 0.059) if n37 <= 0.5 else -0.075)
-        + (((0.029 if n59 <= 0.0 else -0.018) if n19 <= 1.5 else 0.088) if n5 <= 84.0 else (-0.022 if n54 <= 19.0 else (-0.031 if n70 <= 450.0 else (0.146 if n43 <= 3.5 else -0.028))))
-        + (-0.055 if n23 <= -1.6667 else (((0.035 if n5 <= 45.0 else (-0.013 if n70 <= 2533.0 else 0.042)) if n27 <= 0.5 else 0.076) if n21 <= 0.5 else (0.01 if n3 <= -2.1875 else -0.054)))
-        + (-0.059 if n70 <= 3.0 else ((-0.022 if n0 <= -14.0 else 0.035) if n67 <= 5.0 else (-0.037 if n70 <= 450.0 else (0.03 if n1 <= 7.0 else (0.069 if n56 <= 2.5 else -0.047)))))
-        + ((((((-0.021 if n4 <= -2.5958 else 0.009) if n3 <= -0.34375 else -0.057) if n28 <= 1.5 else 0.088) if n49 <= 0.5 else 0.054) if n13 <= 0.5 else 0.037) if n37 <= 0.5 else -0.074)
-        + ((((0.048 if n56 <= 8.5 else -0.005) if n21 <= 0.25 else -0.025) if n51 <= 0.5 else -0.043) if n74 <= 1.5 else (-0.077 if n6 <= 9.0 else (0.036 if n43 <= 4.5 else -0.042)))
-        + (((((0.02 if n67 <= 2.0 else -0.022) if n61 <= 1.5 else 0.057) if n65 <= 0.33333 else (0.065 if n6 <= 29.0 else -0.01)) if n26 <= 2.5 else -0.044) if n20 <= 0.5 else -0.031)
-        + (((0.004 if n19 <= 1.5 else 0.083) if n5 <= 84.0 else (-0.028 if n0 <= 65.0 else ((0.037 if n5 <= 198.0 else -0.04) if n61 <= 1.5 else 0.077))) if n45 <= 0.5 else 0.101)
-        + (-0.069 if n6 <= 6.0 else ((((0.046 if n58 <= -1.0 else -0.002) if n12 <= 0.5 else (0.115 if n5 <= 54.0 else 0.003)) if n23 <= -0.33333 else -0.019) if n37 <= 0.5 else -0.071))
-        + (((-0.061 if n22 <= -0.5 else ((-0.003 if n28 <= 0.5 else 0.053) if n9 <= 8.5 else 0.103)) if n32 <= 0.5 else -0.045) if n40 <= 0.5 else (-0.029 if n43 <= 2.5 else 0.059))
-        + (((((0.006 if n3 <= -0.9375 else -0.053) if n27 <= 0.5 else 0.076) if n1 <= 9.0 else -0.055) if n65 <= 0.27273 else (0.039 if n6 <= 29.0 else -0.004)) if n20 <= 0.5 else -0.028)
-        + (0.029 if n58 <= -1.0 else (-0.014 if n53 <= 8.0 else (0.064 if n67 <= 2.0 else (-0.045 if n53 <= 14.0 else ((0.052 if n60 <= 0.5 else -0.019) if n4 <= 1.2602 else -0.068)))))
-        + ((-0.066 if n6 <= 6.0 else (-0.055 if n70 <= 3.0 else (((-0.008 if n1 <= -27.0 else 0.078) if n53 <= 8.0 else 0.053) if n67 <= 5.0 else -0.009))) if n45 <= 0.5 else 0.091)
-        + (-0.063 if n6 <= 6.0 else (((0.003 if n54 <= 4.0 else -0.053) if n1 <= -36.0 else 0.011) if n40 <= 0.5 else ((0.089 if n52 <= 0.5 else -0.041) if n70 <= 81.0 else -0.019)))
+        (-0.069 if n21 <= -1.0 else (((-0.018 if n27 <= 0.5 else 0.089) if n4 <= -2.7429 else 0.049) if n23 <= -1.0 else ((0.032 if n58 <= -1.0 else -0.03) if n41 <= 0.5 else 0.064)))
+        + (((-0.001 if n23 <= -0.75 else -0.037) if n78 <= 1.5 else ((-0.076 if n6 <= 9.0 else (0.089 if n70 <= 7.5 else 0.016)) if n6 <= 24.0 else -0.029)) if n19 <= 1.5 else 0.071)
+        + (-0.067 if n23 <= -1.6667 else ((((-0.007 if n58 <= 0.42105 else (0.008 if n6 <= 22.0 else 0.084)) if n21 <= 0.25 else -0.028) if n78 <= 2.5 else 0.049) if n9 <= 8.5 else 0.149))
+        + (-0.04 if n9 <= 2.5 else ((((-0.021 if n65 <= 0.33333 else 0.016) if n49 <= 0.5 else 0.062) if n28 <= 0.5 else 0.07) if n40 <= 0.5 else (-0.022 if n43 <= 2.5 else 0.086)))
+        + ((-0.04 if n68 <= 6.5 else (((0.08 if n1 <= 0.0 else -0.048) if n67 <= 2.5 else (-0.013 if n28 <= 0.5 else 0.069)) if n54 <= 19.0 else 0.068)) if n4 <= -0.7129 else -0.056)
+        + ((-0.026 if n25 <= 0.5 else 0.068) if n4 <= -2.6204 else ((-0.035 if n68 <= 6.5 else (0.018 if n65 <= 0.33333 else (0.095 if n22 <= 0.019231 else -0.007))) if n4 <= -0.7129 else -0.053))
+        + ((-0.069 if n23 <= -1.6667 else ((-0.024 if n76 <= 0.5 else ((0.025 if n4 <= -0.7129 else -0.056) if n1 <= 9.0 else -0.045)) if n9 <= 8.5 else 0.137)) if n19 <= 1.5 else 0.061)
+        + (((((0.048 if n67 <= 2.5 else -0.023) if n74 <= 2645.0 else 0.061) if n27 <= 0.5 else 0.075) if n22 <= 0.019231 else -0.042) if n13 <= 0.5 else (0.059 if n37 <= 0.5 else -0.069))
+        + (0.049 if n5 <= 11.0 else ((-0.058 if n71 <= 0.0 else 0.002) if n0 <= -9.0 else ((-0.003 if n78 <= 0.5 else 0.037) if n1 <= 7.0 else (0.073 if n56 <= 1.5 else -0.049))))
+        + (((0.098 if n59 <= -1.0 else 0.011) if n5 <= 27.0 else (-0.043 if n71 <= 0.0 else (0.032 if n74 <= 31.0 else (-0.074 if n1 <= -72.0 else -0.0)))) if n45 <= 0.5 else 0.132)
+        + (((((0.046 if n56 <= 1.5 else -0.011) if n3 <= -0.84375 else -0.056) if n65 <= 0.33333 else (0.071 if n65 <= 0.66667 else -0.006)) if n20 <= 0.5 else -0.044) if n78 <= 2.5 else 0.036)
+        + (-0.078 if n6 <= 6.0 else (((((-0.05 if n68 <= 8.5 else 0.046) if n51 <= 0.5 else -0.028) if n5 <= 82.0 else -0.018) if n53 <= 16.0 else 0.049) if n4 <= -0.3806 else -0.053))
+        + (-0.075 if n6 <= 6.0 else (((-0.019 if n4 <= -2.7429 else 0.021) if n22 <= 0.039231 else (-0.005 if n5 <= 107.0 else -0.081)) if n40 <= 0.5 else (-0.041 if n68 <= 8.5 else 0.073)))
+        + (-0.054 if n6 <= 9.0 else (((((0.021 if n74 <= 43.0 else -0.014) if n9 <= 8.5 else 0.113) if n45 <= 0.5 else 0.127) if n51 <= 0.5 else -0.038) if n78 <= 2.5 else 0.039))
+        + ((-0.077 if n72 <= 4.0505 else 0.076) if n22 <= -0.5 else (((-0.0 if n71 <= 0.0 else 0.065) if n5 <= 45.0 else (-0.005 if n54 <= 28.0 else 0.061)) if n23 <= -0.5 else -0.021))
+        + (-0.032 if n0 <= -17.0 else (-0.023 if n69 <= 8.5 else (((0.072 if n5 <= 11.0 else (0.06 if n56 <= 1.5 else -0.014)) if n4 <= -2.3858 else 0.039) if n3 <= -0.84375 else -0.033)))
+        + (((((-0.017 if n48 <= 0.5 else (-0.047 if n10 <= 4.5 else 0.089)) if n27 <= 0.5 else 0.061) if n74 <= 2645.0 else 0.054) if n22 <= 0.019231 else -0.036) if n13 <= 0.5 else 0.033)
+        + ((((-0.01 if n74 <= 5115.0 else (0.156 if n6 <= 18.0 else -0.038)) if n49 <= 0.5 else (0.117 if n53 <= 2.0 else -0.025)) if n13 <= 0.5 else 0.048) if n37 <= 0.5 else -0.078)
+        + (((((-0.024 if n40 <= 0.5 else 0.019) if n65 <= 0.42857 else 0.02) if n27 <= 0.5 else (0.072 if n66 <= 0.5 else -0.02)) if n45 <= 0.5 else 0.129) if n19 <= 1.5 else 0.051)
+        + (((-0.028 if n9 <= 2.5 else (((-0.075 if n72 <= 4.0505 else 0.088) if n21 <= -1.0 else 0.019) if n37 <= 0.5 else -0.07)) if n20 <= 0.5 else -0.03) if n4 <= 0.0034 else -0.057)
+        + (((((-0.03 if n4 <= -2.4864 else -0.003) if n62 <= 0.5 else 0.073) if n78 <= 1.5 else 0.018) if n45 <= 0.5 else 0.117) if n19 <= 1.5 else (0.088 if n5 <= 82.0 else -0.003))
+        + (((0.052 if n5 <= 9.0 else ((-0.027 if n62 <= 0.5 else 0.119) if n74 <= 5115.0 else 0.099)) if n4 <= -2.6204 else (-0.033 if n68 <= 6.5 else 0.022)) if n4 <= -0.7129 else -0.043)
+        + (-0.067 if n6 <= 6.0 else ((((-0.034 if n1 <= -47.0 else 0.111) if n56 <= 1.5 else 0.003) if n7 <= 2.5 else (-0.035 if n65 <= 0.2 else 0.007)) if n41 <= 0.5 else 0.041))
+        + (((((-0.009 if n28 <= 1.5 else 0.1) if n45 <= 0.5 else 0.116) if n35 <= 0.5 else (0.085 if n78 <= 0.5 else -0.025)) if n49 <= 0.5 else 0.057) if n37 <= 0.5 else -0.072)
+        + (0.013 if n5 <= 82.0 else ((((-0.014 if n60 <= 1.5 else 0.09) if n74 <= 31.0 else -0.044) if n53 <= 16.0 else 0.025) if n74 <= 2645.0 else (0.002 if n61 <= 1.5 else 0.114)))
+        + (-0.032 if n68 <= 6.5 else (0.035 if n74 <= 16.0 else (0.039 if n58 <= -1.0 else ((-0.049 if n1 <= -77.0 else (-0.034 if n4 <= -2.7429 else 0.013)) if n40 <= 0.5 else 0.045))))
+        + (-0.077 if n6 <= 3.0 else ((((0.106 if n74 <= 55.0 else -0.012) if n56 <= 8.5 else (0.002 if n57 <= 4.5 else 0.123)) if n5 <= 45.0 else -0.001) if n23 <= -0.5 else -0.018))
+        + (-0.03 if n69 <= 3.5 else ((0.067 if n54 <= 5.0 else -0.031) if n67 <= 2.5 else ((-0.01 if n65 <= 0.27273 else (0.056 if n65 <= 0.66667 else -0.005)) if n20 <= 0.5 else -0.043)))
+        + ((((0.043 if n5 <= 9.0 else (-0.014 if n50 <= 0.5 else 0.064)) if n13 <= 0.5 else (0.056 if n21 <= 0.66667 else -0.041)) if n49 <= 0.5 else 0.051) if n37 <= 0.5 else -0.069)
+        + (((-0.016 if n48 <= 0.5 else 0.051) if n1 <= -26.0 else (0.069 if n5 <= 53.0 else (0.036 if n1 <= 4.0 else (0.053 if n70 <= 1.5 else -0.026)))) if n3 <= -0.375 else -0.039)
     )
 
 
@@ -1301,15 +1360,14 @@ def head_byline_3(f: Sequence[float]) -> float:
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
-    n8 = f[8]
     n9 = f[9]
     n10 = f[10]
     n11 = f[11]
     n13 = f[13]
     n15 = f[15]
-    n16 = f[16]
     n19 = f[19]
     n20 = f[20]
+    n21 = f[21]
     n22 = f[22]
     n23 = f[23]
     n24 = f[24]
@@ -1317,67 +1375,67 @@ def head_byline_3(f: Sequence[float]) -> float:
     n27 = f[27]
     n28 = f[28]
     n32 = f[32]
-    n34 = f[34]
-    n35 = f[35]
+    n36 = f[36]
     n37 = f[37]
-    n38 = f[38]
     n40 = f[40]
-    n42 = f[42]
     n43 = f[43]
     n44 = f[44]
     n45 = f[45]
-    n47 = f[47]
     n48 = f[48]
     n49 = f[49]
+    n50 = f[50]
     n51 = f[51]
     n53 = f[53]
     n54 = f[54]
-    n55 = f[55]
     n56 = f[56]
-    n57 = f[57]
     n58 = f[58]
     n59 = f[59]
-    n60 = f[60]
     n61 = f[61]
     n62 = f[62]
     n63 = f[63]
-    n64 = f[64]
     n65 = f[65]
+    n66 = f[66]
     n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
     n70 = f[70]
-    n73 = f[73]
+    n71 = f[71]
+    n72 = f[72]
     n74 = f[74]
+    n76 = f[76]
+    n77 = f[77]
+    n78 = f[78]
     return (
-        ((((-0.005 if n53 <= 3.0 else 0.084) if n5 <= 11.0 else ((-0.013 if n70 <= 5044.0 else 0.071) if n49 <= 0.5 else 0.047)) if n13 <= 0.5 else 0.032) if n37 <= 0.5 else -0.068)
-        + ((((0.016 if n51 <= 0.5 else -0.027) if n70 <= 177.0 else -0.039) if n0 <= 24.0 else 0.06) if n5 <= 98.0 else (-0.019 if n54 <= 19.0 else (0.117 if n64 <= -1.0 else -0.01)))
-        + ((-0.033 if n63 <= 0.33333 else 0.052) if n67 <= 0.0 else (0.027 if n70 <= 60.0 else (-0.04 if n70 <= 450.0 else (-0.005 if n54 <= 19.0 else (0.128 if n6 <= 28.0 else -0.031)))))
-        + (0.026 if n58 <= -1.0 else ((((-0.026 if n74 <= 0.5 else (0.007 if n27 <= 0.5 else 0.091)) if n58 <= 0.8 else 0.036) if n62 <= 0.5 else 0.092) if n59 <= 0.66667 else -0.031))
-        + (((-0.03 if n63 <= 0.33333 else 0.045) if n67 <= 0.0 else (((0.023 if n37 <= 0.5 else -0.063) if n26 <= 2.5 else -0.043) if n4 <= -1.2908 else -0.024)) if n1 <= 10.0 else -0.036)
-        + ((-0.013 if n27 <= 0.5 else 0.064) if n65 <= 0.27273 else (-0.035 if n9 <= 2.5 else ((0.007 if n1 <= -34.0 else 0.078) if n7 <= 5.5 else (0.024 if n5 <= 114.0 else -0.053))))
-        + (-0.052 if n70 <= 3.0 else ((((0.023 if n70 <= 60.0 else -0.006) if n49 <= 0.5 else 0.069) if n51 <= 0.5 else (-0.03 if n61 <= 2.5 else 0.077)) if n47 <= 0.5 else -0.044))
-        + (-0.046 if n23 <= -1.6667 else ((((-0.024 if n74 <= 0.5 else 0.04) if n6 <= 14.0 else (-0.025 if n65 <= 0.2 else 0.008)) if n45 <= 0.5 else 0.09) if n9 <= 8.5 else 0.084))
-        + ((-0.057 if n6 <= 6.0 else ((((-0.005 if n1 <= -24.0 else 0.023) if n40 <= 0.5 else 0.044) if n4 <= 0.5523 else -0.049) if n1 <= 10.0 else -0.032)) if n20 <= 0.5 else -0.026)
-        + (-0.049 if n70 <= 3.0 else (((-0.0 if n58 <= 0.6 else 0.068) if n70 <= 16.0 else ((-0.001 if n54 <= 4.0 else -0.068) if n1 <= -69.0 else 0.006)) if n37 <= 0.5 else -0.064))
-        + ((0.042 if n59 <= -1.0 else 0.003) if n5 <= 98.0 else ((0.003 if n70 <= 3358.0 else 0.11) if n53 <= 1.0 else (-0.037 if n74 <= 0.5 else (0.017 if n60 <= 1.5 else -0.074))))
-        + (-0.058 if n6 <= 6.0 else (((-0.022 if n48 <= 0.5 else 0.047) if n1 <= -36.0 else (0.004 if n9 <= 7.5 else 0.106)) if n40 <= 0.5 else (0.043 if n57 <= 2.5 else -0.054)))
-        + (((-0.01 if n48 <= 0.5 else 0.054) if n1 <= -27.0 else (0.06 if n10 <= 4.5 else -0.001)) if n5 <= 105.0 else (-0.025 if n70 <= 2533.0 else (0.041 if n6 <= 52.0 else -0.071)))
-        + (((((0.027 if n58 <= -1.0 else (0.001 if n59 <= 0.54545 else -0.039)) if n53 <= 16.0 else 0.028) if n3 <= 0.0625 else -0.054) if n35 <= 0.5 else 0.038) if n37 <= 0.5 else -0.061)
-        + (-0.007 if n65 <= 0.33333 else ((-0.008 if n67 <= 0.0 else (0.057 if n60 <= 1.5 else (-0.096 if n1 <= -34.0 else 0.024))) if n7 <= 5.5 else (-0.032 if n34 <= 0.5 else 0.042)))
-        + ((-0.049 if n22 <= -0.5 else ((((0.086 if n65 <= 0.045455 else -0.009) if n56 <= 1.5 else -0.015) if n45 <= 0.5 else 0.095) if n74 <= 1.5 else 0.016)) if n19 <= 1.5 else 0.034)
-        + ((0.005 if n19 <= 1.5 else 0.058) if n5 <= 80.0 else ((-0.023 if n53 <= 18.0 else 0.031) if n54 <= 19.0 else ((-0.023 if n59 <= 0.33333 else 0.126) if n63 <= -1.0 else 0.002)))
-        + ((-0.0 if n3 <= -0.9375 else -0.051) if n65 <= 0.27273 else ((0.06 if n59 <= 0.0 else -0.001) if n65 <= 0.66667 else (-0.032 if n10 <= 5.5 else (0.116 if n61 <= 0.5 else -0.002))))
-        + ((-0.009 if n27 <= 0.5 else 0.056) if n65 <= 0.42857 else (((0.11 if n16 <= 1.0 else -0.034) if n65 <= 0.66667 else (-0.066 if n9 <= 3.5 else 0.034)) if n6 <= 28.0 else -0.018))
-        + (((0.009 if n1 <= 10.0 else (-0.047 if n24 <= 0.35417 else 0.068)) if n60 <= 2.5 else -0.054) if n20 <= 0.5 else ((-0.048 if n48 <= 0.5 else 0.032) if n74 <= 2.5 else 0.052))
-        + ((((-0.0 if n20 <= 0.5 else -0.03) if n49 <= 0.5 else (0.096 if n53 <= 2.0 else -0.037)) if n35 <= 0.5 else (-0.02 if n7 <= 6.5 else 0.063)) if n37 <= 0.5 else -0.058)
-        + ((0.019 if n42 <= 0.5 else ((0.035 if n57 <= 1.5 else -0.029) if n65 <= 0.0625 else -0.037)) if n5 <= 105.0 else ((-0.024 if n4 <= -2.5568 else 0.016) if n22 <= 0.11806 else -0.051))
-        + (((((-0.064 if n8 <= 5.5 else -0.005) if n49 <= 0.5 else 0.041) if n28 <= 0.5 else 0.034) if n13 <= 0.5 else (0.043 if n23 <= -0.33333 else -0.037)) if n37 <= 0.5 else -0.057)
-        + (-0.045 if n70 <= 3.0 else (((-0.015 if n7 <= 6.5 else 0.034) if n1 <= -36.0 else 0.018) if n1 <= 7.0 else ((-0.034 if n55 <= 2.5 else 0.086) if n56 <= 2.5 else -0.043)))
-        + (0.021 if n58 <= -1.0 else ((-0.023 if n7 <= 8.5 else 0.026) if n15 <= 0.0 else ((0.058 if n16 <= 0.0 else 0.003) if n23 <= -1.0 else (0.015 if n54 <= 3.0 else -0.033))))
-        + (((-0.068 if n48 <= 0.5 else 0.058) if n23 <= -1.6667 else (0.005 if n5 <= 198.0 else (-0.033 if n44 <= 0.5 else 0.08))) if n70 <= 5044.0 else (0.094 if n3 <= -2.0938 else -0.038))
-        + ((-0.001 if n48 <= 0.5 else ((0.025 if n73 <= 0.18293 else -0.091) if n10 <= 4.5 else 0.067)) if n32 <= 0.5 else (-0.053 if n7 <= 8.5 else (-0.02 if n38 <= 0.5 else 0.098)))
-        + ((-0.009 if n27 <= 0.5 else 0.05) if n65 <= 0.33333 else (((0.067 if n43 <= 3.5 else -0.003) if n60 <= 2.5 else -0.054) if n65 <= 0.66667 else (0.027 if n11 <= 0.5 else -0.039)))
-        + (((((0.01 if n26 <= 2.5 else -0.043) if n6 <= 64.0 else -0.042) if n51 <= 0.5 else (-0.03 if n61 <= 2.5 else 0.07)) if n6 <= 84.0 else 0.057) if n43 <= 8.5 else -0.051)
-        + ((-0.047 if n70 <= 3.0 else ((-0.001 if n58 <= 0.5 else 0.044) if n67 <= 5.0 else (-0.026 if n0 <= 24.0 else (-0.0 if n54 <= 19.0 else 0.069)))) if n47 <= 0.5 else -0.034)
+        ((-0.029 if n68 <= 6.5 else (0.023 if n5 <= 82.0 else (-0.026 if n71 <= 73.0 else (0.003 if n54 <= 19.0 else (0.139 if n43 <= 3.5 else -0.049))))) if n4 <= -1.0226 else -0.035)
+        + (((-0.067 if n69 <= 6.5 else (-0.031 if n68 <= 7.5 else 0.085)) if n67 <= 2.5 else ((-0.016 if n74 <= 996.0 else 0.03) if n28 <= 0.5 else 0.059)) if n54 <= 4.0 else -0.013)
+        + (-0.047 if n24 <= -0.5 else (((-0.039 if n1 <= 13.0 else 0.102) if n78 <= 0.5 else 0.047) if n6 <= 14.0 else ((-0.012 if n9 <= 8.5 else 0.115) if n28 <= 0.5 else 0.036)))
+        + (-0.015 if n1 <= -72.0 else (((-0.076 if n1 <= -28.0 else 0.082) if n71 <= -9.0 else (0.037 if n59 <= 0.125 else (0.031 if n6 <= 19.0 else -0.021))) if n1 <= 7.0 else -0.022))
+        + ((-0.028 if n68 <= 8.5 else ((0.027 if n71 <= 5.0 else (-0.063 if n1 <= -77.0 else (-0.016 if n65 <= 0.27273 else 0.04))) if n45 <= 0.5 else 0.114)) if n51 <= 0.5 else -0.024)
+        + (-0.074 if n6 <= 3.0 else (((0.017 if n54 <= 3.0 else (-0.053 if n1 <= -72.0 else 0.003)) if n32 <= 0.5 else -0.043) if n40 <= 0.5 else (-0.027 if n43 <= 2.5 else 0.06)))
+        + (((-0.052 if n23 <= -1.6667 else ((0.004 if n74 <= 1538.0 else (-0.058 if n67 <= 3.5 else 0.074)) if n23 <= -1.0 else -0.012)) if n19 <= 1.5 else 0.042) if n37 <= 0.5 else -0.065)
+        + ((0.012 if n5 <= 82.0 else (((-0.015 if n0 <= 48.0 else (-0.003 if n59 <= 0.33333 else 0.143)) if n63 <= -1.0 else -0.006) if n70 <= 3.5 else -0.022)) if n37 <= 0.5 else -0.063)
+        + ((-0.011 if n27 <= 0.5 else 0.06) if n65 <= 0.33333 else (((-0.052 if n3 <= -4.9375 else (0.073 if n5 <= 50.0 else -0.008)) if n1 <= -23.0 else 0.075) if n6 <= 30.0 else -0.019))
+        + ((0.014 if n49 <= 0.5 else 0.1) if n58 <= -1.0 else ((((-0.019 if n58 <= 0.75 else 0.042) if n78 <= 1.5 else 0.027) if n59 <= 0.57143 else -0.027) if n62 <= 0.5 else 0.071))
+        + (((((-0.022 if n28 <= 0.5 else 0.059) if n13 <= 0.5 else 0.033) if n61 <= 1.5 else 0.036) if n65 <= 0.33333 else (0.044 if n6 <= 30.0 else -0.011)) if n20 <= 0.5 else -0.026)
+        + ((((0.042 if n72 <= 0.68191 else -0.04) if n71 <= 0.0 else 0.027) if n5 <= 99.0 else ((-0.014 if n74 <= 2338.0 else 0.03) if n22 <= 0.10556 else -0.051)) if n51 <= 0.5 else -0.022)
+        + ((-0.071 if n6 <= 3.0 else (((0.044 if n67 <= 6.5 else (-0.05 if n76 <= 0.5 else 0.012)) if n74 <= 4472.0 else 0.112) if n6 <= 14.0 else -0.008)) if n19 <= 1.5 else 0.036)
+        + (-0.069 if n6 <= 3.0 else (0.027 if n58 <= -1.0 else ((0.009 if n32 <= 0.5 else (-0.072 if n7 <= 8.5 else 0.029)) if n59 <= 0.57143 else (-0.002 if n70 <= 6.5 else -0.05))))
+        + (((-0.034 if n69 <= 3.5 else (0.036 if n67 <= 2.5 else -0.005)) if n54 <= 19.0 else ((-0.036 if n1 <= -42.0 else 0.105) if n7 <= 2.5 else 0.005)) if n4 <= 0.0034 else -0.046)
+        + (((-0.007 if n53 <= 3.0 else 0.096) if n5 <= 9.0 else -0.008) if n13 <= 0.5 else (((-0.056 if n53 <= 16.0 else 0.086) if n43 <= 2.5 else 0.066) if n23 <= -0.33333 else -0.04))
+        + (((-0.001 if n1 <= -26.0 else 0.023) if n20 <= 0.5 else -0.024) if n1 <= 7.0 else (-0.049 if n0 <= 70.0 else (-0.015 if n72 <= 3.9137 else (0.176 if n70 <= 4.5 else -0.023))))
+        + (0.008 if n54 <= 4.0 else ((-0.011 if n71 <= 3.0 else -0.096) if n1 <= -72.0 else ((0.0 if n54 <= 19.0 else (-0.0 if n0 <= 25.0 else 0.108)) if n6 <= 33.0 else -0.029)))
+        + ((0.011 if n71 <= 5.0 else -0.022) if n65 <= 0.27273 else (0.033 if n65 <= 0.66667 else ((0.032 if n11 <= 0.5 else -0.059) if n10 <= 5.5 else (0.115 if n61 <= 0.5 else -0.0))))
+        + (-0.046 if n74 <= 3.0 else (((0.005 if n53 <= 4.0 else 0.083) if n5 <= 11.0 else (-0.003 if n4 <= 0.0034 else -0.064)) if n13 <= 0.5 else (-0.009 if n15 <= 0.0 else 0.047)))
+        + ((((0.0 if n45 <= 0.5 else 0.102) if n3 <= 0.03125 else (-0.081 if n65 <= 0.28571 else 0.016)) if n36 <= 0.5 else (0.052 if n51 <= 0.5 else -0.049)) if n37 <= 0.5 else -0.061)
+        + (((((0.034 if n5 <= 27.0 else -0.001) if n23 <= -0.33333 else -0.024) if n9 <= 8.5 else 0.068) if n44 <= 0.5 else (0.13 if n74 <= 33.0 else -0.012)) if n51 <= 0.5 else -0.02)
+        + (-0.067 if n6 <= 3.0 else ((0.016 if n6 <= 14.0 else (-0.011 if n9 <= 8.5 else 0.074)) if n40 <= 0.5 else ((0.058 if n5 <= 27.0 else -0.054) if n43 <= 2.5 else 0.054)))
+        + (((-0.084 if n48 <= 0.5 else 0.048) if n59 <= 0.7 else 0.036) if n21 <= -1.0 else (0.025 if n58 <= -1.0 else ((0.01 if n32 <= 0.5 else -0.032) if n59 <= 0.57143 else -0.021)))
+        + ((((-0.015 if n45 <= 0.5 else 0.088) if n27 <= 0.5 else 0.051) if n65 <= 0.42857 else (0.034 if n6 <= 28.0 else (0.057 if n66 <= 0.5 else -0.034))) if n19 <= 1.5 else 0.031)
+        + ((0.003 if n58 <= 0.2 else -0.072) if n69 <= 3.5 else ((-0.024 if n71 <= 0.0 else 0.006) if n53 <= 8.0 else (0.06 if n74 <= 59.0 else (-0.031 if n56 <= 8.5 else 0.023))))
+        + ((((0.032 if n58 <= -1.0 else (0.01 if n23 <= -1.0 else -0.015)) if n51 <= 0.5 else (-0.027 if n6 <= 59.0 else 0.068)) if n6 <= 83.0 else 0.055) if n43 <= 8.5 else -0.053)
+        + ((-0.05 if n50 <= 0.5 else 0.032) if n68 <= 6.5 else (((-0.001 if n28 <= 0.5 else (0.074 if n77 <= 0.4 else -0.022)) if n32 <= 0.5 else -0.039) if n40 <= 0.5 else 0.038))
+        + (((-0.004 if n1 <= 0.0 else 0.025) if n1 <= 7.0 else ((0.082 if n43 <= 3.5 else -0.063) if n56 <= 2.5 else -0.043)) if n62 <= 0.5 else (-0.048 if n1 <= -33.0 else 0.111))
+        + (((-0.002 if n65 <= 0.42857 else ((0.094 if n43 <= 3.5 else -0.006) if n65 <= 0.66667 else (-0.064 if n9 <= 3.5 else 0.017))) if n26 <= 3.5 else -0.046) if n20 <= 0.5 else -0.023)
     )
 
 
@@ -1387,182 +1445,119 @@ HEAD_BYLINE = (head_byline_0, head_byline_1, head_byline_2, head_byline_3,)
 def head_date_0(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n2 = f[2]
+    n3 = f[3]
+    n4 = f[4]
     n5 = f[5]
     n6 = f[6]
-    n7 = f[7]
-    n8 = f[8]
+    n11 = f[11]
     n12 = f[12]
     n13 = f[13]
-    n21 = f[21]
     n22 = f[22]
     n23 = f[23]
     n32 = f[32]
     n35 = f[35]
-    n36 = f[36]
+    n37 = f[37]
     n38 = f[38]
-    n47 = f[47]
-    n55 = f[55]
+    n54 = f[54]
     n59 = f[59]
     n60 = f[60]
     n65 = f[65]
     n67 = f[67]
+    n69 = f[69]
     n70 = f[70]
+    n71 = f[71]
+    n72 = f[72]
+    n74 = f[74]
     return (
-        (((0.112 if n2 <= 80.0 else (-0.106 if n67 <= -11.0 else 0.074)) if n6 <= 68.0 else -0.074) if n67 <= 11.0 else (-0.011 if n70 <= 122.0 else (-0.039 if n60 <= 1.5 else -0.229)))
-        + (((-0.069 if n67 <= -5.0 else (0.128 if n0 <= 5.0 else -0.005)) if n6 <= 104.0 else -0.105) if n60 <= 1.5 else ((-0.025 if n70 <= 36.0 else -0.216) if n38 <= 0.5 else -0.002))
-        + ((-0.081 if n67 <= -5.0 else ((0.119 if n60 <= 1.5 else 0.019) if n47 <= 0.5 else -0.086)) if n67 <= 11.0 else (-0.15 if n32 <= 0.5 else (0.042 if n6 <= 36.0 else -0.109)))
-        + ((0.109 if n70 <= 86.0 else (0.025 if n23 <= -1.0 else -0.084)) if n60 <= 1.5 else (((0.065 if n6 <= 15.0 else -0.101) if n67 <= 11.0 else -0.174) if n38 <= 0.5 else 0.0))
-        + ((0.105 if n70 <= 86.0 else (0.019 if n22 <= 0.025 else -0.107)) if n60 <= 1.5 else (((-0.03 if n70 <= 36.0 else -0.166) if n65 <= 0.66667 else -0.026) if n38 <= 0.5 else 0.0))
-        + (((-0.079 if n67 <= -5.0 else 0.109) if n70 <= 86.0 else -0.013) if n60 <= 1.5 else ((0.037 if n5 <= 29.0 else (-0.007 if n70 <= 28.0 else -0.133)) if n35 <= 1.5 else 0.068))
-        + ((0.057 if n67 <= 5.0 else (-0.108 if n38 <= 0.5 else -0.005)) if n2 <= -1.0 else (-0.088 if n12 <= 1.5 else (0.098 if n70 <= 34.0 else (-0.079 if n67 <= -11.0 else 0.043))))
-        + (((-0.054 if n67 <= -5.0 else 0.102) if n60 <= 1.5 else (-0.125 if n12 <= 1.5 else (-0.032 if n1 <= -49.0 else 0.073))) if n67 <= 11.0 else (-0.032 if n1 <= 5.0 else -0.107))
-        + ((0.08 if n0 <= 39.0 else -0.039) if n60 <= 1.5 else ((((-0.118 if n65 <= 0.66667 else 0.023) if n32 <= 0.5 else 0.021) if n7 <= 8.5 else -0.141) if n35 <= 1.5 else 0.063))
-        + ((-0.06 if n67 <= -5.0 else ((0.093 if n36 <= 2.5 else -0.005) if n7 <= 15.5 else -0.066)) if n67 <= 11.0 else (0.004 if n5 <= 73.0 else (-0.093 if n38 <= 0.5 else -0.004)))
-        + (((-0.051 if n67 <= -5.0 else 0.096) if n60 <= 1.5 else (-0.058 if n1 <= -37.0 else (0.08 if n6 <= 130.0 else -0.059))) if n0 <= 2.0 else (0.0 if n60 <= 1.5 else -0.087))
-        + ((0.08 if n47 <= 0.5 else -0.062) if n70 <= 34.0 else ((0.037 if n60 <= 1.5 else (0.049 if n5 <= 32.0 else (-0.096 if n38 <= 0.5 else 0.003))) if n22 <= 0.025 else -0.104))
-        + (((0.038 if n22 <= 0.025 else -0.073) if n1 <= 5.0 else -0.079) if n2 <= -1.0 else ((-0.05 if n67 <= -5.0 else 0.094) if n60 <= 1.5 else (-0.045 if n35 <= 1.5 else 0.064)))
-        + ((-0.082 if n12 <= 1.5 else (-0.056 if n67 <= -11.0 else (0.091 if n60 <= 1.5 else 0.02))) if n0 <= 10.0 else ((-0.061 if n7 <= 1.5 else 0.038) if n13 <= 0.5 else -0.078))
-        + ((0.072 if n60 <= 2.5 else -0.049) if n70 <= 34.0 else (((0.022 if n13 <= 1.5 else -0.098) if n60 <= 1.5 else -0.081) if n32 <= 0.5 else (0.046 if n21 <= 0.033333 else -0.051)))
-        + ((-0.043 if n67 <= -5.0 else ((0.087 if n1 <= 6.0 else -0.025) if n6 <= 104.0 else -0.086)) if n60 <= 1.5 else ((0.041 if n5 <= 29.0 else -0.077) if n38 <= 0.5 else 0.01))
-        + ((0.079 if n70 <= 41.0 else (-0.062 if n8 <= 7.0 else 0.025)) if n60 <= 1.5 else ((0.037 if n5 <= 29.0 else (-0.015 if n13 <= 0.5 else -0.078)) if n35 <= 1.5 else 0.06))
-        + ((((-0.062 if n32 <= 0.5 else 0.047) if n0 <= -13.0 else (0.078 if n60 <= 1.5 else (0.053 if n59 <= 0.14286 else -0.037))) if n6 <= 130.0 else -0.1) if n1 <= 5.0 else -0.061)
-        + ((0.054 if n6 <= 104.0 else -0.073) if n60 <= 1.5 else ((((-0.049 if n55 <= 3.5 else 0.05) if n5 <= 70.0 else -0.047) if n6 <= 63.0 else -0.102) if n35 <= 1.5 else 0.057))
-        + (((-0.032 if n67 <= -2.0 else (0.078 if n36 <= 2.5 else -0.025)) if n6 <= 130.0 else -0.08) if n0 <= 2.0 else ((0.074 if n67 <= 48.0 else -0.033) if n13 <= 0.5 else -0.059))
+        (((-0.061 if n71 <= -3.0 else 0.129) if n60 <= 1.5 else (-0.106 if n37 <= 0.5 else 0.027)) if n71 <= 13.0 else (-0.01 if n60 <= 1.5 else (-0.257 if n38 <= 0.5 else -0.068)))
+        + ((0.119 if n74 <= 78.0 else (-0.078 if n12 <= 2.5 else 0.031)) if n60 <= 1.5 else ((-0.135 if n12 <= 1.5 else (0.089 if n59 <= 0.1875 else -0.034)) if n74 <= 57.0 else -0.185))
+        + (((-0.068 if n71 <= -3.0 else 0.121) if n74 <= 78.0 else -0.014) if n60 <= 1.5 else (((-0.041 if n1 <= -45.0 else 0.078) if n6 <= 67.0 else -0.123) if n71 <= 10.0 else -0.162))
+        + (((-0.056 if n71 <= -3.0 else 0.118) if n71 <= 8.0 else (-0.101 if n12 <= 2.5 else 0.062)) if n60 <= 1.5 else ((-0.0 if n22 <= 0.025 else -0.118) if n1 <= -7.0 else -0.146))
+        + ((0.106 if n60 <= 1.5 else ((0.043 if n23 <= -1.6667 else -0.093) if n69 <= 5.5 else 0.044)) if n74 <= 70.0 else ((0.016 if n3 <= -1.0625 else -0.083) if n60 <= 1.5 else -0.127))
+        + (((-0.116 if n1 <= -59.0 else 0.015) if n69 <= 5.5 else (-0.061 if n71 <= -11.0 else (-0.029 if n12 <= 1.5 else 0.108))) if n74 <= 70.0 else (-0.009 if n60 <= 1.5 else -0.114))
+        + ((0.002 if n74 <= 31.0 else (-0.155 if n38 <= 0.5 else -0.022)) if n69 <= 8.5 else (-0.052 if n67 <= 8.5 else (0.109 if n74 <= 41.0 else (0.06 if n23 <= -0.75 else -0.054))))
+        + (((-0.057 if n71 <= -3.0 else 0.105) if n60 <= 1.5 else (0.046 if n54 <= 4.0 else -0.052)) if n71 <= 8.0 else (-0.116 if n69 <= 8.5 else (-0.045 if n38 <= 0.5 else 0.052)))
+        + (((0.004 if n5 <= 41.0 else -0.133) if n38 <= 0.5 else -0.009) if n69 <= 8.5 else ((-0.056 if n71 <= -3.0 else 0.096) if n71 <= 8.0 else (0.0 if n6 <= 86.0 else -0.106)))
+        + ((-0.07 if n67 <= 8.5 else ((-0.049 if n71 <= -3.0 else 0.095) if n6 <= 101.0 else -0.076)) if n60 <= 1.5 else (0.06 if n5 <= 27.0 else (-0.083 if n35 <= 1.5 else 0.065)))
+        + ((-0.097 if n38 <= 0.5 else 0.019) if n67 <= 6.5 else ((0.04 if n74 <= 31.0 else -0.083) if n69 <= 6.5 else (-0.041 if n71 <= -11.0 else (-0.041 if n12 <= 1.5 else 0.097))))
+        + ((-0.054 if n12 <= 1.5 else 0.085) if n74 <= 36.0 else ((-0.116 if n69 <= 6.5 else -0.034) if n38 <= 0.5 else (0.088 if n5 <= 136.0 else (0.035 if n11 <= 0.5 else -0.079))))
+        + ((-0.05 if n12 <= 1.5 else 0.084) if n74 <= 34.0 else ((0.004 if n72 <= -0.011438 else -0.081) if n32 <= 0.5 else ((0.072 if n3 <= -2.5938 else -0.023) if n22 <= 0.13393 else -0.088)))
+        + ((0.069 if n0 <= 7.0 else -0.025) if n60 <= 1.5 else (0.057 if n5 <= 27.0 else ((-0.037 if n70 <= 4.5 else -0.112) if n38 <= 0.5 else (0.047 if n11 <= 0.5 else -0.041))))
+        + (-0.066 if n69 <= 8.5 else ((((0.066 if n65 <= 0.066667 else -0.029) if n4 <= -6.0 else 0.09) if n6 <= 130.0 else -0.089) if n0 <= 7.0 else (-0.057 if n65 <= 0.4 else 0.04)))
+        + ((0.086 if n74 <= 41.0 else ((-0.047 if n71 <= -3.0 else 0.04) if n6 <= 101.0 else -0.093)) if n60 <= 1.5 else ((0.009 if n6 <= 67.0 else -0.082) if n0 <= 34.0 else -0.071))
+        + (0.062 if n74 <= 32.0 else ((0.067 if n3 <= -4.1875 else -0.031) if n13 <= 0.5 else (((-0.061 if n69 <= 8.5 else 0.048) if n23 <= -0.75 else -0.075) if n1 <= 5.0 else -0.092)))
+        + ((0.082 if n74 <= 41.0 else (0.021 if n13 <= 1.5 else -0.083)) if n60 <= 1.5 else ((0.05 if n5 <= 27.0 else -0.069) if n38 <= 0.5 else (-0.045 if n12 <= 2.5 else 0.042)))
+        + (((-0.088 if n12 <= 2.5 else 0.007) if n67 <= 8.5 else (-0.016 if n69 <= 6.5 else (0.0 if n0 <= -15.0 else 0.075))) if n1 <= 5.0 else (0.007 if n13 <= 0.5 else -0.085))
+        + ((-0.036 if n69 <= 1.5 else 0.066) if n74 <= 32.0 else (((-0.097 if n65 <= 0.5 else 0.001) if n67 <= 7.5 else -0.014) if n32 <= 0.5 else (-0.03 if n12 <= 2.5 else 0.049)))
     )
 
 
 def head_date_1(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
+    n2 = f[2]
     n3 = f[3]
+    n4 = f[4]
+    n5 = f[5]
     n6 = f[6]
     n7 = f[7]
     n12 = f[12]
     n13 = f[13]
+    n21 = f[21]
     n22 = f[22]
     n32 = f[32]
+    n34 = f[34]
     n35 = f[35]
     n36 = f[36]
     n38 = f[38]
-    n40 = f[40]
-    n47 = f[47]
-    n53 = f[53]
-    n56 = f[56]
-    n59 = f[59]
+    n58 = f[58]
     n60 = f[60]
     n65 = f[65]
-    n66 = f[66]
     n67 = f[67]
-    n68 = f[68]
     n69 = f[69]
     n70 = f[70]
+    n71 = f[71]
+    n73 = f[73]
+    n74 = f[74]
     return (
-        ((-0.041 if n12 <= 1.5 else 0.066) if n70 <= 34.0 else (((0.006 if n68 <= -0.8077 else -0.067) if n65 <= 0.66667 else 0.027) if n38 <= 0.5 else (0.045 if n53 <= 12.5 else -0.039)))
-        + ((0.069 if n70 <= 41.0 else (0.022 if n6 <= 104.0 else -0.073)) if n60 <= 1.5 else ((0.005 if n3 <= -5.1562 else (-0.03 if n53 <= 7.5 else -0.085)) if n35 <= 1.5 else 0.053))
-        + (((-0.012 if n0 <= -18.0 else (0.069 if n0 <= 39.0 else -0.009)) if n6 <= 130.0 else -0.07) if n60 <= 1.5 else ((-0.046 if n69 <= 0.5 else 0.024) if n35 <= 1.5 else 0.051))
-        + ((0.058 if n47 <= 0.5 else -0.048) if n70 <= 33.0 else ((-0.054 if n66 <= 0.5 else 0.009) if n32 <= 0.5 else ((0.065 if n59 <= 0.5 else -0.025) if n22 <= 0.12917 else -0.067)))
-        + ((0.044 if n13 <= 1.5 else -0.041) if n60 <= 1.5 else (((0.047 if n7 <= 8.5 else -0.038) if n70 <= 1465.0 else -0.067) if n59 <= 0.14286 else (-0.075 if n12 <= 3.5 else -0.009)))
-        + (((0.064 if n65 <= 0.071429 else (-0.05 if n67 <= -5.0 else ((0.063 if n70 <= 58.0 else -0.001) if n36 <= 2.5 else -0.06))) if n6 <= 130.0 else -0.065) if n60 <= 2.5 else -0.046)
-        + (((0.04 if n59 <= -1.0 else (-0.097 if n32 <= 0.5 else 0.012)) if n67 <= -2.0 else (-0.037 if n12 <= 1.5 else (0.074 if n36 <= 2.5 else -0.027))) if n67 <= 11.0 else -0.025)
-        + ((-0.033 if n12 <= 1.5 else 0.053) if n70 <= 33.0 else (((-0.019 if n56 <= 8.5 else 0.089) if n3 <= -3.8438 else -0.024) if n13 <= 0.5 else (-0.019 if n22 <= 0.21111 else -0.079)))
-        + (((-0.026 if n0 <= -12.0 else (0.061 if n36 <= 2.5 else -0.032)) if n1 <= 5.0 else (-0.055 if n38 <= 0.5 else 0.041)) if n22 <= 0.025 else (-0.06 if n40 <= 0.5 else 0.046))
-        + ((0.037 if n60 <= 1.5 else (((-0.062 if n32 <= 0.5 else -0.006) if n35 <= 1.5 else 0.061) if n65 <= 0.66667 else (0.07 if n7 <= 4.5 else -0.033))) if n6 <= 130.0 else -0.07)
+        (((-0.075 if n36 <= 1.5 else 0.032) if n38 <= 0.5 else 0.013) if n67 <= 6.5 else ((0.058 if n70 <= 8.5 else (-0.074 if n71 <= -2.0 else 0.035)) if n7 <= 22.5 else -0.057))
+        + (((-0.071 if n38 <= 0.5 else (0.071 if n5 <= 132.0 else -0.033)) if n73 <= 0.5 else 0.035) if n67 <= 6.5 else (-0.033 if n69 <= 6.5 else (0.064 if n3 <= -1.6875 else -0.005)))
+        + ((-0.061 if n65 <= 0.77778 else 0.02) if n69 <= 8.5 else (0.063 if n74 <= 41.0 else ((0.032 if n2 <= 42.0 else (0.056 if n70 <= 8.5 else -0.082)) if n22 <= 0.025 else -0.069)))
+        + ((-0.016 if n67 <= 7.5 else 0.071) if n74 <= 32.0 else ((((-0.067 if n4 <= -2.4428 else 0.044) if n32 <= 0.5 else 0.061) if n0 <= 44.0 else -0.039) if n22 <= 0.025 else -0.072))
+        + ((((-0.036 if n12 <= 3.5 else 0.041) if n0 <= 34.0 else -0.077) if n69 <= 8.5 else (-0.048 if n71 <= -11.0 else (0.074 if n74 <= 120.0 else 0.006))) if n6 <= 130.0 else -0.088)
+        + (0.044 if n74 <= 32.0 else ((-0.076 if n38 <= 0.5 else 0.005) if n69 <= 6.5 else ((0.047 if n70 <= 8.5 else (-0.067 if n0 <= -12.0 else 0.024)) if n21 <= 0.26136 else -0.054)))
+        + ((((-0.037 if n71 <= -1.0 else (0.053 if n0 <= 2.0 else -0.012)) if n58 <= 0.66667 else 0.069) if n6 <= 130.0 else -0.077) if n1 <= 5.0 else (0.021 if n13 <= 0.5 else -0.068))
+        + (((-0.039 if n67 <= 8.5 else 0.046) if n60 <= 1.5 else (((0.011 if n5 <= 71.0 else -0.053) if n35 <= 1.5 else 0.061) if n65 <= 0.7 else 0.038)) if n6 <= 130.0 else -0.079)
+        + ((-0.051 if n32 <= 0.5 else 0.018) if n67 <= 7.5 else ((-0.056 if n71 <= -3.0 else (-0.028 if n12 <= 2.5 else (-0.02 if n69 <= 6.5 else 0.076))) if n34 <= 0.5 else 0.08))
+        + (((-0.061 if n73 <= 0.5 else 0.035) if n32 <= 0.5 else (0.058 if n6 <= 36.0 else -0.063)) if n67 <= 8.5 else (-0.025 if n69 <= 6.5 else (-0.027 if n71 <= -3.0 else 0.057)))
     )
 
 
 def head_date_2(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
+    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
-    n9 = f[9]
-    n11 = f[11]
+    n8 = f[8]
+    n10 = f[10]
     n12 = f[12]
     n13 = f[13]
     n20 = f[20]
-    n21 = f[21]
     n22 = f[22]
     n23 = f[23]
     n26 = f[26]
-    n29 = f[29]
     n32 = f[32]
     n34 = f[34]
     n35 = f[35]
     n36 = f[36]
+    n37 = f[37]
     n38 = f[38]
     n40 = f[40]
-    n41 = f[41]
     n43 = f[43]
-    n47 = f[47]
-    n53 = f[53]
-    n54 = f[54]
-    n55 = f[55]
-    n56 = f[56]
-    n57 = f[57]
-    n58 = f[58]
-    n59 = f[59]
-    n60 = f[60]
-    n65 = f[65]
-    n66 = f[66]
-    n67 = f[67]
-    n68 = f[68]
-    n69 = f[69]
-    n70 = f[70]
-    return (
-        ((0.046 if n47 <= 0.5 else -0.042) if n70 <= 33.0 else ((-0.062 if n4 <= -2.8518 else (0.013 if n6 <= 88.0 else -0.068)) if n32 <= 0.5 else (0.042 if n3 <= -2.9375 else -0.027)))
-        + ((-0.069 if n43 <= 0.5 else ((0.058 if n1 <= 6.0 else -0.042) if n68 <= 1.5268 else (0.039 if n5 <= 45.0 else -0.039))) if n38 <= 0.5 else (0.053 if n11 <= 0.5 else -0.012))
-        + ((-0.036 if n67 <= -5.0 else (0.062 if n0 <= 5.0 else -0.006)) if n60 <= 1.5 else ((-0.042 if n35 <= 1.5 else 0.063) if n65 <= 0.66667 else (0.06 if n53 <= 3.5 else -0.029)))
-        + ((0.041 if n70 <= 33.0 else (((-0.015 if n67 <= 3.0 else 0.083) if n13 <= 0.5 else -0.008) if n3 <= -3.0312 else -0.024)) if n60 <= 2.5 else (-0.001 if n58 <= 0.0 else -0.056))
-        + (((-0.032 if n67 <= -5.0 else (0.059 if n60 <= 1.5 else 0.007)) if n1 <= 5.0 else ((0.064 if n3 <= -2.1562 else -0.052) if n13 <= 0.5 else -0.062)) if n6 <= 130.0 else -0.062)
-        + ((((-0.064 if n32 <= 0.5 else 0.031) if n0 <= -12.0 else (0.048 if n0 <= 49.0 else -0.027)) if n6 <= 36.0 else -0.048) if n34 <= 0.5 else (0.094 if n5 <= 91.0 else -0.022))
-        + ((0.032 if n65 <= 0.090909 else ((((-0.052 if n38 <= 0.5 else 0.049) if n7 <= 6.5 else 0.054) if n5 <= 115.0 else -0.05) if n65 <= 0.66667 else 0.035)) if n6 <= 130.0 else -0.057)
-        + ((-0.062 if n12 <= 1.5 else (-0.046 if n67 <= -11.0 else (0.039 if n60 <= 1.5 else (0.044 if n5 <= 35.0 else (0.014 if n59 <= 0.26667 else -0.049))))) if n34 <= 0.5 else 0.044)
-        + (((-0.012 if n53 <= 4.5 else -0.075) if n4 <= -2.8518 else ((0.05 if n29 <= 0.5 else -0.032) if n3 <= -3.125 else -0.018)) if n38 <= 0.5 else (0.068 if n60 <= 1.5 else 0.008))
-        + (((((-0.032 if n65 <= 0.28571 else 0.063) if n9 <= 3.5 else (0.019 if n1 <= -99.0 else -0.056)) if n58 <= 0.91667 else 0.026) if n38 <= 0.5 else 0.029) if n40 <= 0.5 else 0.065)
-        + (((((0.025 if n59 <= -1.0 else -0.037) if n1 <= -39.0 else 0.035) if n70 <= 2181.0 else -0.049) if n58 <= 0.91667 else (0.071 if n21 <= 0.51471 else -0.025)) if n60 <= 2.5 else -0.029)
-        + ((-0.042 if n12 <= 2.5 else (-0.039 if n0 <= -12.0 else ((0.063 if n36 <= 2.5 else -0.025) if n1 <= 2.0 else -0.012))) if n34 <= 0.5 else (0.087 if n5 <= 91.0 else -0.022))
-        + ((0.047 if n56 <= 1.5 else ((0.034 if n67 <= 11.0 else -0.007) if n54 <= 4.0 else (-0.071 if n67 <= -2.0 else (0.047 if n5 <= 52.0 else -0.027)))) if n6 <= 130.0 else -0.049)
-        + ((0.07 if n3 <= -3.2812 else -0.006) if n56 <= 1.5 else ((0.039 if n70 <= 53.0 else -0.004) if n54 <= 4.0 else (-0.047 if n65 <= 0.38462 else (-0.047 if n5 <= 173.0 else 0.065))))
-        + (((((0.029 if n59 <= -1.0 else -0.052) if n0 <= -12.0 else (0.048 if n67 <= 58.0 else -0.004)) if n36 <= 2.5 else -0.045) if n6 <= 36.0 else -0.038) if n34 <= 0.5 else 0.038)
-        + (((0.033 if n56 <= 1.5 else ((-0.008 if n60 <= 1.5 else -0.056) if n65 <= 0.66667 else 0.023)) if n32 <= 0.5 else (0.038 if n22 <= 0.12917 else -0.056)) if n41 <= 0.5 else 0.059)
-        + (((((0.018 if n59 <= -1.0 else -0.034) if n65 <= 0.66667 else 0.037) if n32 <= 0.5 else (0.045 if n54 <= 38.0 else -0.04)) if n22 <= 0.025 else -0.037) if n41 <= 0.5 else 0.057)
-        + (((-0.053 if n43 <= 0.5 else (0.034 if n9 <= 3.5 else -0.014)) if n38 <= 0.5 else (0.055 if n54 <= 4.0 else (0.022 if n6 <= 36.0 else -0.055))) if n40 <= 0.5 else 0.059)
-        + ((((0.012 if n60 <= 1.5 else ((-0.032 if n32 <= 0.5 else 0.019) if n23 <= -0.75 else -0.062)) if n54 <= 22.0 else 0.04) if n36 <= 1.5 else 0.081) if n36 <= 2.5 else -0.042)
-        + (((-0.021 if n0 <= -12.0 else ((0.027 if n60 <= 2.5 else -0.023) if n36 <= 1.5 else 0.075)) if n21 <= 0.60556 else -0.04) if n36 <= 2.5 else (0.037 if n3 <= -3.0312 else -0.071))
-        + ((((-0.039 if n12 <= 0.5 else (-0.011 if n0 <= -18.0 else 0.052)) if n1 <= 7.0 else (0.022 if n55 <= 8.5 else -0.059)) if n68 <= 1.3054 else -0.017) if n40 <= 0.5 else 0.056)
-        + (((-0.025 if n54 <= 1.0 else 0.044) if n13 <= 1.5 else (-0.055 if n32 <= 0.5 else 0.033)) if n60 <= 1.5 else ((0.005 if n58 <= 0.023256 else -0.044) if n69 <= 0.5 else 0.048))
-        + ((0.041 if n70 <= 33.0 else (((0.037 if n3 <= -6.2188 else -0.032) if n69 <= 0.5 else 0.031) if n66 <= 0.5 else 0.04)) if n57 <= 1.5 else (0.023 if n5 <= 45.0 else -0.039))
-        + (((-0.035 if n4 <= -2.7688 else (0.027 if n6 <= 25.0 else (-0.04 if n34 <= 0.5 else 0.031))) if n38 <= 0.5 else (0.041 if n11 <= 0.5 else -0.021)) if n40 <= 0.5 else 0.054)
-        + (((-0.011 if n65 <= 0.33333 else 0.071) if n13 <= 0.5 else ((0.029 if n59 <= 0.16667 else -0.026) if n53 <= 6.5 else -0.051)) if n58 <= 0.66667 else (0.044 if n1 <= 5.0 else -0.031))
-        + (((((-0.005 if n60 <= 1.5 else -0.054) if n35 <= 1.5 else 0.06) if n65 <= 0.66667 else (0.077 if n7 <= 6.5 else -0.031)) if n12 <= 3.5 else 0.015) if n40 <= 0.5 else 0.053)
-        + (0.023 if n5 <= 42.0 else ((0.009 if n68 <= 1.3054 else ((-0.025 if n65 <= 0.27778 else 0.067) if n13 <= 0.5 else (-0.052 if n20 <= 0.5 else 0.021))) if n69 <= 0.5 else 0.039))
-        + (((-0.036 if n67 <= -11.0 else 0.017) if n6 <= 36.0 else (-0.047 if n35 <= 1.5 else 0.037)) if n34 <= 0.5 else (0.066 if n65 <= 0.38462 else (0.043 if n5 <= 88.0 else -0.051)))
-        + (((0.035 if n56 <= 1.5 else (-0.023 if n32 <= 0.5 else (-0.043 if n9 <= 2.5 else (0.053 if n0 <= 49.0 else -0.033)))) if n36 <= 1.5 else 0.076) if n36 <= 2.5 else -0.037)
-        + ((((-0.026 if n6 <= 12.0 else (0.041 if n4 <= -1.8419 else (0.05 if n70 <= 36.0 else -0.039))) if n26 <= 1.5 else -0.047) if n47 <= 0.5 else -0.046) if n57 <= 1.5 else -0.019)
-    )
-
-
-def head_date_3(f: Sequence[float]) -> float:
-    n1 = f[1]
-    n3 = f[3]
-    n4 = f[4]
-    n5 = f[5]
-    n6 = f[6]
-    n10 = f[10]
-    n12 = f[12]
-    n13 = f[13]
-    n17 = f[17]
-    n18 = f[18]
-    n34 = f[34]
-    n35 = f[35]
-    n36 = f[36]
-    n40 = f[40]
-    n43 = f[43]
-    n47 = f[47]
     n49 = f[49]
     n53 = f[53]
     n54 = f[54]
@@ -1574,18 +1569,89 @@ def head_date_3(f: Sequence[float]) -> float:
     n66 = f[66]
     n67 = f[67]
     n68 = f[68]
+    n69 = f[69]
     n70 = f[70]
+    n71 = f[71]
+    n72 = f[72]
+    n73 = f[73]
+    n74 = f[74]
     return (
-        ((((0.02 if n57 <= 2.5 else -0.052) if n59 <= 0.16667 else -0.038) if n12 <= 3.5 else (0.041 if n70 <= 122.0 else (-0.033 if n5 <= 173.0 else 0.034))) if n40 <= 0.5 else 0.05)
-        + (((0.038 if n65 <= 0.090909 else (((0.056 if n10 <= 2.5 else -0.018) if n5 <= 48.0 else -0.009) if n36 <= 2.5 else -0.059)) if n58 <= 0.023256 else -0.023) if n58 <= 0.91667 else 0.031)
-        + ((-0.041 if n12 <= 0.5 else (0.03 if n65 <= 0.045455 else ((0.003 if n43 <= 1.5 else -0.044) if n58 <= 0.42857 else (-0.022 if n4 <= -2.6737 else 0.05)))) if n40 <= 0.5 else 0.049)
-        + (((((-0.013 if n6 <= 13.0 else 0.046) if n65 <= 0.055556 else (0.001 if n68 <= 3.5245 else -0.05)) if n6 <= 130.0 else -0.048) if n49 <= 0.5 else 0.033) if n40 <= 0.5 else 0.047)
-        + ((0.057 if n3 <= -3.2812 else -0.002) if n56 <= 1.5 else ((0.032 if n13 <= 1.5 else -0.032) if n5 <= 42.0 else (0.002 if n59 <= 0.25 else (-0.078 if n5 <= 95.0 else -0.009))))
-        + ((0.034 if n59 <= -1.0 else -0.041) if n67 <= -1.0 else (0.035 if n13 <= 0.5 else ((0.044 if n36 <= 2.5 else -0.032) if n70 <= 86.0 else (-0.039 if n18 <= 0.5 else 0.021))))
-        + ((0.049 if n5 <= 107.0 else -0.012) if n56 <= 1.5 else (0.01 if n54 <= 4.0 else (-0.06 if n67 <= -2.0 else ((-0.046 if n66 <= 0.5 else 0.03) if n68 <= 2.4834 else 0.028))))
-        + (((((-0.042 if n34 <= 0.5 else (0.068 if n5 <= 84.0 else -0.026)) if n12 <= 3.5 else 0.012) if n65 <= 0.66667 else 0.022) if n35 <= 1.5 else 0.039) if n40 <= 0.5 else 0.045)
-        + ((((((0.032 if n36 <= 2.5 else -0.024) if n17 <= 3.5 else -0.016) if n65 <= 0.66667 else 0.053) if n70 <= 2181.0 else -0.023) if n6 <= 104.0 else -0.032) if n68 <= 3.5245 else -0.025)
-        + ((-0.027 if n6 <= 13.0 else ((0.056 if n54 <= 2.0 else (-0.034 if n53 <= 2.5 else 0.034)) if n47 <= 0.5 else -0.043)) if n57 <= 1.5 else (0.005 if n1 <= 6.0 else -0.06))
+        ((0.015 if n5 <= 71.0 else (-0.075 if n38 <= 0.5 else 0.0)) if n69 <= 8.5 else ((-0.037 if n71 <= -11.0 else 0.048) if n23 <= -0.75 else (-0.049 if n40 <= 0.5 else 0.037)))
+        + ((((0.049 if n36 <= 2.5 else -0.042) if n53 <= 25.5 else -0.049) if n70 <= 5.5 else ((-0.049 if n65 <= 0.7 else 0.035) if n38 <= 0.5 else 0.037)) if n6 <= 130.0 else -0.072)
+        + (((-0.031 if n71 <= -1.0 else ((0.072 if n36 <= 2.5 else -0.031) if n22 <= 0.26389 else -0.022)) if n1 <= 1.0 else (0.032 if n56 <= 1.5 else -0.035)) if n6 <= 130.0 else -0.068)
+        + (((-0.063 if n67 <= 6.5 else 0.035) if n71 <= -1.0 else 0.051) if n74 <= 32.0 else (0.014 if n72 <= 1.0579 else ((-0.035 if n1 <= -36.0 else 0.042) if n13 <= 0.5 else -0.049)))
+        + (0.032 if n74 <= 32.0 else ((((-0.057 if n32 <= 0.5 else 0.001) if n34 <= 0.5 else 0.03) if n35 <= 1.5 else 0.052) if n65 <= 0.7 else (-0.011 if n5 <= 185.0 else 0.082)))
+        + (((0.027 if n58 <= 0.0 else -0.041) if n3 <= -3.1562 else -0.059) if n69 <= 8.5 else (((0.049 if n12 <= 2.5 else -0.038) if n0 <= -13.0 else 0.036) if n6 <= 130.0 else -0.06))
+        + (((-0.008 if n59 <= 0.14286 else -0.082) if n12 <= 3.5 else 0.008) if n67 <= 8.5 else ((-0.062 if n1 <= -51.0 else (0.051 if n74 <= 200.0 else -0.034)) if n69 <= 6.5 else 0.037))
+        + (((-0.021 if n71 <= -1.0 else 0.054) if n74 <= 34.0 else ((-0.06 if n38 <= 0.5 else 0.034) if n4 <= -2.7444 else (-0.006 if n20 <= -0.5 else 0.053))) if n6 <= 130.0 else -0.061)
+        + (((((-0.064 if n40 <= 0.5 else 0.039) if n35 <= 1.5 else 0.049) if n65 <= 0.63636 else 0.033) if n34 <= 0.5 else 0.039) if n12 <= 3.5 else (0.05 if n1 <= 1.0 else -0.012))
+        + (((-0.006 if n59 <= 0.14286 else -0.075) if n12 <= 3.5 else 0.008) if n67 <= 8.5 else ((0.031 if n65 <= 0.083333 else -0.046) if n1 <= -59.0 else (0.053 if n1 <= 8.0 else -0.036)))
+        + ((((-0.05 if n69 <= 6.5 else (-0.041 if n71 <= -1.0 else 0.024)) if n8 <= 8.5 else 0.036) if n4 <= -2.2037 else (0.052 if n36 <= 2.5 else -0.036)) if n22 <= 0.025 else -0.037)
+        + (0.043 if n74 <= 12.0 else ((((-0.027 if n68 <= 5.5 else 0.07) if n7 <= 15.5 else -0.038) if n70 <= 8.5 else -0.021) if n72 <= 1.0579 else (-0.035 if n38 <= 0.5 else 0.012)))
+        + ((0.015 if n5 <= 71.0 else (-0.051 if n26 <= 1.5 else 0.021)) if n69 <= 8.5 else (-0.03 if n43 <= 0.5 else ((0.022 if n53 <= 4.5 else -0.048) if n4 <= -2.8079 else 0.046)))
+        + (((-0.005 if n1 <= -36.0 else 0.064) if n1 <= 1.0 else ((0.056 if n3 <= -3.1562 else -0.042) if n13 <= 0.5 else (-0.054 if n59 <= 0.66667 else 0.02))) if n6 <= 130.0 else -0.054)
+        + (((-0.077 if n12 <= 2.5 else ((-0.057 if n65 <= 0.7 else 0.024) if n32 <= 0.5 else 0.037)) if n73 <= 0.5 else 0.043) if n67 <= 8.5 else (0.003 if n34 <= 0.5 else 0.07))
+        + (((-0.074 if n1 <= -48.0 else -0.014) if n65 <= 0.5 else 0.011) if n69 <= 8.5 else (((-0.048 if n66 <= 0.5 else 0.058) if n6 <= 13.0 else 0.041) if n23 <= -0.75 else -0.026))
+        + (0.039 if n74 <= 12.0 else ((((0.071 if n54 <= 32.0 else -0.035) if n70 <= 1.5 else -0.042) if n65 <= 0.7 else 0.028) if n38 <= 0.5 else (0.044 if n54 <= 12.0 else -0.03)))
+        + ((0.01 if n3 <= -4.5938 else -0.04) if n69 <= 8.5 else ((-0.063 if n38 <= 0.5 else (0.066 if n54 <= 6.0 else -0.035)) if n43 <= 0.5 else (0.055 if n65 <= 0.058824 else 0.011)))
+        + ((0.042 if n72 <= -1.1589 else ((-0.036 if n35 <= 1.5 else 0.032) if n12 <= 3.5 else (0.059 if n5 <= 41.0 else (-0.034 if n6 <= 14.0 else 0.019)))) if n40 <= 0.5 else 0.061)
+        + (((0.042 if n56 <= 1.5 else ((-0.027 if n37 <= 0.5 else (0.041 if n36 <= 2.5 else -0.032)) if n54 <= 7.0 else -0.041)) if n13 <= 1.5 else -0.04) if n40 <= 0.5 else 0.059)
+        + (((0.034 if n5 <= 27.0 else -0.037) if n69 <= 8.5 else (-0.042 if n71 <= -1.0 else (0.038 if n7 <= 11.5 else -0.027))) if n34 <= 0.5 else (-0.017 if n67 <= 6.5 else 0.068))
+        + (((0.037 if n3 <= -4.4062 else (-0.037 if n1 <= -40.0 else (0.045 if n1 <= 7.0 else -0.038))) if n53 <= 7.5 else (0.013 if n13 <= 0.5 else -0.054)) if n58 <= 0.8 else 0.032)
+        + (-0.045 if n68 <= 3.5 else ((((-0.035 if n12 <= 3.5 else (0.047 if n0 <= 34.0 else -0.022)) if n34 <= 0.5 else 0.054) if n66 <= 0.5 else 0.047) if n72 <= 3.965 else -0.036))
+        + ((((-0.071 if n73 <= 0.5 else 0.022) if n12 <= 3.5 else 0.007) if n36 <= 1.5 else 0.044) if n67 <= 7.5 else ((-0.033 if n10 <= 0.5 else 0.034) if n36 <= 2.5 else -0.034))
+        + (((-0.021 if n49 <= 0.5 else 0.028) if n38 <= 0.5 else ((-0.012 if n3 <= -6.3438 else 0.075) if n54 <= 4.0 else (-0.042 if n65 <= 0.4 else 0.042))) if n40 <= 0.5 else 0.056)
+        + (-0.018 if n69 <= 8.5 else (((0.022 if n53 <= 1.5 else -0.066) if n71 <= -1.0 else (0.051 if n71 <= 8.0 else (0.015 if n23 <= -0.75 else -0.045))) if n36 <= 1.5 else 0.051))
+        + ((((((0.052 if n70 <= 8.5 else -0.022) if n72 <= -0.011438 else -0.024) if n32 <= 0.5 else 0.028) if n58 <= 0.83333 else 0.053) if n72 <= 3.965 else -0.036) if n6 <= 130.0 else -0.042)
+        + (0.036 if n74 <= 12.0 else ((((-0.055 if n43 <= 2.5 else 0.029) if n32 <= 0.5 else 0.013) if n49 <= 0.5 else 0.032) if n65 <= 0.7 else (-0.009 if n5 <= 175.0 else 0.068)))
+        + (-0.042 if n68 <= 3.5 else ((0.035 if n5 <= 136.0 else -0.005) if n58 <= 0.0 else ((-0.045 if n5 <= 185.0 else 0.016) if n2 <= 1.0 else (-0.04 if n71 <= -1.0 else 0.057))))
+        + ((0.017 if n5 <= 71.0 else -0.032) if n69 <= 8.5 else (-0.022 if n43 <= 0.5 else (0.037 if n57 <= 1.5 else (0.035 if n65 <= 0.038462 else (-0.05 if n5 <= 175.0 else 0.018)))))
+    )
+
+
+def head_date_3(f: Sequence[float]) -> float:
+    n0 = f[0]
+    n3 = f[3]
+    n4 = f[4]
+    n5 = f[5]
+    n6 = f[6]
+    n7 = f[7]
+    n10 = f[10]
+    n12 = f[12]
+    n13 = f[13]
+    n23 = f[23]
+    n32 = f[32]
+    n34 = f[34]
+    n35 = f[35]
+    n36 = f[36]
+    n38 = f[38]
+    n40 = f[40]
+    n51 = f[51]
+    n54 = f[54]
+    n56 = f[56]
+    n57 = f[57]
+    n58 = f[58]
+    n63 = f[63]
+    n65 = f[65]
+    n66 = f[66]
+    n67 = f[67]
+    n68 = f[68]
+    n69 = f[69]
+    n71 = f[71]
+    n72 = f[72]
+    n73 = f[73]
+    n74 = f[74]
+    return (
+        (((0.029 if n65 <= 0.071429 else ((-0.052 if n51 <= 0.5 else 0.038) if n65 <= 0.28571 else 0.003)) if n58 <= 0.83333 else (-0.02 if n6 <= 12.0 else 0.061)) if n6 <= 130.0 else -0.039)
+        + (((-0.021 if n58 <= 0.83333 else 0.025) if n38 <= 0.5 else (0.053 if n54 <= 4.0 else ((0.046 if n3 <= -3.9375 else -0.028) if n6 <= 36.0 else -0.055))) if n40 <= 0.5 else 0.053)
+        + ((((-0.066 if n69 <= 6.5 else (-0.025 if n58 <= 0.66667 else 0.033)) if n65 <= 0.63636 else 0.032) if n12 <= 3.5 else 0.014) if n34 <= 0.5 else (0.076 if n5 <= 93.0 else -0.027))
+        + ((0.038 if n72 <= -1.1589 else ((0.048 if n58 <= 0.0 else -0.015) if n5 <= 41.0 else (-0.043 if n12 <= 2.5 else (-0.032 if n69 <= 8.5 else 0.017)))) if n40 <= 0.5 else 0.052)
+        + (((((-0.05 if n66 <= 0.5 else 0.015) if n32 <= 0.5 else (-0.013 if n56 <= 7.5 else 0.066)) if n7 <= 5.5 else -0.062) if n73 <= 0.5 else 0.04) if n67 <= 8.5 else 0.015)
+        + ((-0.04 if n68 <= 3.5 else (0.015 if n58 <= 0.0 else (0.032 if n74 <= 12.0 else ((-0.029 if n5 <= 171.0 else 0.039) if n23 <= -0.75 else -0.057)))) if n40 <= 0.5 else 0.05)
+        + (((-0.037 if n71 <= -11.0 else (0.034 if n0 <= 52.0 else -0.015)) if n6 <= 35.0 else (-0.044 if n35 <= 1.5 else 0.03)) if n34 <= 0.5 else (0.051 if n0 <= 28.0 else -0.028))
+        + (0.033 if n72 <= -1.1589 else (((0.025 if n5 <= 41.0 else -0.037) if n69 <= 6.5 else (-0.017 if n67 <= 7.5 else (-0.033 if n54 <= 1.0 else 0.039))) if n40 <= 0.5 else 0.054))
+        + (-0.036 if n68 <= 3.5 else ((-0.048 if n66 <= 0.5 else 0.045) if n6 <= 13.0 else ((0.04 if n74 <= 2749.0 else -0.046) if n10 <= 2.5 else (0.013 if n57 <= 1.5 else -0.049))))
+        + ((0.015 if n13 <= 0.5 else -0.034) if n4 <= -2.9938 else ((-0.023 if n63 <= -0.5 else (0.053 if n74 <= 78.0 else (-0.012 if n73 <= 0.5 else 0.059))) if n36 <= 2.5 else -0.038))
     )
 
 

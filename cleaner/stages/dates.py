@@ -6,7 +6,7 @@ the date. A date that heads a part of a chronology is body.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.context import Context, HeadLines
@@ -40,6 +40,7 @@ APART = 20  # open lines without prose that part two runs of prose
 SHARE = 0.25  # a run of prose is the main one if it has this share of the longest one's characters
 WRAPPED = 55  # characters; adjacent lines as long as this may be one paragraph, hard-wrapped
 BEHIND = 2.5  # log-odds of the head model by which a date may be less likely than an update's
+ALIKE = 0.5  # log-odds between dates of which the marked one counts
 CROWD = 5  # so many unmarked date lines belong to a list of stories, not to one story
 _PARTING = "|•·–—-,;/()[]:"
 _MARKS = "|•·∙–—-,;/()[]（）【】\t\u3000 "
@@ -95,7 +96,7 @@ def _of_page(views: list[str], heads: HeadLines, words: Lexicon, order: str | No
     """The dates of the lines that the page stage took for date lines, the likeliest first; the others are copies."""
     published: str | None = None
     top: float | None = None
-    for numbers, score in heads.dates:
+    for numbers, score in _marked_first(views, heads.dates, words, order):
         for number in numbers:
             view = views[number]
             found = find_dates(view, words, order)
@@ -115,6 +116,18 @@ def _of_page(views: list[str], heads: HeadLines, words: Lexicon, order: str | No
             ]
             for claim in _spans(number, view, same, whole):
                 yield claim._replace(rule="model")
+
+
+def _marked_first(
+    views: list[str], dates: Sequence[tuple[tuple[int, ...], float]], words: Lexicon, order: str | None
+) -> list[tuple[tuple[int, ...], float]]:
+    """The date lines, likeliest first; of those about as likely as the likeliest, one marked as the publication's."""
+
+    def is_second(entry: tuple[tuple[int, ...], float]) -> bool:
+        found = [date for number in entry[0] for date in find_dates(views[number], words, order)]
+        return entry[1] < dates[0][1] - ALIKE or not any(date.kind == PUBLISHED and date.value for date in found)
+
+    return sorted(dates, key=is_second) if len(dates) > 1 else list(dates)
 
 
 def _below_deck(

@@ -16,14 +16,18 @@ from cleaner.zones import first_prose, head_lines, is_prose, is_torn, is_unspace
 
 LONGEST = 260  # characters of a headline
 LONGEST_DECK = 400
+MASTHEAD = 5  # lines at a page's top that may be the site's name,
+LONGEST_KICKER = 60  # and characters of the words set apart above a headline
 COPIES = 10  # lines around a whole page's headline in which a copy tells of its parts
 REACH = 7  # lines of the head around the headline in which its copies stand
 LIST_ITEM = late(r"\A(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
+SPACED_COLON = ("fr",)  # languages that set a space before every colon
 _SENTENCE = late(r"""[.。؟।]["”’»)]*\Z""")
 _DECOR = late(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
 _DIGIT = late(r"\d")
 _LETTER = late(r"[^\W\d_]")
 _KICKER = late(r"\s?:\s|\s[–—|-]\s")
+_COLON = late(r"\s?[:：]\s*")
 _GAP = late(r"\s?[:–—|-]?\s")
 _DASHES = late(r"[–—]")
 _URL = late(r"https?://|www\.")
@@ -81,7 +85,7 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     if context.heads and (lines := _of_page(document, context.heads)):
         lines = _with_rest(views, lines)
         whole = _clean(LIST_ITEM.sub("", " ".join(views[number] for number in lines), count=1))
-        return _without_kicker(whole, views, lines, context.words), lines
+        return _with_kicker(document, _without_kicker(whole, views, lines, context.words), lines)
     candidates = [number for number in head if _is_headline(views[number], context.words)]
     if not candidates or context.heads:
         return None, []
@@ -104,6 +108,25 @@ def _with_rest(views: list[str], lines: list[int]) -> list[int]:
     return [*lines, below]
 
 
+def _with_kicker(document: Document, title: str, lines: list[int]) -> tuple[str, list[int]]:
+    """A headline with the words set apart right above it, where the page's first line has them before it and a colon.
+
+    Not words among the page's first lines: there sites put their names.
+    """
+    raw, own = document.lines, tokens(title)
+    filled = [number for number in range(lines[0]) if raw[number].strip()]
+    if len(filled) <= MASTHEAD:
+        return title, lines
+    first, above = raw[filled[0]].strip(), filled[-1]
+    if not tokens(raw[above]):  # the colon on a line of its own
+        above = filled[-2]
+    kicker = tokens(raw[above]) if len(raw[above].strip()) <= LONGEST_KICKER else ()
+    for mark in _COLON.finditer(first[:LONGEST]):
+        if kicker and kicker == tokens(first[: mark.start()]) and tokens(first[mark.end() :])[: len(own)] == own:
+            return first[: mark.end()] + title, [above, *lines] if document.views[above] else lines
+    return title, lines
+
+
 def _without_kicker(title: str, views: list[str], lines: list[int], words: Lexicon) -> str:
     """A headline without the words before it that are set apart: a section's name, or what a copy parts otherwise.
 
@@ -114,7 +137,8 @@ def _without_kicker(title: str, views: list[str], lines: list[int], words: Lexic
     if not marks:
         return title
     kicker, rest = title[: marks[0].start()], title[marks[0].end() :]
-    if marks[0][0].startswith(" :") and kicker.casefold() in words.sections and len(rest.split()) > 2:
+    apart = marks[0][0].startswith(" :") and words.code not in SPACED_COLON
+    if apart and kicker.casefold() in words.sections and len(rest.split()) > 2:
         return rest
     own = tokens(title)
     near = [number for number in range(max(0, lines[0] - COPIES), lines[-1] + COPIES) if number not in lines]
