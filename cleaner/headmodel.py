@@ -36,7 +36,7 @@ LONGEST_NAMED = 180  # characters of a candidate in which names are looked for
 LONGEST = 260  # characters of a candidate
 ALIKE = 9  # characters that two candidates share, at the least, of which one begins the other
 TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -1.8, -1.5  # log-odds from which a unit is taken for one;
-TITLE_SURE = -0.5  # a headline under these gives way to one right above a sure byline or date;
+TITLE_SURE = 0.0  # a headline under these gives way to one right above a sure byline or date;
 TITLE_OUTSIDE, TITLE_ABOVE = -3.5, -5.0  # for headlines outside of the body, and right above a sure byline or date;
 TITLE_BEHIND = 1.3  # those may be so much less likely than the likeliest one
 DROPPED = (2.5, 2.0, 1.6, 0.0)  # after each part of the trees: so far behind a candidate is given up
@@ -310,11 +310,11 @@ class Zone:
 
     def _tells_topic(self, i: int) -> bool:
         """Whether a unit far above the body speaks of what the body speaks of, in some words and hardly any others."""
-        look, core = self._around.looks[i], self._around.core
+        look, core = self._around.looks[i], self._around.core.once
         if not (4 <= look.words <= 30 and 20 <= look.size <= LONGEST):
             return False
         own = terms(self._around.found.text[i])
-        return len(own) > 2 and sum([word in core for word in own]) >= ON_TOPIC * len(own)
+        return len(own) > 2 and len(own & core) >= ON_TOPIC * len(own)
 
     def _is_marked(self, i: int) -> bool:
         """Whether a unit far above the body opens as bylines and dates do."""

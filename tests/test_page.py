@@ -170,3 +170,44 @@ def test_paragraphs_and_nothing_else_need_no_model() -> None:
     assert not page.is_plain([TITLE, *BODY, "Read more"])
     assert not page.is_plain([*MENU, *BODY])
     assert not page.is_plain([TITLE, BYLINE])
+
+
+FLASH = (
+    "Seven people were taken off a sailing boat near Port Elm on Sunday night, the coastguard said, after its mast had "
+    "broken in the storm and its engine would not start."
+)
+IN_SHORT = (
+    "The brewery at Stonebridge will close in March, its owners told the workers on Monday, because too few people in "
+    "the valley drink what it has brewed there since 1871."
+)
+
+
+def around_sentences(menu: list[str], body: list[str], footer: list[str]) -> str:
+    """A page whose menu begins, and whose footer ends, with a sentence: no list lies outside of all prose."""
+    return "\n".join([FLASH, *menu, *menu[::-1], TITLE, *body, *RELATED, *footer, *menu[1:], IN_SHORT])
+
+
+def test_a_sentence_beyond_the_menu_hides_no_page() -> None:
+    kept = left(around_sentences(MENU, BODY * 4, FOOTER))
+    assert [text for text in BODY if text not in kept] == []
+    assert sum(entry in kept for entry in [*MENU, *FOOTER]) <= 2
+
+
+def test_an_article_that_is_mostly_lists_is_no_page() -> None:
+    plants = ("Sea holly", "Thrift", "Marram", "Sea kale", "Yellow poppy", "Samphire", "Sea pea", "Bindweed")
+    items = [f"{plant} at {place}" for plant in plants for place in ("Port Elm", "Stonebridge", "Oakham", "the pier")]
+    text = [BODY[0], *items[:16], BODY[1], *items[16:], BODY[2]]
+    assert left("\n".join(text)) == text
+
+
+def test_prose_in_doubt_is_held_by_prose_near_it() -> None:
+    """Two torn sentences at a flat page's end, a short one between them: nothing of them is lost."""
+    torn = [
+        "The county answered that each journey costs it eleven pounds, more than a taxi. It offers a minibus that",
+        "Villagers order by telephone.",
+        "A decision will be taken in December, when the",
+        "Budget has been agreed. Until then the old blue bus goes on at seven in the morning and at four in the "
+        "afternoon.",
+    ]
+    kept = left("\n".join([*MENU, TITLE, *BODY[:2], *torn, *RELATED, *FOOTER]))
+    assert [text for text in torn if text not in kept] == []

@@ -190,6 +190,8 @@ def is_page(around: Surroundings) -> bool:
         return True
     begin, end = around.runs[1]
     outside = around.scores[:begin] + around.scores[end + 1 :]
+    if 2 * (around.words[end + 1] - around.words[begin]) < around.words[-1]:
+        return False  # an article of lists
     return sum(score < _POOR for score in outside) >= max(_AROUND, len(far) / 2)
 
 
