@@ -208,7 +208,8 @@ def main_run(places: Sequence[int], words: Sequence[int]) -> list[int]:
         else:
             runs.append([place])
     sizes = [sum([words[i + 1] - words[i] for i in run]) for run in runs]
-    large = [nth for nth, size in enumerate(sizes) if size >= SHARE * max(sizes)]
+    least = SHARE * max(sizes)
+    large = [nth for nth, size in enumerate(sizes) if size >= least]
     return [i for run in runs[large[0] : large[-1] + 1] for i in run]
 
 
