@@ -110,7 +110,7 @@ HOSTILE = [
     "a\n", "a\xa0b ", "Home » ", "Home\n»\n", "“a” ", "''a'' ", "It was a day,” he said.\n", "By Nora Feld and ",
     "&amp;#x202e;", "\\u2019a", "Ã©a ", "Ïàðîì ", "3 May 2024\n",
     "PORT (dpa) – ", "• a\n", "for-\n", "Harbour ferry returns\n", "\x1b[1m",
-    "a?a ",
+    "a?a ", "Home\nNews\n" * 9 + "The ferry left the harbour at noon, he said, and so did I.\n",
 ]  # fmt: skip
 
 
