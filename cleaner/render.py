@@ -58,7 +58,8 @@ def _paragraph(paragraph: str) -> str:
     """Lines of a paragraph; one that is no list item keeps its line break by the backslash before it."""
     lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
     items = [bool(_ITEM.match(line)) for line in lines]
-    parts = [_line(line, numbered=sum(items) > 1) for line in lines]
+    numbered = sum(items) > 1
+    parts = [_line(line, numbered) for line in lines]
     for nth, item in enumerate(items[1:]):
         if not item:
             parts[nth] += "\\"
