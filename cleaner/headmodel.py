@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from cleaner import data
 from cleaner.authors import page_authors
 from cleaner.dategrammar import find_dates, is_dateish
+from cleaner.features import Shape
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import is_name, is_role
@@ -33,7 +34,8 @@ STEPS = 9  # units on each side of a candidate among which a date, an opener and
 NEAR = 8  # units from the body's first at which a headline of a word or two may stand
 LIST, LONGEST_LISTED = 12, 60  # units of a list of names, and characters of one
 LONGEST_NAMED = 180  # characters of a candidate in which names are looked for
-LONGEST = 260  # characters of a candidate
+LONGEST = 260  # characters of a candidate,
+LONGEST_CREDIT = 80  # and of a picture's credit behind its caption
 ALIKE = 9  # characters that two candidates share, at the least, of which one begins the other
 TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -1.8, -1.5  # log-odds from which a unit is taken for one;
 TITLE_SURE = 0.0  # a headline under these gives way to one right above a sure byline or date;
@@ -219,6 +221,11 @@ def _is_credited(text: str) -> bool:
     return mark is not None
 
 
+def _is_sentence(look: Shape) -> bool:
+    """Whether a unit is long enough for prose and ends like it."""
+    return look.words >= 12 and look.end in (1, 2, 3, 7)
+
+
 class _Look(NamedTuple):
     """What a unit's text says of dates, names and openers; the numbers stand in HEADS in this order."""
 
@@ -275,7 +282,7 @@ class Zone:
                 self._alike.setdefault(key[:ALIKE], []).append(key)
         self._prose = [0]
         for look in around.looks:
-            self._prose.append(self._prose[-1] + (look.words >= 12 and look.end in (1, 2, 3, 7)))
+            self._prose.append(self._prose[-1] + _is_sentence(look))
         self._looks: dict[int, _Look] = {}
         self._topics: dict[int, tuple[float, float, float]] = {}
         self._best = max((self._topic(i)[0] for i in self.titles), default=0.0)
@@ -289,6 +296,10 @@ class Zone:
         text = self._around.found.text[i]
         if look.words > 5 and (_is_credited(text) or text.rpartition(" ")[2].casefold() in self._words.agencies):
             return False  # a picture's caption
+        if look.words > 5 and i + 1 < len(self._folded) and self._folded[i + 1].startswith(self._folded[i]):
+            rest = self._folded[i + 1][len(self._folded[i]) :]
+            # What stands for a picture is said again by its caption.
+            return len(rest) > LONGEST_CREDIT or not _CAPTION.search(rest)
         if look.words >= 3 and look.size >= 12:
             return True
         return look.words > 1 and (abs(i - self.first) <= NEAR or self._opening[0].startswith(self._folded[i]))
@@ -420,7 +431,7 @@ class Zone:
             next((j - i for j in below if self._look(j).dates), STEPS),
             next((j - i for j in below if self._look(j).opener), STEPS),
             next((i - j for j in above if self._look(j).dates), STEPS),
-            next((j - i for j in below if looks[j].words >= 12 and looks[j].end in (1, 2, 3, 7)), STEPS),
+            next((j - i for j in below if _is_sentence(looks[j])), STEPS),
         )
 
     def _said(self, folded: str) -> int:

@@ -6,9 +6,11 @@ import pytest
 
 from cleaner import Article, clean
 from cleaner.authors import page_authors
-from cleaner.headmodel import main_run
+from cleaner.features import shapes, units
+from cleaner.headmodel import Zone, main_run
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
+from cleaner.pagemodel import model, surroundings
 from cleaner.stages.bylines import _is_joined
 from cleaner.stages.dates import _marked_first
 from cleaner.stages.headlines import _with_kicker, _without_kicker
@@ -81,20 +83,31 @@ def titled(first: str, *head: str) -> Article:
     return clean(f"{top}\n\n{BODY}\n\n{FOOT}\n{MENU}\n")
 
 
-def test_words_set_apart_above_a_headline_belong_to_it_where_the_first_line_says_so() -> None:
-    found = titled(
-        "River crossing: Old bridge to close this summer - Elm Courier",
-        "River crossing", "Old bridge to close this summer", "By Ann Poe | 14 September 2023, 10:05",
-    )  # fmt: skip
-    assert found.title == "River crossing: Old bridge to close this summer"
+@pytest.mark.parametrize("kicker", ["River crossing: ", ""])
+def test_words_set_apart_above_a_headline_belong_to_it_where_the_first_line_says_so(kicker: str) -> None:
+    title = f"{kicker}Old bridge to close this summer"
+    head = ("River crossing", "Old bridge to close this summer", "By Ann Poe | 14 September 2023, 10:05")
+    assert titled(f"{title} - Elm Courier", *head).title == title
 
 
-def test_words_set_apart_stay_away_where_the_first_line_has_no_colon_between() -> None:
-    found = titled(
-        "Old bridge to close this summer - Elm Courier",
-        "River crossing", "Old bridge to close this summer", "By Ann Poe | 14 September 2023, 10:05",
-    )  # fmt: skip
-    assert found.title == "Old bridge to close this summer"
+def test_what_stands_for_a_picture_is_no_headline() -> None:
+    picture = "The old bridge over the river Elm seen from the mill"
+    head = ("Old bridge to close this summer", "By Ann Poe | 14 September 2023, 10:05")
+    assert page(*head, picture, f"{picture} (Photo: Jan Moe)").title == head[0]
+    assert _candidates(picture, f"{picture} (Photo: Jan Moe)") == []
+    assert _candidates(picture, f"{picture} and from the hill") != []
+    assert _candidates(picture, picture) != []  # a headline, said twice
+    glued = f"{picture} The council met on Monday to talk of what it would cost to mend its piers and railing."
+    assert _candidates(picture, f"{glued} (Photo: Jan Moe)") != []  # the same, torn from what stands under it
+
+
+def _candidates(*head: str) -> list[str]:
+    """Which of the lines above a body are offered as its headline."""
+    found = units(lines := [*head, *BODY.split("\n\n")], lines)
+    around = surroundings(model(), found, shapes(found))
+    inside = [i >= len(head) for i in range(len(found))]
+    zone = Zone(around, [3.0 if good else -3.0 for good in inside], inside, lexicon("en"))
+    return [found.text[i] for i in zone.titles if not inside[i] and found.text[i] == head[0]]
 
 
 def test_a_site_that_opens_its_window_title_is_no_part_of_the_headline() -> None:

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner.context import Context
-from cleaner.features import OF_TEXT, OWN, shape, units
+from cleaner.features import OF_TEXT, OWN, shape, shapes, units
 from cleaner.model import Document
-from cleaner.pagemodel import model
+from cleaner.pagemodel import Surroundings, model, surroundings
 from cleaner.stages import page
 
 MENU = [
@@ -193,21 +193,37 @@ def test_a_sentence_beyond_the_menu_hides_no_page() -> None:
     assert sum(entry in kept for entry in [*MENU, *FOOTER]) <= 2
 
 
+def looked_at(lines: list[str]) -> Surroundings:
+    found = units(lines, lines)
+    return surroundings(model(), found, shapes(found))
+
+
 def test_an_article_that_is_mostly_lists_is_no_page() -> None:
-    plants = ("Sea holly", "Thrift", "Marram", "Sea kale", "Yellow poppy", "Samphire", "Sea pea", "Bindweed")
-    items = [f"{plant} at {place}" for plant in plants for place in ("Port Elm", "Stonebridge", "Oakham", "the pier")]
-    text = [BODY[0], *items[:16], BODY[1], *items[16:], BODY[2]]
-    assert left("\n".join(text)) == text
+    items = [f"Dried kelp {number % 9}" for number in range(40)]
+    text = [*BODY[:2], *items, *BODY[2:4], *items, *BODY[4:]]
+    assert not page.is_page(looked_at(text))
+    assert page.is_page(looked_at(around_sentences(MENU, BODY * 4, FOOTER).split("\n")))
 
 
-def test_prose_in_doubt_is_held_by_prose_near_it() -> None:
-    """Two torn sentences at a flat page's end, a short one between them: nothing of them is lost."""
-    torn = [
-        "The county answered that each journey costs it eleven pounds, more than a taxi. It offers a minibus that",
-        "Villagers order by telephone.",
-        "A decision will be taken in December, when the",
-        "Budget has been agreed. Until then the old blue bus goes on at seven in the morning and at four in the "
-        "afternoon.",
-    ]
-    kept = left("\n".join([*MENU, TITLE, *BODY[:2], *torn, *RELATED, *FOOTER]))
-    assert [text for text in torn if text not in kept] == []
+TORN = [
+    BODY[0],
+    "The county answered that each journey costs it eleven pounds, more than a taxi. It offers a minibus that",
+    "Villagers order by telephone.",
+    "A decision will be taken in December, when the",
+    "Budget has been agreed. Until then the old blue bus goes on at seven in the morning and at four in the afternoon.",
+    "Roadworks to close the bypass again",
+]
+
+
+@pytest.mark.parametrize(
+    ("odds", "kept"),
+    [
+        ([2.9, -0.5, -0.1, -0.7, -0.3, -0.9], [True, True, True, True, True, False]),  # nothing of a sentence is lost,
+        ([2.9, -0.5, -0.1, -0.7, -2.0, -0.9], [True, True, True, True, False, False]),  # what is surely none goes,
+        ([2.9, -2.0, -0.1, -0.7, -0.3, -0.9], [True, False, False, False, False, False]),  # and what it would hold
+    ],
+)
+def test_prose_in_doubt_is_held_by_prose_near_it(odds: list[float], kept: list[bool]) -> None:
+    around = looked_at(TORN)
+    assert around.found.text == TORN
+    assert page._with_neighbours(around, odds, [score > 0 for score in odds]) == kept

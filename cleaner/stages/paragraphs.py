@@ -124,13 +124,19 @@ def _join(
 ) -> tuple[str, str] | None:
     """The join of a line with the next one of its block and the rule, or None for a new paragraph."""
     view, following = views[number], views[number + 1]
-    if _is_item(following):
+    full = width > 0 and _fills(view, following, width)
+    if _is_item(following) and not (full and _is_dashed(view, following)):
         return (NEW_LINE, "paragraphs.list") if _is_item(view) else None
-    if width and _fills(view, following, width):
+    if full:
         return _wrap_join(view, following, vocabulary), "paragraphs.wrap"
     if _is_torn(view, following, after):
         return _torn_join(view, following), "paragraphs.torn"
     return None
+
+
+def _is_dashed(view: str, following: str) -> bool:
+    """Whether a wrapped line goes on with a dash – like this one – rather than with an item of a list."""
+    return following[0] in "–—" and following[2].islower() and not (_is_item(view) or _has_ended(view))
 
 
 def _wrap_join(view: str, following: str, vocabulary: frozenset[str]) -> str:
