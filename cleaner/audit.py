@@ -38,7 +38,7 @@ from cleaner.errors import InputError
 from cleaner.late import late
 from cleaner.limits import MOST
 from cleaner.lost import lost
-from cleaner.model import Document, Repair, Span
+from cleaner.model import NEW_LINE, NEW_PARAGRAPH, Document, Repair, Span
 
 # Half of a surrogate pair as UTF-8: JSON cannot tell two halves side by side from the character that they make.
 _HALF = late(rb"\xed[\xa0-\xbf]")
@@ -249,9 +249,9 @@ def _changed(record: Mapping[str, Any]) -> str:
 def _rebuilt(account: Mapping[str, Any], text: str) -> bytes:
     from cleaner.decode import encode
 
-    lines = _Reader(text, account["join"], account["joins"]).lines(account["lines"])
-    if sum(count for _, count in account["newline"]) != len(lines):
+    if sum(count for _, count in account["newline"]) != sum(map(_lines_of, account["lines"])):
         raise ValueError("it has more line ends than lines, or fewer")
+    lines = _Reader(text, account["join"], account["joins"]).lines(account["lines"])
     ends = [end for end, count in account["newline"] for _ in range(count)]
     document = Document(lines, ends)
     for number, start, old, length, _ in account["repairs"]:
@@ -264,10 +264,24 @@ def _rebuilt(account: Mapping[str, Any], text: str) -> bytes:
     return encode(document)
 
 
+def _lines_of(fate: Any) -> int:
+    """How many lines an entry of the account stands for. Raises ValueError if they are more than any text has."""
+    count = 1
+    if isinstance(fate, int):
+        count = -fate if fate < 0 else 2 * fate or 1
+    elif isinstance(fate, list) and not isinstance(fate[1], str):
+        count = len(fate[1])
+    if count > MOST:
+        raise ValueError("it has more lines than any text")
+    return count
+
+
 class _Reader:
     """Reads kept words off the text, in order."""
 
     def __init__(self, text: str, default_join: str, joins: list[list[str]]) -> None:
+        if default_join not in (NEW_LINE, NEW_PARAGRAPH):  # without one the same words could be read for ever
+            raise ValueError("its lines are joined in no known way")
         self.text = text
         self.position = 0
         self.default, self.joins = default_join, joins
@@ -277,8 +291,6 @@ class _Reader:
         found: list[str] = []
         for fate in fates:
             if isinstance(fate, int):
-                if fate < -MOST:
-                    raise ValueError("it has more lines than any text")
                 if fate < 0:
                     found += [""] * -fate
                 elif fate == 0:

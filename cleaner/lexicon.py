@@ -149,10 +149,13 @@ def primary(code: str | None) -> str | None:
     return base if base in codes() else None
 
 
-@cache
 def lexicon(code: str | None) -> Lexicon:
     """The merged lexicon for a language code; English and the common words where the language is unknown."""
-    own = primary(code)
+    return _lexicon(primary(code))
+
+
+@cache  # one a locale file, however many codes a stream of records makes up
+def _lexicon(own: str | None) -> Lexicon:
     names = [name for name in (own, FALLBACK, COMMON) if name]
     return _merge(own, [(name, _words(name)) for name in dict.fromkeys(names)])
 

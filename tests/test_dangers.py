@@ -18,6 +18,7 @@ from invariants import dangers, strings
 from cleaner import Cleaner, restore
 from cleaner.audit import RestoreError
 from cleaner.dangers import escaped, harmless, is_dangerous
+from cleaner.lexicon import lexicon
 from cleaner.render import to_json, to_text
 from cleaner.stages import NAMES
 
@@ -148,3 +149,18 @@ def test_accounts_that_were_tampered_with_take_no_memory() -> None:
     for change in ({"newline": [["\n", 10**12]]}, {"lines": [-(10**12)]}, {"repairs": [[0, 3, "", 10**12, 0]]}):
         with pytest.raises(RestoreError, match=r"does not fit|SHA-256"):
             restore({**record, "audit": {**record["audit"], **change}})
+
+
+@pytest.mark.parametrize("join", ["", "\n", 7])
+def test_accounts_that_were_tampered_with_take_no_time(join: object) -> None:
+    """Found by fuzzing: a count of kept lines that would be read for hours."""
+    record = Cleaner(audit=True).clean("The ferry is back.\n\nNo one was hurt.\n").to_dict()
+    record["audit"] |= {"lines": [10**8], "newline": [["\n", 2 * 10**8]], "join": join}
+    with pytest.raises(RestoreError):
+        restore(record)
+
+
+def test_languages_that_a_stream_makes_up_take_no_memory() -> None:
+    """Found by fuzzing: each code had a lexicon of its own, for ever."""
+    assert {id(lexicon(code)) for code in ("xx-1", "xx-2", "\x1b", None)} == {id(lexicon(None))}
+    assert lexicon("de-AT") is lexicon("de_DE") is lexicon("de")
