@@ -29,6 +29,7 @@ class Context:
     quotes: str = "repair"  # or "straight", "typographic"
     beside: dict[int, float] = field(default_factory=dict)  # lines the page stage left for the head stages, and scores
     furniture: Mapping[str, bool] = field(default_factory=dict)  # a site profile's lines: see `Profile.lines_for`
+    html: bool | None = None  # whether it looked like HTML; None: the stage that asks did not run
     heads: HeadLines | None = None  # on a whole page: where the page stage saw headline, bylines and date
     _guessed: str | None = None
     _asked: bool = False

@@ -42,6 +42,14 @@ class RowError(InputError):
     kind = "row"
 
 
+class EarlierError(InputError):
+    """A row that tells of an error of an earlier run; its kind and message are that error's."""
+
+    def __init__(self, kind: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+
 class TableError(NewscleanError, ValueError):
     """A table lacks the column that is to be cleaned, or has two of one name."""
 

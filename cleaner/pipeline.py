@@ -14,7 +14,7 @@ from cleaner.context import Context
 from cleaner.dangers import is_dangerous, taken
 from cleaner.errors import RowError, UnknownStageError
 from cleaner.model import LABELS, NEW_LINE, NEW_PARAGRAPH, Document, apply_claims, apply_edits, apply_joins
-from cleaner.record import Article, take_record
+from cleaner.record import Article, earlier_error, take_record
 from cleaner.several import begins
 from cleaner.stages import LABEL, LAYOUT, NAMES, REPAIR, STAGES, Stage
 
@@ -99,6 +99,8 @@ class Cleaner:
         """As `clean_record`, with the document."""
         text, given, extra = take_record(record, text_field, id_field)
         if not isinstance(text, str):
+            if text is None and (earlier := earlier_error(record)):
+                raise earlier
             what = "no" if text is None else "a non-text"
             raise RowError(
                 f"The record has {what} field {text_field!r}; name the field that holds it with --text-field."
@@ -223,7 +225,7 @@ def _warnings(document: Document, context: Context) -> tuple[str, ...]:
 
     if not any(line and not line.isspace() for line in document.lines):
         return ("The input is empty; its record is empty, too.",)
-    if looks_html(document.text):
+    if looks_html(document.text) if context.html is None else context.html:
         return ("This looks like HTML, not text: put an extractor before newsclean (trafilatura, readability, …).",)
     if others := begins(document, context):
         where = f"line {others[0] + 1}" if len(others) == 1 else f"lines {', '.join(str(n + 1) for n in others)}"

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from cleaner.dangers import harmless
+from cleaner.errors import EarlierError
 from cleaner.late import late
 
 SCHEMA = "newsclean/1"
@@ -39,6 +41,7 @@ _PARTS: dict[str, dict[str, tuple[type, ...]]] = {
     "dateline": dict.fromkeys(("place", "agency", "date"), _TEXT_OR_NONE),
 }
 _DIGEST = late("[0-9a-f]{64}")
+_KIND = late("[a-z][a-z-]{0,30}")  # of an error
 _MOST_BYTES = 2**63 - 1  # what a table's column of numbers holds
 
 
@@ -115,6 +118,15 @@ def id_of(text: Any) -> str | None:
     if not isinstance(text, str):
         return None
     return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
+def earlier_error(record: Mapping[str, Any]) -> EarlierError | None:
+    """The error that a record tells of which an earlier run wrote in place of an article; None if it tells of none."""
+    error = record.get("error")
+    if not isinstance(error, dict) or not isinstance(message := error.get("message"), str):
+        return None
+    kind = error.get("type")
+    return EarlierError(kind if isinstance(kind, str) and _KIND.fullmatch(kind) else "error", harmless(message))
 
 
 def take_record(

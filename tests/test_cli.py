@@ -196,6 +196,16 @@ def test_errors_as_records(newsclean: Run, text: Path, tmp_path: Path) -> None:
     assert newsclean("a.pdf", "--on-error", "record", "--to", "text").returncode == 2
 
 
+def test_records_of_errors_go_through_a_second_run_as_they_are(newsclean: Run, tmp_path: Path) -> None:
+    rows = ['{"id": "a", "error": {"type": "binary", "message": "It is a PDF."}}', '{"id": "b", "error": "no"}']
+    (tmp_path / "rows.jsonl").write_text("\n".join([*rows, '{"id": "c", "text": "The ferry left."}', ""]), "utf-8")
+    done = newsclean("rows.jsonl", "--on-error", "record")
+    first, second, third = map(json.loads, done.stdout.splitlines())
+    assert first == json.loads(rows[0])
+    assert (second["id"], second["error"]["type"], third["text"]) == ("b", "row", "The ferry left.")
+    assert (done.returncode, done.stderr.splitlines()[0]) == (1, b"newsclean: rows.jsonl:1: It is a PDF.")
+
+
 def test_an_encoding_that_does_not_fit(newsclean: Run, tmp_path: Path) -> None:
     (tmp_path / "in.txt").write_bytes("Überall Schnee".encode("latin-1"))
     done = newsclean("--encoding", "utf-8", "in.txt")

@@ -28,6 +28,7 @@ class Stage(NamedTuple):
 STAGES = (
     Stage("encoding", REPAIR, "mojibake of some twenty charsets, also in single lines and twice over; entities"),
     Stage("characters", REPAIR, "no-break and zero-width spaces, soft hyphens, control and bidi characters, NFC"),
+    Stage("markup", REPAIR, "the tags of HTML that was given for text, its comments and scripts"),
     Stage("quotes", REPAIR, "marks that point the wrong way, doubled apostrophes, marks without a partner"),
     Stage("page", LABEL, "the article in a page dump, and the last crumbs of an extractor's output"),
     Stage("breadcrumbs", LABEL, "trails such as Home » World, inline or one crumb a line"),
