@@ -117,7 +117,13 @@ _COMMON_ENOUGH = 3  # phrases that must have a word before the model takes it fo
 _FIRST_NOT = frozenset("-*•#/(\"“‘«'„「—–0123456789")
 _LAST_NOT = frozenset(";:")
 _JOINT = late(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_DEBRIS_FIRST = frozenset("([_0123456789")  # how `furniture._DEBRIS` may begin
+SIGNS = frozenset("|•·▪►▶»›✕×❯❮«‹→←↑↓▲▼☰…")  # lines of one sign
+DEBRIS = late(
+    r"\(BUTTON\).*|_{4,}|\[(?:image|img|bild|photo|video|embedded content|iframe)\b[^\]]{0,80}\]"
+    r"|\d{1,4}\s?[kKmM]?\s?(?:shares?|likes?|views?|comments?|retweets?)",
+    re.IGNORECASE,
+)
+DEBRIS_FIRST = frozenset("([_0123456789")  # how `DEBRIS` may begin
 _ADDRESSES = ("http", "www.", "pic.", "t.co")
 _JOINED = late(r"[A-ZÀ-Þ](?<=[a-zà-ÿ][A-ZÀ-Þ])(?=[a-zà-ÿ])")  # the same, faster to find
 _CODE = late(r"[{}=<>]")
@@ -165,7 +171,7 @@ class Matcher:
                     return Hit(self.starters[start], start)
         size = len(key)
         rule = self._by_pattern(folded)
-        if rule is None and size != len(folded) and size and (size < 40 or key != folded[:-1]):
+        if rule is None and 0 < size != len(folded) and _is_apart(key, folded):
             rule = self._by_pattern(key)
         return Hit(rule, "") if rule else None
 
@@ -201,14 +207,15 @@ class Matcher:
             key = line.strip(_OUTER)
             first = line[0]
             opened = starts(key[:2])
+            size = len(line)
             if (
                 key in phrases
                 or (opened and key.startswith(opened))
                 or "|" in line
-                or (first in _DEBRIS_FIRST and len(line) < 90)
+                or (size <= 3 and (key[:1] > "\x7f" or line in SIGNS))
+                or (first in DEBRIS_FIRST and size < 90 and (key[:1] > "\x7f" or DEBRIS.fullmatch(views[place])))
                 or (first in "hwpt" and line.startswith(_ADDRESSES))
-                or len(line) <= 3
-                or place in joints
+                or (place in joints and self.is_glued(views[place]))
             ):
                 found.append(place)
                 continue
@@ -217,10 +224,10 @@ class Matcher:
                 start = _WORD.search(line)
                 word = start[0] if start else ""
             if (word in openers and not speaking.isdisjoint(_PIECE.findall(line))) or (
-                plain(first, any_first).fullmatch(line)
+                (size <= LONGEST_FITTED and plain(first, any_first).fullmatch(line))
                 or (first > "\x7f" and first.isdecimal())
-                or (key != line and key and plain(key[0], any_first).fullmatch(key))
-                or (gated and any([need in line for need, _ in gated]))
+                or (0 < len(key) != size and _is_apart(key, line) and plain(key[0], any_first).fullmatch(key))
+                or (gated and any([need in line for need, _ in gated]) and _fits(gated, line, key))
             ):
                 found.append(place)
         return found
@@ -279,6 +286,17 @@ def _joints(views: Sequence[str]) -> set[int]:
         at = match.start()
         found.add(number)
     return found
+
+
+def _is_apart(key: str, folded: str) -> bool:
+    """Whether patterns may see another line in its key: not in a long one that only lost its full stop."""
+    return len(key) < 40 or (len(key) <= LONGEST_FITTED and key != folded[:-1])
+
+
+def _fits(gated: Gated, *texts: str) -> bool:
+    """Whether one of the texts, a line and its key, fits a pattern that begins with anything."""
+    short = [text for text in texts if len(text) <= LONGEST_FITTED]
+    return any(need in text and pattern.fullmatch(text) for need, pattern in gated for text in short)
 
 
 def _ends_there(key: str, start: str) -> bool:

@@ -6,7 +6,6 @@ what could be the article's own (a word or two, "Related: …") needs furniture 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
@@ -15,7 +14,7 @@ from typing import NamedTuple
 from cleaner.context import Context
 from cleaner.late import late
 from cleaner.model import FURNITURE, TAGS, Claim, Document
-from cleaner.phrases import LONGEST, NETWORKS, Matcher, is_share_bar, matcher, normal
+from cleaner.phrases import DEBRIS, DEBRIS_FIRST, LONGEST, NETWORKS, SIGNS, Matcher, is_share_bar, matcher, normal
 from cleaner.zones import is_prose, is_torn, is_unspaced
 
 # Rules whose short lines need company, and the blanks that a line so short may have: "Comments", "Read more".
@@ -39,15 +38,7 @@ OPENING = 120  # characters of a paragraph in which a subhead's word is looked f
 HEADLINE = 25  # characters a line must have to be a linked headline at the end of a text
 TEASER = 40  # … under a "Read more:" before prose, where a subhead may stand, too
 
-_DEBRIS = late(
-    r"\(BUTTON\).*|_{4,}|\[(?:image|img|bild|photo|video|embedded content|iframe)\b[^\]]{0,80}\]"
-    r"|\d{1,4}\s?[kKmM]?\s?(?:shares?|likes?|views?|comments?|retweets?)",
-    re.IGNORECASE,
-)
 _ADDRESS = late(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+\Z")
-_SIGNS = frozenset(
-    ["|", "•", "·", "▪", "►", "▶", "»", "›", "✕", "×", "❯", "❮", "«", "‹", "→", "←", "↑", "↓", "▲", "▼", "☰", "…"]
-)
 _TAG_PART = late(r"\s*[,，、;|·•#／]+\s*|\s{2,}")
 _MENU_PART = late(r"\s*[|•·]\s*")
 _MOST_TAGS = 60
@@ -121,9 +112,9 @@ def _is_spoken(view: str) -> bool:
 
 def _shape(view: str, rules: Matcher) -> str | None:
     """The shape of furniture that a line has in any language, or None."""
-    if len(view) <= 3 and view in _SIGNS:
+    if view in SIGNS:
         return "sign"
-    if view[0] in "([_0123456789" and len(view) < 90 and _DEBRIS.fullmatch(view):
+    if view[0] in DEBRIS_FIRST and len(view) < 90 and DEBRIS.fullmatch(view):
         return "debris"
     if view[0] in "hwpt" and _ADDRESS.match(view):
         return "address"
