@@ -39,6 +39,7 @@ _NO_LETTER = r"\s\d|·•∙–—_,;:/()\[\]<>»›●■♦*【】「」（）
 _WORD = late(rf"\d+|[^{_NO_LETTER}.'’-][^{_NO_LETTER}]*")  # letters with their marks, which \w leaves out
 _DIGIT = late(r"\d")
 _YEARISH = late(r"(?:19|20|13|14|25)\d\d|\d[./-] ?\d\d?[./-] ?\d\d")
+_NUMBERS = late(r"\d\D++\d|\d{8}")  # a date's day and year are two numbers, or run together
 _READING = late(
     r"\d+\s?(?:-|–)?\s?min(?:ute[ns]?|uti|utos|s)?\b\.?"
     r"(?:\s(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestid|leestijd|lettura))?",
@@ -87,7 +88,7 @@ def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[Foun
     if len(text) > LONGEST or not _DIGIT.search(text):
         return []
     plain = _plain(text)
-    if not _YEARISH.search(plain):
+    if not (_YEARISH.search(plain) and _NUMBERS.search(plain)):
         return []
     found: list[FoundDate] = []
     floor = 0
@@ -107,6 +108,11 @@ def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[Foun
     return found
 
 
+def has_numeric(text: str) -> bool:
+    """Whether there may be a numeric date in a text, in digits of any script."""
+    return _NUMERIC_ANY.search(text) is not None
+
+
 def is_ambiguous(text: str) -> bool:
     """Whether a date's text is numbers that can be read day first and month first."""
     match = _NUMERIC.search(_plain(text))
@@ -119,6 +125,7 @@ def order_of(text: str) -> str | None:
     return {(True, False): "dmy", (False, True): "mdy"}[seen.pop()] if len(seen) == 1 else None
 
 
+_NUMERIC_ANY = late(r"\d[./－／．-]\d\d?[./－／．-]\d{4}")
 _NUMERIC = late(rf"{_EDGE}(\d\d?)([./-])(\d\d?)\2{_YEAR}(?!\d)")
 
 
@@ -153,15 +160,21 @@ def is_filler(part: str, words: Lexicon) -> bool:
     if not part:
         return True
     part = _without_lead(_READING.sub(" ", fold(part)).strip(_SEPARATORS), words)[0]
-    for name in words.weekdays:
-        if " " in name or "-" in name:
-            part = part.replace(name, " ")
-    part = _CLOCK.sub(lambda match: match[0] if _clock(match) is None else " ", part)
-    known = words.date_glue | words.weekdays
+    known, parted = _small_words(words.date_glue, words.weekdays)
+    for name in parted:
+        part = part.replace(name, " ")
+    if _DIGIT.search(part):
+        part = _CLOCK.sub(lambda match: match[0] if _clock(match) is None else " ", part)
     return all(
         word in known or word.strip(".") in known or word.strip(".") in _ZONES or word.strip(".") in _VAGUE_ZONES
         for word in _WORD.findall(part)
     )
+
+
+@lru_cache(maxsize=64)
+def _small_words(glue: frozenset[str], weekdays: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Glue and weekdays together, and those weekdays that are not one word."""
+    return glue | weekdays, tuple(name for name in weekdays if " " in name or "-" in name)
 
 
 def is_vague(view: str, words: Lexicon) -> bool:
@@ -178,6 +191,9 @@ def is_vague(view: str, words: Lexicon) -> bool:
 
 def _is_relative(folded: str, tokens: list[str], numbers: int, words: Lexicon) -> bool:
     """A number, a unit and a relative word at one end, or a relative word and a time ("yesterday, 10:05")."""
+    openings, ends = _relative_edges(words.relative)
+    if not (folded.startswith(openings) or folded.endswith(ends)):  # one call for all of them
+        return False
     for word in words.relative:
         unspaced = "\u3040" <= word[-1] <= "\u9fff" or "\uac00" <= word[-1] <= "\ud7af"
         if unspaced:
@@ -193,6 +209,12 @@ def _is_relative(folded: str, tokens: list[str], numbers: int, words: Lexicon) -
     return False
 
 
+@lru_cache(maxsize=64)
+def _relative_edges(relative: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How a line with a relative word at one end may begin, and how it may end."""
+    return tuple(word + mark for word in relative for mark in " ,"), relative
+
+
 def _is_partial(folded: str, tokens: list[str], kind: str | None, words: Lexicon) -> bool:
     """A day and a month with a weekday, a time or a lead word beside: a date line without a year."""
     months = [token for token in tokens if token.strip(".") in words.months]
@@ -205,7 +227,7 @@ def _is_partial(folded: str, tokens: list[str], kind: str | None, words: Lexicon
     rest = folded.replace(clock[0], " ") if clock else folded
     left = [token for token in _WORD.findall(rest) if token not in months]
     numbers = [int(token) for token in left if token.isdecimal()]
-    known = words.date_glue | words.weekdays
+    known, _ = _small_words(words.date_glue, words.weekdays)
     others = [token for token in left if not token.isdecimal()]
     day = len(numbers) == 1 and (1 <= numbers[0] <= 31 or (kind is not None and 1900 <= numbers[0] <= 2100))
     zoned = known | _VAGUE_ZONES
@@ -237,6 +259,8 @@ def _plain(text: str) -> str:
 def _without_lead(folded: str, words: Lexicon) -> tuple[str, str | None]:
     """A folded text without the lead word that it begins with, and that word's kind."""
     for kind, phrases in ((MODIFIED, words.modified), (PUBLISHED, words.published)):
+        if not folded.startswith(phrases):  # one call for all of them
+            continue
         for phrase in phrases:
             if folded.startswith(phrase) and not (folded[len(phrase) :][:1].isalpha() and phrase[-1].isascii()):
                 return folded[len(phrase) :].strip(_SEPARATORS), None if phrase in words.date_glue else kind
@@ -384,13 +408,14 @@ def _lead(text: str, start: int, floor: int, words: Lexicon) -> tuple[str | None
     """What the words before a date say of it, and where they begin."""
     before = fold(text[floor:start])
     position = len(before)
+    known, _ = _small_words(words.date_glue, words.weekdays)
     for _ in range(4):
         position = len(before[:position].rstrip(_SEPARATORS))
         best = _lead_at(before, position, words)
         if best is not None:
             return best[0], floor + best[1]
         word = next(reversed(_WORD.findall(before, max(0, position - 24), position)), "")
-        if not before.endswith(word, 0, position) or word.strip(".") not in words.date_glue | words.weekdays:
+        if not before.endswith(word, 0, position) or word.strip(".") not in known:
             break
         position -= len(word)
     return None, start
@@ -400,6 +425,8 @@ def _lead_at(before: str, position: int, words: Lexicon) -> tuple[str, int] | No
     """The longest lead word that ends at `position`: its kind and where it begins. Glue alone says nothing."""
     best: tuple[str, int] | None = None
     for kind, phrases in ((MODIFIED, words.modified), (PUBLISHED, words.published)):
+        if not before.endswith(phrases, 0, position):  # one call for all of them
+            continue
         for phrase in phrases:
             begin = position - len(phrase)
             if begin < 0 or not before.startswith(phrase, begin) or phrase in words.date_glue:

@@ -6,7 +6,7 @@ the date. A date that heads a part of a chronology is body.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.context import Context, HeadLines
@@ -16,6 +16,7 @@ from cleaner.dategrammar import (
     FoundDate,
     find_dates,
     fold,
+    has_numeric,
     is_ambiguous,
     is_dateish,
     is_filler,
@@ -25,7 +26,7 @@ from cleaner.dategrammar import (
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import DATE, DATE_MODIFIED, Claim, Document
-from cleaner.zones import is_prose
+from cleaner.zones import WIDE, is_prose
 
 LONGEST = 160  # characters of a line with a date beside other things
 LONGEST_COMPANION = 90  # characters of those other things
@@ -102,7 +103,7 @@ def _of_page(views: list[str], heads: HeadLines, words: Lexicon, order: str | No
             found = find_dates(view, words, order)
             if not found:
                 continue
-            whole = is_dateish(view, words)
+            whole = is_dateish(view, words, found)
             if not whole and found[0].kind is None:
                 found[0] = found[0]._replace(kind=_opening_kind(view, words))
             values = [entry for entry in found if entry.kind != MODIFIED and entry.value]
@@ -174,9 +175,12 @@ def prose(views: list[str], lines: list[int]) -> Iterator[tuple[int, int]]:
     nth, count = 0, len(lines)
     while nth < count:
         view = views[lines[nth]]
-        if is_prose(view) and (view[-1] in _ENDS or view.rstrip(_CLOSERS)[-1:] in _ENDS or _has_sentence(view)):
-            yield nth, len(view)
-        elif WRAPPED <= len(view) < 110:
+        size = len(view)
+        if size < WIDE or (size < WRAPPED and view.isascii()):
+            pass  # too short for either
+        elif is_prose(view) and (view[-1] in _ENDS or view.rstrip(_CLOSERS)[-1:] in _ENDS or _has_sentence(view)):
+            yield nth, size
+        elif WRAPPED <= size < 110:
             stop = nth + 1
             while stop < count and lines[stop] == lines[stop - 1] + 1 and len(views[lines[stop - 1]]) >= WRAPPED:
                 stop += 1
@@ -202,8 +206,9 @@ def _order(views: list[str], lines: list[int], words: Lexicon) -> str | None:
     """The order of numeric dates that the text shows by others of its dates, where the language leaves it open."""
     if words.order in ("dmy", "mdy"):
         return None
-    short = [views[line] for line in lines if len(views[line]) <= LONGEST]
-    return order_of("\n".join(short)) if any(map(is_ambiguous, short)) else None
+    short = [view for line in lines if len(view := views[line]) <= LONGEST]
+    text = "\n".join(short)
+    return order_of(text) if has_numeric(text) and any(map(is_ambiguous, short)) else None
 
 
 def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None) -> list[_Line]:
@@ -213,7 +218,8 @@ def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None)
         view = views[number]
         if len(view) > LONGEST or not _DIGIT.search(view):
             continue
-        dates, whole = find_dates(view, words, order), is_dateish(view, words)
+        dates = find_dates(view, words, order)
+        whole = is_dateish(view, words, dates)
         if not whole and not (dates and _is_companion(view, dates, words)):
             continue
         if _is_range(view, dates):
@@ -239,7 +245,7 @@ def _is_range(view: str, dates: list[FoundDate]) -> bool:
 
 def _opening_kind(view: str, words: Lexicon) -> str | None:
     """What a line says of its date that opens with a lead word or as a byline and has the date further on."""
-    if _opens_with(view, (phrase for phrase in words.modified if phrase not in words.date_glue)):
+    if _opens_with(view, tuple(phrase for phrase in words.modified if phrase not in words.date_glue)):
         return MODIFIED
     return PUBLISHED if _opens(view, words) else None
 
@@ -268,7 +274,7 @@ def _has_dated_parts(views: list[str], body: list[int], words: Lexicon) -> bool:
         view = views[body[nth]]
         if len(view) <= 48 and is_prose(views[body[nth - 1]]) and is_prose(views[body[nth + 1]]):
             found = find_dates(view, words)
-            if found and is_dateish(view, words) and _is_bare(_Line(body[nth], found, True)):
+            if found and is_dateish(view, words, found) and _is_bare(_Line(body[nth], found, True)):
                 return True
     return False
 
@@ -360,6 +366,8 @@ def _opens(view: str, words: Lexicon) -> bool:
     return _opens_with(view, (*words.byline_openers, *words.published, *words.modified))
 
 
-def _opens_with(view: str, openers: Iterable[str]) -> bool:
+def _opens_with(view: str, openers: tuple[str, ...]) -> bool:
     folded = fold(view)
+    if not folded.startswith(openers):  # one call for all of them
+        return False
     return any(folded.startswith(opener) and not folded[len(opener) : len(opener) + 1].isalnum() for opener in openers)

@@ -6,6 +6,7 @@ All in the head zone, before the first line of prose: a first sentence that rese
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from cleaner.context import Context, HeadLines
 from cleaner.late import late
@@ -86,8 +87,12 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
         lines = _with_rest(views, lines)
         whole = _clean(LIST_ITEM.sub("", " ".join(views[number] for number in lines), count=1))
         return _with_kicker(document, _without_kicker(whole, views, lines, context.words), lines)
-    candidates = [number for number in head if _is_headline(views[number], context.words)]
-    if not candidates or context.heads:
+    if context.heads:
+        return None, []
+    words = context.words
+    found = (number for number in head if _is_headline(views[number], words))
+    candidates = list(islice(found, 2 * REACH))  # those that `_repeated` and `_best_copy` may look at
+    if not candidates:
         return None, []
     best = _repeated(views, candidates) or _first(document, candidates, head)
     if best is None:
