@@ -22,6 +22,7 @@ from cleaner.zones import is_unspaced
 LONGEST = 160  # characters of a line that may be furniture by its words
 LONGEST_FITTED = 120  # … by a pattern
 LONGEST_WORDED = 110  # characters of a line that the word model looks at
+LONGEST_GLUED = 60
 MOST_WORDS = 16
 
 _OUTER = ' \t*•·▪►▶◀»«›‹><→←↓↑|｜:：…–—-+#.,，。!！✓✔●○◦■□★☆☛☞▼▲△▽⏩➡️🔴👉👇📲📩📱📺📷📸🔔⬇\ufe0f"“”[]【】()（）'
@@ -223,8 +224,10 @@ class Matcher:
             if not word.isalnum():
                 start = _WORD.search(line)
                 word = start[0] if start else ""
-            if (word in openers and not speaking.isdisjoint(_PIECE.findall(line))) or (
-                (size <= LONGEST_FITTED and plain(first, any_first).fullmatch(line))
+            worded = word in openers and _may_be_worded(word, views[place])
+            if (
+                (worded and not speaking.isdisjoint(_PIECE.findall(line)))
+                or (size <= LONGEST_FITTED and plain(first, any_first).fullmatch(line))
                 or (first > "\x7f" and first.isdecimal())
                 or (0 < len(key) != size and _is_apart(key, line) and plain(key[0], any_first).fullmatch(key))
                 or (gated and any([need in line for need, _ in gated]) and _fits(gated, line, key))
@@ -270,15 +273,20 @@ class Matcher:
 
     def is_glued(self, view: str) -> bool:
         """Whether links have run together in a short line ("CommentsShare", "Create an accountSign in")."""
-        if len(view) > 60 or not _JOINED.search(view):
+        if len(view) > LONGEST_GLUED or not _JOINED.search(view):
             return False
         known = [part for part in _JOINT.split(view) if part.casefold() in self.phrases]
         return any(" " in part for part in known) or 2 * sum(map(len, known)) >= len(view)
 
 
+def _may_be_worded(word: str, view: str) -> bool:
+    """Whether a line that begins with a word of furniture is short enough to be nothing else, or a share bar."""
+    return len(view) <= LONGEST_WORDED or word in _SHARING
+
+
 def _joints(views: Sequence[str]) -> set[int]:
-    """Places of the lines in which words have run together."""
-    text = "\n".join(views)
+    """Places of the lines in which words have run together, among those short enough to be links."""
+    text = "\n".join([view if len(view) <= LONGEST_GLUED else "" for view in views])
     found: set[int] = set()
     number = at = 0
     for match in _JOINED.finditer(text):
