@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cleaner.late import late
 from cleaner.lexicon import function_words
@@ -32,6 +32,7 @@ _SCRIPTS = (
     ("my", late("[\u1000-\u109f]")),
 )
 _STRANGE = late("[\u0370-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # all of these scripts
+_ASCII = bytes(range(128))
 _LETTER = late(r"[^\W\d_]")
 _WORD = late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -47,18 +48,24 @@ def guess(lines: Sequence[str]) -> str | None:
 
 def sample(lines: Sequence[str]) -> str:
     """At most SAMPLE characters of the longest lines: prose rather than menus."""
-    long = [line for line in lines if len(line) > 80]
+    long = (line for line in lines if len(line) > 80)
+    picked = _first_of(long) or _first_of(sorted(lines, key=len, reverse=True)[:60])
+    return "\n".join(picked)[:SAMPLE]
+
+
+def _first_of(lines: Iterable[str]) -> list[str]:
+    """The first of the lines, as many as make a sample."""
     picked, size = [], 0
-    for line in long or sorted(lines, key=len, reverse=True)[:60]:
+    for line in lines:
         picked.append(line[:SAMPLE])
         size += len(line)
         if size > SAMPLE:
             break
-    return "\n".join(picked)[:SAMPLE]
+    return picked
 
 
 def _script(text: str) -> str | None:
-    if text.isascii() or not _STRANGE.search(text):
+    if text.isascii() or not _STRANGE.search(_odd(text)):
         return None
     letters = len(_LETTER.findall(text)) or 1
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
@@ -68,6 +75,11 @@ def _script(text: str) -> str | None:
     counts["ja"] = 0
     name = max(counts, key=lambda key: counts[key])
     return name if counts[name] * 3 > letters else None
+
+
+def _odd(text: str) -> str:
+    """The characters of a text beside ASCII: in most texts a few, and found faster than a search for scripts goes."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
 def _plainly(text: str, known: Mapping[str, Sequence[str]]) -> str | None:
@@ -89,10 +101,9 @@ def _plainly(text: str, known: Mapping[str, Sequence[str]]) -> str | None:
 def _by_words(text: str) -> str | None:
     """The language whose function words are most of the words; a word of n languages counts 1/n for each."""
     known = function_words()
-    folded = text.casefold()
-    if (plain := _plainly(folded, known)) is not None:
+    if (plain := _plainly(text[:ENOUGH].casefold(), known)) is not None:
         return plain
-    words = Counter(_WORD.findall(folded))
+    words = Counter(_WORD.findall(text.casefold()))
     scores: dict[str, float] = {}
     for word, times in words.items():
         for code in (owners := known.get(word, ())):

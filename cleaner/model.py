@@ -119,6 +119,7 @@ class Document:
     segments: dict[int, list[Segment]] = field(default_factory=dict)  # what is unclaimed, of partly claimed lines
     _text: str | None = None  # see `text` and `odd`: of the lines as they are now
     _odd: str | None = None
+    _open: list[int] | None = field(default=None, compare=False)  # see `open_lines`: of the views as they are now
 
     @property
     def text(self) -> str:
@@ -141,10 +142,13 @@ class Document:
     def show(self) -> None:
         """Make the views afresh from the lines; called once, between the repair and the label stages."""
         self.views = [line.strip() for line in self.lines]
+        self._open = None
 
     def open_lines(self) -> list[int]:
-        """Numbers of the lines in which something is left to label, in order."""
-        return [number for number, view in enumerate(self.views) if view]
+        """Numbers of the lines in which something is left to label, in order; one list for all who ask, to read."""
+        if self._open is None:
+            self._open = [number for number, view in enumerate(self.views) if view]
+        return self._open
 
     def end_of(self, number: int) -> str:
         """The newline that followed line `number` in the input."""
@@ -232,9 +236,10 @@ def apply_claims(document: Document, stage: str, claims: Iterable[Claim], keep: 
     Offsets count in the views as the stage saw them, so a line's claims are applied from its end to its start. Labels
     in `keep`, and those in `NOTES`, are journalled but stay in view and in the text.
     """
-    done = 0
-    for number, label, rule, value, start, stop in sorted(claims, key=lambda claim: (claim.line, -claim.start)):
-        done += 1
+    ordered = sorted(claims, key=lambda claim: (claim.line, -claim.start))
+    if ordered:
+        document._open = None
+    for number, label, rule, value, start, stop in ordered:
         view = document.views[number]
         stop = len(view) if stop is None else stop
         stays = label in keep or label in NOTES
@@ -245,7 +250,7 @@ def apply_claims(document: Document, stage: str, claims: Iterable[Claim], keep: 
             document.views[number] = ""
             continue
         _claim_span(document, Claim(number, label, rule, value, start, stop), stage, stays)
-    return done
+    return len(ordered)
 
 
 def _claim_span(document: Document, claim: Claim, stage: str, stays: bool) -> None:

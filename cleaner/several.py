@@ -28,7 +28,11 @@ def begins(document: Document, context: Context) -> list[int]:
     views = document.views
     lines = document.open_lines()
     texts = [views[number] for number in lines]
-    heads = [nth for nth in range(1, len(texts) - 2) if _may_be_headline(texts, nth)]
+    heads = [
+        nth
+        for nth, text in enumerate(texts[1:-2], 1)
+        if len(text) <= LONGEST and text[-1] not in _ENDS and _may_be_headline(texts, nth)
+    ]
     if not heads or not (heads := [nth for nth in heads if _is_marked(texts, nth, context.words)]):
         return []
     found: list[int] = []
@@ -41,12 +45,12 @@ def begins(document: Document, context: Context) -> list[int]:
 
 
 def _may_be_headline(texts: list[str], nth: int) -> bool:
-    """Whether a line looks like a headline under prose: short, of some words, no sentence, no list's item."""
+    """Whether a short line looks like a headline under prose: of some words, no sentence, no list's item."""
     text = texts[nth]
-    if len(text) > LONGEST or not _ends_prose(texts[nth - 1]) or is_prose(text):
+    if text[0] in "*•-–—▪·" or text.rstrip(_CLOSERS)[-1:] in _ENDS or text.islower():
         return False
     words = len(text) // 3 if is_unspaced(text) else len(text.split())
-    return words >= 4 and text.rstrip(_CLOSERS)[-1:] not in _ENDS and text[0] not in "*•-–—▪·" and not text.islower()
+    return words >= 4 and _ends_prose(texts[nth - 1]) and not is_prose(text)
 
 
 def _ends_prose(text: str) -> bool:
@@ -68,8 +72,8 @@ def _is_mark(text: str, words: Lexicon) -> bool:
     from cleaner.authors import byline_authors
     from cleaner.dategrammar import find_dates, is_dateish
 
-    if any(map(str.isdigit, text)) and is_dateish(text, words):
-        return any(entry.value for entry in find_dates(text, words))
+    if any(map(str.isdigit, text)) and is_dateish(text, words, found := find_dates(text, words)):
+        return any(entry.value for entry in found)
     return bool(text.casefold().startswith(words.byline_openers) and byline_authors(text, words))
 
 

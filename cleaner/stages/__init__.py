@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from importlib import import_module
+from types import ModuleType
 from typing import Any, NamedTuple
 
 REPAIR = "repair"
@@ -21,8 +23,13 @@ class Stage(NamedTuple):
     @property
     def run(self) -> Callable[..., Iterable[Any]]:
         """The module's `run(document, context)`, which yields `Edit`, `Claim` or `Join` values by the stage's kind."""
-        found: Callable[..., Iterable[Any]] = import_module(f"cleaner.stages.{self.name}").run
+        found: Callable[..., Iterable[Any]] = _module(self.name).run
         return found
+
+
+@cache
+def _module(name: str) -> ModuleType:
+    return import_module(f"cleaner.stages.{name}")
 
 
 STAGES = (

@@ -224,13 +224,13 @@ def _first(document: Document, candidates: list[int], head: list[int]) -> int | 
     number = candidates[0]
     if number != head[0] and any(is_list(document.views[line]) for line in head if line < number):
         return None
-    below = [line for line in document.open_lines() if line > number]
-    if not below:
+    below = next((line for line in document.open_lines() if line > number), None)
+    if below is None:
         return None
     view = document.views[number]
     if _SENTENCE.search(view) and not is_cut(view):
         apart = number + 1 < len(document.views) and not document.views[number + 1]
-        return number if apart and _sentence_may_be_headline(view, document.views[below[0]]) else None
+        return number if apart and _sentence_may_be_headline(view, document.views[below]) else None
     return number
 
 
@@ -293,7 +293,7 @@ def _deck(document: Document, context: Context, head: list[int], claimed: set[in
     """The one line between the headline and a date or byline line, when prose comes after: the deck."""
     views, words = document.views, context.words
     start = min(claimed)
-    rest = [line for line in document.open_lines() if line > start and line not in claimed][:3]
+    rest = list(islice((line for line in document.open_lines() if line > start and line not in claimed), 3))
     if len(rest) < 3 or "subtitle" in context.given:
         return None
     deck, mark, body = rest

@@ -25,6 +25,7 @@ _ITEM_FIRST = "*•·▪‣◦–—+-("  # how an item may begin, beside digits
 _ENDS = frozenset(".!?…。！？:：;；؟۔।")
 _CLOSERS = "»«”“\"'’)]）」』"
 _CLOSER = late(r"""[,;:.!?)\]，。、；：！？）」』](?![\w.)\]}(-])|[’'][a-z]{1,2}\b(?=\s|[,.])""")
+_CLOSER_FIRST = frozenset(",;:.!?)],。、；：！？）」』’'")  # how `_CLOSER` may begin
 _OPENER = late(r"[(\[（「『]\Z")
 _HYPHEN = late(r"([^\W\d_]+)-\Z")
 _WORD = late(r"[^\W\d_]+")
@@ -161,13 +162,19 @@ def _is_torn(view: str, following: str, after: str) -> bool:
     """Whether a sentence goes on from one line into the next: it was torn where a link stood."""
     if _has_ended(view) or _is_item(view):
         return False
-    if _CLOSER.match(following):
+    if _is_closer(following):
         return True
     if following[0].islower() and (len(view) >= SENTENCE or len(following) >= SENTENCE):
         return True
-    goes_on = bool(after) and (bool(_CLOSER.match(after)) or (after[0].islower() and len(after) >= SENTENCE))
+    if not after or not (_is_closer(after) or (after[0].islower() and len(after) >= SENTENCE)):
+        return False
     begun = len(view) >= SENTENCE or view[-1] == "," or view.split()[-1].islower()
-    return goes_on and begun and len(following) <= FRAGMENT and not _has_ended(following)
+    return begun and len(following) <= FRAGMENT and not _has_ended(following)
+
+
+def _is_closer(view: str) -> bool:
+    """Whether a line begins with a mark or an ending that cannot begin a sentence."""
+    return view[0] in _CLOSER_FIRST and _CLOSER.match(view) is not None
 
 
 def _is_amid(view: str, following: str, after: str, begun: bool) -> bool:
@@ -176,13 +183,14 @@ def _is_amid(view: str, following: str, after: str, begun: bool) -> bool:
         return False
     if begun and len(view) <= FRAGMENT:
         return following[0].islower() or len(following) >= SENTENCE
+    if len(after) < SENTENCE or not following.islower() or not view[0].isupper():
+        return False
     words = view.split()
-    clause = len(words) >= CLAUSE and view[0].isupper() and words[-1].islower() and words[-2].islower()
-    short = following.islower() and len(following.split()) <= 3 and not _has_ended(following)
-    return clause and short and len(after) >= SENTENCE
+    clause = len(words) >= CLAUSE and words[-1].islower() and words[-2].islower()
+    return clause and len(following.split()) <= 3 and not _has_ended(following)
 
 
 def _torn_join(view: str, following: str) -> str:
-    if _CLOSER.match(following) or _OPENER.search(view):
+    if _is_closer(following) or _OPENER.search(view):
         return NOTHING
     return NOTHING if is_unspaced(view[-1]) and is_unspaced(following[0]) else SPACE
