@@ -23,6 +23,7 @@ LONGEST = 160  # characters of a line that may be furniture by its words
 LONGEST_FITTED = 120  # … by a pattern
 LONGEST_WORDED = 110  # characters of a line that the word model looks at
 LONGEST_GLUED = 60
+FIRST = 6  # words of a line that tell whether the word model need count them all
 MOST_WORDS = 16
 
 _OUTER = ' \t*•·▪►▶◀»«›‹><→←↓↑|｜:：…–—-+#.,，。!！✓✔●○◦■□★☆☛☞▼▲△▽⏩➡️🔴👉👇📲📩📱📺📷📸🔔⬇\ufe0f"“”[]【】()（）'
@@ -155,7 +156,7 @@ class Matcher:
     page_words: frozenset[str]
     story_words: frozenset[str]
     vocabulary: Callable[[], tuple[frozenset[str], frozenset[str]]]  # known words and core words, see `_vocabulary`
-    telltales: Callable[[], tuple[frozenset[str], frozenset[str]]]  # see `_telltales`
+    telltales: Callable[[], tuple[frozenset[str], frozenset[str], frozenset[str]]]  # see `_telltales`
 
     def hit(self, view: str) -> Hit | None:
         """What takes the line, or None. Lines of more than LONGEST characters are never taken."""
@@ -200,8 +201,10 @@ class Matcher:
         text goes through it; `hit`, `is_share_bar`, `is_glued` and `is_worded` then look closer.
         """
         phrases, starts, plain, any_first = self.phrases, self.starts.get, self.plain.get, self.plain[""]
-        openers, speaking = self.telltales()
-        gated = self.needed("\n".join(folded))
+        openers, speaking, usual = self.telltales()
+        text = "\n".join(folded)
+        gated = self.needed(text)
+        wild = {place for need, _ in gated for place in _numbers(text, _offsets(text, need))}
         joints = _joints(views)
         found: list[int] = []
         for place, line in enumerate(folded):
@@ -226,11 +229,11 @@ class Matcher:
                 word = start[0] if start else ""
             worded = word in openers and _may_be_worded(word, views[place])
             if (
-                (worded and not speaking.isdisjoint(_PIECE.findall(line)))
+                (worded and not _has_strangers(line, usual) and not speaking.isdisjoint(_PIECE.findall(line)))
                 or (size <= LONGEST_FITTED and plain(first, any_first).fullmatch(line))
                 or (first > "\x7f" and first.isdecimal())
                 or (0 < len(key) != size and _is_apart(key, line) and plain(key[0], any_first).fullmatch(key))
-                or (gated and any([need in line for need, _ in gated]) and _fits(gated, line, key))
+                or (place in wild and _fits(gated, line, key))
             ):
                 found.append(place)
         return found
@@ -284,16 +287,33 @@ def _may_be_worded(word: str, view: str) -> bool:
     return len(view) <= LONGEST_WORDED or word in _SHARING
 
 
+def _has_strangers(line: str, usual: frozenset[str]) -> bool:
+    """Whether two of a line's first words are no words of furniture, which is one too many."""
+    strange = [word for word in line.split(" ", FIRST)[:FIRST] if word not in usual and word.isalnum()]
+    return len(strange) > 1 and not any(map(str.isdigit, strange))
+
+
 def _joints(views: Sequence[str]) -> set[int]:
     """Places of the lines in which words have run together, among those short enough to be links."""
     text = "\n".join([view if len(view) <= LONGEST_GLUED else "" for view in views])
-    found: set[int] = set()
+    return set(_numbers(text, (match.start() for match in _JOINED.finditer(text))))
+
+
+def _offsets(text: str, part: str) -> Iterator[int]:
+    """Where a part stands in a text."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
+
+
+def _numbers(text: str, offsets: Iterable[int]) -> Iterator[int]:
+    """The line of each of some rising offsets."""
     number = at = 0
-    for match in _JOINED.finditer(text):
-        number += text.count("\n", at, match.start())
-        at = match.start()
-        found.add(number)
-    return found
+    for offset in offsets:
+        number += text.count("\n", at, offset)
+        at = offset
+        yield number
 
 
 def _is_apart(key: str, folded: str) -> bool:
@@ -366,10 +386,15 @@ def _by_first(patterns: Iterable[tuple[str, Firsts]]) -> Mapping[str, re.Pattern
 
 def _telltales(
     words: Lexicon, vocabulary: Callable[[], tuple[frozenset[str], frozenset[str]]]
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Words with which a line of furniture's words may begin, and pieces of words (`_PIECE`) of which it has one."""
+) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Words with which a line of furniture's words may begin, pieces of words (`_PIECE`) of which it has one, and all.
+
+    All words that such a line may have: but for numbers, it has at most one other word.
+    """
+    known, _ = vocabulary()
     last = (_PIECE.findall(word) for word in (*words.page_words, *NETWORKS))
-    return (vocabulary()[0] - words.story_words) | _SHARING, frozenset(pieces[-1] for pieces in last if pieces)
+    spoken = frozenset(pieces[-1] for pieces in last if pieces)
+    return (known - words.story_words) | _SHARING, spoken, known | _SHARING
 
 
 def _vocabulary(words: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
