@@ -56,7 +56,8 @@ def values(document: Document) -> dict[str, Any]:
 def spans(document: Document) -> Iterator[Span]:
     """All claims in reading order."""
     for number in sorted(document.spans):
-        yield from sorted(document.spans[number], key=lambda span: span.start)
+        claims = document.spans[number]
+        yield from claims if len(claims) == 1 else sorted(claims, key=lambda span: span.start)
 
 
 def _add_byline(found: dict[str, Any], value: dict[str, Any]) -> None:

@@ -88,8 +88,9 @@ def _plainly(text: str, known: Mapping[str, Sequence[str]]) -> str | None:
     scores: dict[str, float] = {}
     for word, times in Counter(filter(known.__contains__, words)).items():
         owners = known[word]
+        share = times / len(owners)
         for code in owners:
-            scores[code] = scores.get(code, 0.0) + times / len(owners)
+            scores[code] = scores.get(code, 0.0) + share
     if len(scores) < 2:
         return None
     second, first = sorted(scores.values())[-2:]

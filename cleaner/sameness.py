@@ -10,6 +10,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u
 _ASCII_TOKEN = late("[a-z0-9]+")
 _TOKEN = late(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 _CUT = late(r"\s*(?:…|\.{2,4}|\[\.\.\.\]|\[…\])\s*\Z")
+_CUT_ENDS = ("…", "..", "...]", "…]")
 _TAIL = late(r"\s+[|–—·•:»«›/-]{1,2}\s+|\s*[|｜＿_]\s*|--|\s+::\s+")
 
 MOST_TAIL = 60  # characters of a site's tail
@@ -24,12 +25,12 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def is_cut(line: str) -> bool:
     """Whether a line ends in an ellipsis."""
-    return bool(_CUT.search(line))
+    return line.rstrip().endswith(_CUT_ENDS) and bool(_CUT.search(line))
 
 
 def is_cut_of(line: str, whole: str) -> bool:
     """Whether `line` is the beginning of `whole`, cut short with an ellipsis (the last word may be cut, too)."""
-    if not _CUT.search(line):
+    if not is_cut(line):
         return False
     short, long = "".join(tokens(_CUT.sub("", line))), "".join(tokens(whole))
     return len(short) >= 8 and len(short) < len(long) and long.startswith(short)
@@ -37,11 +38,13 @@ def is_cut_of(line: str, whole: str) -> bool:
 
 def without_tail(line: str, title: str) -> str | None:
     """The tail of `line` if it is `title` and a short tail after a separator, as sites add to it; else None."""
-    wanted = tokens(title)
+    wanted: tuple[str, ...] | None = None  # most lines have no tail
     for mark in _TAIL.finditer(line):
         rest = line[mark.end() :].strip()
-        if rest and len(rest) <= MOST_TAIL and tokens(line[: mark.start()]) == wanted:
-            return rest
+        if rest and len(rest) <= MOST_TAIL:
+            wanted = wanted or tokens(title)
+            if tokens(line[: mark.start()]) == wanted:
+                return rest
     return None
 
 

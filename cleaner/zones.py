@@ -6,6 +6,7 @@ from cleaner.late import late
 from cleaner.model import Document
 
 PROSE = 80  # characters; a line as long as this that ends as sentences end is prose
+LONG = 200  # a line as long as this is prose whatever it ends in
 WIDE = 30  # the same for scripts without spaces between words
 
 _UNSPACED = late("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
@@ -26,7 +27,7 @@ def is_prose(view: str) -> bool:
     size = len(view)
     if size < WIDE or (size < PROSE and (view.isascii() or not _UNSPACED.search(view))):
         return False
-    if size >= 200:
+    if size >= LONG:
         return True
     end = _end(view)
     if end[-1:] in _FULL_STOPS and end[-2:-1] != ".":

@@ -54,13 +54,14 @@ def _of_page(document: Document, heads: HeadLines, words: Lexicon) -> Iterator[C
     Lines that the model is not sure of are bylines only if they are nothing but names.
     """
     views = document.views
+    prose = [view for view in views if len(view) >= PROSE]
     told: list[_Told] = []
     for numbers, score in heads.bylines:
         if group := [number for number in numbers if views[number]]:
             text = " ".join(views[number] for number in group).rstrip(" ,;&")
             names = page_authors(text, words)
             if not next(openings(text.strip(DECOR), words), None):
-                names = [name for name in names if not _is_told_of(name, views)]
+                names = [name for name in names if not _is_told_of(name, prose)]
             dated = any(set(group) & set(other) for other, _ in heads.dates)  # the date's line, which holds no name
             if names or (score > SURE and not dated):
                 told.append((group, names, score))
@@ -119,9 +120,9 @@ def _names_only(view: str, words: Lexicon) -> list[str]:
     return names if whole == len(tokens) and all(" " in name for name in names) else []
 
 
-def _is_told_of(name: str, views: list[str]) -> bool:
+def _is_told_of(name: str, prose: list[str]) -> bool:
     """Whether the article speaks of a person: one in a caption, not its author. A line about its author begins so."""
-    return any(name in view and not view.startswith(name) for view in views if len(view) >= PROSE)
+    return any(name in view and not view.startswith(name) for view in prose)
 
 
 def _goes_with(entry: _Told, best: _Told, limit: float) -> bool:

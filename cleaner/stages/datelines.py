@@ -138,7 +138,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     """Notes the dateline of the text's first lines, if one of them has one."""
     views = document.views
     lines = document.open_lines()
-    first, last = main_run(views, lines)
+    first, last = main_run(document, context)
     start, stop = (first - ABOVE, first + BELOW) if last >= 0 else (0, BELOW)
     seen = 0
     for number in lines[max(0, start) : stop]:

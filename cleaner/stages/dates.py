@@ -26,7 +26,7 @@ from cleaner.dategrammar import (
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import DATE, DATE_MODIFIED, Claim, Document
-from cleaner.zones import WIDE, is_prose
+from cleaner.zones import LONG, WIDE, is_prose
 
 LONGEST = 160  # characters of a line with a date beside other things
 LONGEST_COMPANION = 90  # characters of those other things
@@ -66,7 +66,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     if not any(_DIGIT.search(view) for view in views if len(view) <= LONGEST):
         return
     lines = document.open_lines()
-    first, last = main_run(views, lines)
+    first, last = main_run(document, context)
     words = context.words
     order = context.date_order or _order(views, lines, words)
     if context.heads and context.heads.dates:
@@ -155,8 +155,15 @@ def _without_crowd(head: list[_Line], views: list[str]) -> list[_Line]:
     return [line for line in head if _has_kind(line)] or head[-1:]
 
 
-def main_run(views: list[str], lines: list[int]) -> tuple[int, int]:
-    """Where, in `lines`, the first long run of prose begins and ends; (len(lines), -1) if there is no prose."""
+def main_run(document: Document, context: Context) -> tuple[int, int]:
+    """Where, in the open lines, the first long run of prose begins and ends; (their number, -1) if there is none."""
+    lines = document.open_lines()
+    if context.main_run is None or context.main_run[0] is not lines:  # the same list: nothing was claimed since
+        context.main_run = lines, _main_run(document.views, lines)
+    return context.main_run[1]
+
+
+def _main_run(views: list[str], lines: list[int]) -> tuple[int, int]:
     runs: list[list[int]] = []  # first, last, characters
     for nth, size in prose(views, lines):
         if runs and nth - runs[-1][1] <= APART:
@@ -178,7 +185,7 @@ def prose(views: list[str], lines: list[int]) -> Iterator[tuple[int, int]]:
         size = len(view)
         if size < WIDE or (size < WRAPPED and view.isascii()):
             pass  # too short for either
-        elif is_prose(view) and (view[-1] in _ENDS or view.rstrip(_CLOSERS)[-1:] in _ENDS or _has_sentence(view)):
+        elif (size >= LONG or is_prose(view)) and (view[-1] in _ENDS or _has_sentence(view)):
             yield nth, size
         elif WRAPPED <= size < 110:
             stop = nth + 1
@@ -192,7 +199,7 @@ def prose(views: list[str], lines: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _has_sentence(view: str) -> bool:
-    return ". " in view or "。" in view or "। " in view
+    return view.rstrip(_CLOSERS)[-1:] in _ENDS or ". " in view or "。" in view or "। " in view
 
 
 def _is_wrapped(block: list[str]) -> bool:

@@ -208,7 +208,7 @@ def _repeated(views: list[str], candidates: list[int]) -> int | None:
         if len(keys[number]) < 3 or is_torn(views, number):
             continue
         for other in candidates[max(0, nth - REACH) : nth + REACH]:
-            if other != number and (keys[other] == keys[number] or _copy(views[other], views[number])):
+            if other != number and (keys[other] == keys[number] or _cut_or_with_tail(views[other], views[number])):
                 return number
     return None
 
@@ -278,10 +278,19 @@ def _wrapped(document: Document, number: int) -> list[int]:
 
 def _copy(view: str, title: str) -> str | None:
     """The rule by which a line is a copy of the headline, or None. A sentence with a full stop is none."""
-    if len(view) > LONGEST + 60 or (view[-1] in ".。" and not is_cut(view) and title[-1:] not in ".。"):
+    if _is_copy_of_none(view, title):
         return None
-    if tokens(view) == tokens(title):
-        return "headlines.copy"
+    return "headlines.copy" if tokens(view) == tokens(title) else _cut_or_with_tail(view, title)
+
+
+def _is_copy_of_none(view: str, title: str) -> bool:
+    return len(view) > LONGEST + 60 or (view[-1] in ".。" and not is_cut(view) and title[-1:] not in ".。")
+
+
+def _cut_or_with_tail(view: str, title: str) -> str | None:
+    """The rule by which a line is the headline cut or with a site's tail, or None."""
+    if _is_copy_of_none(view, title):
+        return None
     if is_cut_of(view, title):
         return "headlines.cut"
     if without_tail(view, title) is not None:
