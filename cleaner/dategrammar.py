@@ -125,7 +125,7 @@ def order_of(text: str) -> str | None:
     return {(True, False): "dmy", (False, True): "mdy"}[seen.pop()] if len(seen) == 1 else None
 
 
-_NUMERIC_ANY = late(r"\d[./－／．-]\d\d?[./－／．-]\d{4}")
+_NUMERIC_ANY = late(r"[./－／．-](?<=\d.)\d\d?[./－／．-]\d{4}")
 _NUMERIC = late(rf"{_EDGE}(\d\d?)([./-])(\d\d?)\2{_YEAR}(?!\d)")
 
 

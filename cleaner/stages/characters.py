@@ -8,13 +8,14 @@ punctuation in its place. Overrides, embeddings and isolates go everywhere: they
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from unicodedata import is_normalized, normalize
 
 from cleaner.context import Context
 from cleaner.late import late
 from cleaner.model import Document, Edit, edits_between
-from cleaner.stages.encoding import repaired
+from cleaner.stages.encoding import lines_with, repaired
 
 SPACE = "characters.space"
 RUNS = "characters.runs"
@@ -69,6 +70,7 @@ _TOKEN = late(
     f"|(?P<zero>[{_ZERO}]+)|(?P<soft>\xad+)|(?P<order>[{_ORDER}]+)|(?P<control>[{_CONTROLS}]+)|(?P<tag>[{_TAGS}]+)"
     f"|(?P<mark>[{_MARKS}])|(?P<join>[\u200c\u200d])|(?P<selector>[{_SELECTORS}])"
 )
+FEW = 8  # characters that are looked for one by one, which is faster than for a class of them
 _ROUNDS = 12  # one repair may make another one due; in hostile lines without end
 _RULES = {
     "escape": ESCAPE, "space": SPACE, "flag": TAG, "zero": INVISIBLE, "soft": SOFT_HYPHEN, "order": BIDI,
@@ -88,8 +90,8 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the repairs of every line that has something to repair."""
     lines, text, odd = document.lines, document.text, document.odd
     found: set[int] = set()
-    if odd and _CALLS.search(odd):
-        found.update(_lines_that_match(text, _ASCII if text.isascii() else _ANY))
+    if odd and (calls := _CALLS.findall(odd)):
+        found.update(_lines_that_call(text, calls))
     if odd and _ASTRAL.search(odd):
         found.update(_lines_that_match(text, _ASTRAL))
     if "  " in text:
@@ -101,6 +103,13 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
         line = lines[number]
         edits = _simple(number, line) if normal or is_normalized("NFC", line) else None
         yield from _unveiled(number, line, list(_line(number, line)) if edits is None else edits)
+
+
+def _lines_that_call(text: str, calls: Sequence[str]) -> Iterator[int]:
+    """Numbers of the lines that hold one of these characters, but for joiners in Persian and Indic words."""
+    if len(calls) > FEW or "\u200c" in calls or "\u200d" in calls:
+        return _lines_that_match(text, _ASCII if text.isascii() else _ANY)
+    return chain.from_iterable(lines_with(text, char) for char in calls)
 
 
 def _lines_that_match(text: str, pattern: re.Pattern[str]) -> Iterator[int]:

@@ -59,6 +59,7 @@ _SINGLE_SUSPECTS = (
 )
 _OTHER = r"[^“”„«»\"]*+"
 _RIGHT = late(rf"{_OTHER}(?:(?:“{_OTHER}”|„{_OTHER}[“”]|«{_OTHER}»|\"{_OTHER}\"){_OTHER})*+")
+_STRAIGHT_WORD = late(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
 _STRAIGHT_EDGE = late(r"'(?:(?<=[\s(\[“\"]')(?=\w)|(?=[\s.,;:!?)”]|\Z))")
 
 _LETTER = r"[^\W\d_]"
@@ -182,7 +183,7 @@ def _style(text: str, context: Context) -> Style:
     has_low = "„" in text
     low = "„”" if text.count("”") > text.count("“") else outer if outer[0] == "„" else "„“"
     plain = "“" not in text and "”" not in text and "’" not in text
-    straight_words = plain and re.search(r"[^\W\d_]'[^\W\d_]", text) is not None
+    straight_words = plain and _STRAIGHT_WORD.search(text) is not None
     typed = straight_words or (plain and '"' in text)
     counts = {'""': text.count('"'), "«»": 2 * text.count("«"), low: 2 * text.count("„")}
     if not has_low:
