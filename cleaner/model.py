@@ -120,6 +120,7 @@ class Document:
     _text: str | None = None  # see `text` and `odd`: of the lines as they are now
     _odd: str | None = None
     _open: list[int] | None = field(default=None, compare=False)  # see `open_lines`: of the views as they are now
+    head: list[int] | None = field(default=None, compare=False)  # the same: see `zones.head_lines`
 
     @property
     def text(self) -> str:
@@ -142,7 +143,7 @@ class Document:
     def show(self) -> None:
         """Make the views afresh from the lines; called once, between the repair and the label stages."""
         self.views = [line.strip() for line in self.lines]
-        self._open = None
+        self._open = self.head = None
 
     def open_lines(self) -> list[int]:
         """Numbers of the lines in which something is left to label, in order; one list for all who ask, to read."""
@@ -238,7 +239,7 @@ def apply_claims(document: Document, stage: str, claims: Iterable[Claim], keep: 
     """
     ordered = sorted(claims, key=lambda claim: (claim.line, -claim.start))
     if ordered:
-        document._open = None
+        document._open = document.head = None
     for number, label, rule, value, start, stop in ordered:
         view = document.views[number]
         stop = len(view) if stop is None else stop

@@ -62,14 +62,12 @@ def is_torn(views: list[str], number: int) -> bool:
 
 
 def head_lines(document: Document) -> list[int]:
-    """The open lines before the first line of prose, in order; all of them if there is no prose."""
-    found: list[int] = []
-    for number, view in enumerate(document.views):
-        if view:
-            if is_prose(view):
-                return found
-            found.append(number)
-    return found
+    """The open lines before the first line of prose, in order; all of them if there is no prose. One list, to read."""
+    if document.head is None:
+        views, lines = document.views, document.open_lines()
+        prose = next((nth for nth, number in enumerate(lines) if is_prose(views[number])), len(lines))
+        document.head = lines[:prose]
+    return document.head
 
 
 def first_prose(document: Document) -> int | None:

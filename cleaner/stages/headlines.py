@@ -308,15 +308,17 @@ def _deck(document: Document, context: Context, head: list[int], claimed: set[in
     deck, mark, body = rest
     if not (is_dateish(views[mark], words) or is_byline(views[mark], words)):
         return None
-    if is_prose(views[deck]) and any(is_dateish(view, words) for view in views[mark + 1 :] if 0 < len(view) < 60):
-        return None  # a chronology: dates head its parts
     view = views[deck]
     if context.heads and any(deck in numbers for numbers, _ in (*context.heads.dates, *context.heads.bylines)):
         return None
     if len(view) > LONGEST_DECK or len(view.split()) < 4 or is_dateish(view, words) or is_byline(view, words):
         return None
     below = first_prose(document)
-    return deck if below is not None and (is_prose(views[body]) or below >= mark) and not is_list(view) else None
+    if below is None or not (is_prose(views[body]) or below >= mark) or is_list(view):
+        return None
+    if is_prose(view) and any(is_dateish(view, words) for view in views[mark + 1 :] if 0 < len(view) < 60):
+        return None  # a chronology: dates head its parts
+    return deck
 
 
 def _clean(view: str) -> str:

@@ -39,17 +39,19 @@ def run(document: Document, context: Context) -> Iterator[Join]:
         return
     views = document.views
     width = wrap_width([[views[number] for number in block] for block in blocks], _singles(document, blocks))
-    vocabulary = _vocabulary(document) if width else frozenset()
+    hyphened = width and any([view[-1:] == "-" for view in views])
+    vocabulary = _vocabulary(document) if hyphened else frozenset()
     for block in blocks:
         begun = False  # whether the line goes on a sentence that was torn before it
         for nth, number in enumerate(block[:-1]):
-            if not width and _has_ended(views[number]) and not _is_item(views[number + 1]):
+            view, following = views[number], views[number + 1]
+            if not width and (view[-1] in _ENDS or _has_ended(view)) and not _is_item(following):
                 begun = False
                 continue  # as nearly all lines: a sentence's end, and no list goes on
             after = views[block[nth + 2]] if nth + 2 < len(block) else ""
             join = _join(views, number, after, width, vocabulary)
-            if join is None and _is_amid(views[number], views[number + 1], after, begun):
-                join = _torn_join(views[number], views[number + 1]), "paragraphs.torn"
+            if join is None and _is_amid(view, following, after, begun):
+                join = _torn_join(view, following), "paragraphs.torn"
             begun = join is not None and join[1] == "paragraphs.torn"
             if join is not None:
                 yield Join(number, *join)
@@ -141,7 +143,7 @@ def _is_dashed(view: str, following: str) -> bool:
 
 
 def _wrap_join(view: str, following: str, vocabulary: frozenset[str]) -> str:
-    hyphen = _HYPHEN.search(view)
+    hyphen = _HYPHEN.search(view) if view[-1] == "-" else None
     if hyphen and following[0].islower():
         tail = _WORD.match(following)
         return _hyphen_join(hyphen[1].casefold(), tail[0].casefold() if tail else "", vocabulary)
