@@ -11,7 +11,7 @@ from itertools import pairwise
 from cleaner.context import Context
 from cleaner.lexicon import Lexicon
 from cleaner.model import Document
-from cleaner.zones import is_prose, is_unspaced
+from cleaner.zones import WIDE, is_prose, is_unspaced
 
 ENOUGH = 90  # words of prose that an article has at the least,
 PARAGRAPHS = 2  # in so many lines
@@ -20,7 +20,9 @@ LONGEST = 150  # characters of a headline; a date or byline line may have
 LONGEST_MARK = 110
 WITHIN = 3  # lines between a headline and its date or byline: a deck, a place
 _ENDS = ".。।؟,;:：…"
+_STOPS = ".!?。！？।"
 _CLOSERS = "\"”’»)）」』]"
+_PROSE_LAST = frozenset(_STOPS + _CLOSERS)  # how a short line ends that ends a paragraph
 
 
 def begins(document: Document, context: Context) -> list[int]:
@@ -30,8 +32,11 @@ def begins(document: Document, context: Context) -> list[int]:
     texts = [views[number] for number in lines]
     heads = [
         nth
-        for nth, text in enumerate(texts[1:-2], 1)
-        if len(text) <= LONGEST and text[-1] not in _ENDS and _may_be_headline(texts, nth)
+        for nth, (before, text) in enumerate(pairwise(texts[:-2]), 1)
+        if len(text) <= LONGEST
+        and text[-1] not in _ENDS
+        and (len(before) >= WIDE or before[-1] in _PROSE_LAST)
+        and _may_be_headline(before, text)
     ]
     if not heads or not (heads := [nth for nth in heads if _is_marked(texts, nth, context.words)]):
         return []
@@ -44,18 +49,17 @@ def begins(document: Document, context: Context) -> list[int]:
     return found
 
 
-def _may_be_headline(texts: list[str], nth: int) -> bool:
+def _may_be_headline(before: str, text: str) -> bool:
     """Whether a short line looks like a headline under prose: of some words, no sentence, no list's item."""
-    text = texts[nth]
     if text[0] in "*•-–—▪·" or text.rstrip(_CLOSERS)[-1:] in _ENDS or text.islower():
         return False
     words = len(text) // 3 if is_unspaced(text) else len(text.split())
-    return words >= 4 and _ends_prose(texts[nth - 1]) and not is_prose(text)
+    return words >= 4 and _ends_prose(before) and not is_prose(text)
 
 
 def _ends_prose(text: str) -> bool:
     """Whether a line is prose, or the last line of a wrapped paragraph."""
-    return is_prose(text) or (text.rstrip(_CLOSERS)[-1:] in ".!?。！？।" and len(text.split()) > 2)
+    return is_prose(text) or (text.rstrip(_CLOSERS)[-1:] in _STOPS and len(text.split()) > 2)
 
 
 def _is_marked(texts: list[str], nth: int, words: Lexicon) -> bool:
@@ -72,9 +76,12 @@ def _is_mark(text: str, words: Lexicon) -> bool:
     from cleaner.authors import byline_authors
     from cleaner.dategrammar import find_dates, is_dateish
 
-    if any(map(str.isdigit, text)) and is_dateish(text, words, found := find_dates(text, words)):
+    found, opened = find_dates(text, words), text.casefold().startswith(words.byline_openers)
+    if not found and not opened:  # as nearly all lines
+        return False
+    if is_dateish(text, words, found):
         return any(entry.value for entry in found)
-    return bool(text.casefold().startswith(words.byline_openers) and byline_authors(text, words))
+    return bool(opened and byline_authors(text, words))
 
 
 def _is_article(texts: list[str]) -> bool:
