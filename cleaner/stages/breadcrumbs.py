@@ -7,7 +7,8 @@ headline that may end it is left for the headlines stage, which knows its copies
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from cleaner.context import Context
 from cleaner.late import late
@@ -30,20 +31,22 @@ _DIGIT = late(r"\d")
 _DATE_WORD = late(r"\s*[^\W\d_]{0,15}\s*:?\s*\Z")
 
 
+Known = Callable[[], set[tuple[str, ...]]]  # the words of each line of the head
+
+
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims trails in the head zone, and a date that stands before a trail on its line."""
     views = document.views
     head = head_lines(document)
-    known: set[tuple[str, ...]] = set()
+    known = cache(lambda: {tokens(views[other]) for other in head})  # asked of few texts
     for number in head:
         view = views[number]
         if len(view) <= LONGEST_LINE and _ANY_MARK.search(view):
-            known = known or {tokens(views[other]) for other in head}
             yield from _inline(number, view, context.words, known)
     yield from _block(document, head, context.words)
 
 
-def _inline(number: int, view: str, words: Lexicon, known: set[tuple[str, ...]]) -> Iterator[Claim]:
+def _inline(number: int, view: str, words: Lexicon, known: Known) -> Iterator[Claim]:
     date = _leading_date(view, words)
     begin = date[0] if date else 0
     lead = _lead(view[begin:].casefold(), words.lead)
@@ -99,10 +102,10 @@ def _crumbs(view: str, start: int, part: re.Pattern[str]) -> list[tuple[int, int
     return found
 
 
-def _trail(crumbs: list[str], led: bool, words: Lexicon, known: set[tuple[str, ...]]) -> int:
+def _trail(crumbs: list[str], led: bool, words: Lexicon, known: Known) -> int:
     """How many of the crumbs are the trail; 0 if this is none. A headline at the end is not part of it."""
     names = [crumb.strip().casefold() for crumb in crumbs]
-    if not names:
+    if not names or not (led or names[0] in words.home or names[0] in words.sections):
         return 0
     last = crumbs[-1].strip()
     count = len(crumbs) - (len(crumbs) > 1 and _is_headline(last, words, known))
@@ -114,13 +117,12 @@ def _trail(crumbs: list[str], led: bool, words: Lexicon, known: set[tuple[str, .
     return count if sections == count and count > 1 else 0
 
 
-def _is_headline(crumb: str, words: Lexicon, known: set[tuple[str, ...]]) -> bool:
+def _is_headline(crumb: str, words: Lexicon, known: Known) -> bool:
     """Whether a trail's last crumb is the headline: it stands elsewhere, is cut, or is as long as headlines are."""
     if crumb.casefold() in words.sections:
         return False
-    if tokens(crumb) in known or is_cut(crumb):
-        return True
-    return len(crumb) >= 14 if is_unspaced(crumb) else len(crumb.split()) > 3 and len(crumb) > 22
+    long = len(crumb) >= 14 if is_unspaced(crumb) else len(crumb.split()) > 3 and len(crumb) > 22
+    return long or is_cut(crumb) or tokens(crumb) in known()
 
 
 def _block(document: Document, head: list[int], words: Lexicon) -> Iterator[Claim]:
@@ -155,7 +157,7 @@ def _block_run(
         name = _OUTER.sub("", view)
         if not expected and not _OUTER.match(view):
             break
-        if found and (len(name) > LONGEST_CRUMB or _is_headline(name, words, set())):
+        if found and (len(name) > LONGEST_CRUMB or _is_headline(name, words, set)):
             break
         found.append((line, name))
         expected = view != name and bool(_PART.search(view[-2:]))
