@@ -69,6 +69,17 @@ BODY = "The ferry resumed on Thursday after nine days, the operator told the cou
         ("WASHINGTON (AP) — ", {"place": "WASHINGTON", "agency": "AP", "date": None}),
         ("LONDON, Sept 14 (Reuters) - ", {"place": "LONDON", "agency": "Reuters", "date": "2023-09-14"}),
         ("Beijing, September 14th – ", {"place": "Beijing", "agency": None, "date": "2023-09-14"}),
+        (
+            "PITTSBURGH, Sept. 14, 2023 /PRNewswire/ -- ",
+            {"place": "PITTSBURGH", "agency": "PRNewswire", "date": "2023-09-14"},
+        ),
+        ("OSLO. — ", {"place": "OSLO", "agency": None, "date": None}),
+        ("WASHINGTON, D.C. — ", {"place": "WASHINGTON, D.C.", "agency": None, "date": None}),
+        ("SALEM, Ore. — ", {"place": "SALEM, Ore.", "agency": None, "date": None}),
+        ("OSLO. (AP) — ", {"place": "OSLO", "agency": "AP", "date": None}),
+        ("BROOK, Harold. – ", None),
+        ("Oslo (dpa/lni) - ", {"place": "Oslo", "agency": "dpa/lni", "date": None}),
+        ("Oslo (his/her) - ", None),
         ("Berlin – das war einmal – ", None),
         ("Apple (AAPL) - ", None),
         ("London - the city - ", None),
@@ -78,6 +89,23 @@ def test_a_dateline_is_read_and_stays(opening: str, dateline: dict[str, str | No
     article = clean(f"Ferry sails again\n\n2023-09-15\n\n{opening}{BODY}\n", lang="en")
     assert article.dateline == dateline
     assert article.text == opening + BODY
+
+
+@pytest.mark.parametrize(
+    ("lang", "opening", "place", "day"),
+    [
+        ("hi", "दिल्ली, 14 सितंबर (भाषा) ", "दिल्ली", "2023-09-14"),
+        ("zh", "（中央社記者李明台北14日電）", "台北", "2023-09-14"),
+        ("zh", "（中央社記者王小明台北14日電）", "台北", "2023-09-14"),
+    ],
+)
+def test_a_dateline_of_another_script_is_read(lang: str, opening: str, place: str, day: str) -> None:
+    body = {
+        "hi": "द्वीपों के लिए नौका सेवा नौ दिन के बाद गुरुवार को फिर शुरू हो गई, कंपनी ने बताया।",
+        "zh": "渡輪公司今天表示，停航九天之後，往返各離島的航班已經全部恢復，旅客可以照常購票搭乘。",
+    }
+    found = clean(f"2023-09-15\n\n{opening}{body[lang]}\n", lang=lang).dateline
+    assert found and (found["place"], found["date"]) == (place, day)
 
 
 @pytest.mark.parametrize("lang", codes())

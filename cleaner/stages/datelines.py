@@ -27,12 +27,12 @@ _HEAD = late(
     r"(?P<mark>[.,]?\s?(?:—|–|―|--|-|:)|\.)?\s?(?=\S)"
 )
 _SLASHES = late(
-    r"(?P<head>[^()\[\]—–/\n:]{2,60}?)[.,]?\s/(?P<agency>[^/\n]{2,30})/\.?(?P<mark>\s?[—–-])?\s?(?=\S)"
+    r"(?P<head>[^()\[\]—–/\n:]{2,60}?)[.,]?\s/(?P<agency>[^/\n]{2,30})/\.?(?P<mark>\s?(?:--|[—–-]))?\s?(?=\S)"
 )
 _PLAIN = late(r"(?P<head>[^()\[\]—–―\n:]{2,70}?)\s?(?P<mark>—|–|―|\s--|\s-(?=\s)|:(?=\s))\s?(?=\S)")
 _CHINESE = late(
     r"[（(【〔]?(?P<agency>新华社|新華社|中新社|中新网|中新網|中央社|人民网|央视网|新华网|本报|本報|本社)[）)】]?"
-    r"(?:記者[\u4e00-\u9fff]{2,4})?(?P<place>[\u4e00-\u9fff]{2,8}?)?\s?"
+    r"(?:記者[\u4e00-\u9fff](?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]))?(?P<place>[\u4e00-\u9fff]{2,8}?)?\s?"
     r"(?P<day>\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:专电|專電|外电|[电電讯訊])[）)】〕]?\s?"
 )
 _JAPANESE = late(
@@ -42,15 +42,24 @@ _JAPANESE = late(
 _KOREAN = late(
     r"[(\[](?P<place>[^=()\[\]\d]{1,14}?)\s?=\s?(?P<agency>[^=()\[\]]{2,12})[)\]]\s?(?:[가-힣 ·]{2,30}기자\s?=\s?)?"
 )
+_MONTH = r"[^\W\d_][^\s\d.,;:()/-]*"  # letters with their marks, which \w leaves out
 _DAY_NAMED = late(
-    r"(?P<first>[^\W\d_]+)\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-    r"|(?P<day2>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(?P<last>[^\W\d_]+)\.?"
+    rf"(?P<first>{_MONTH})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<day2>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(?P<last>{_MONTH})\.?"
 )
 _MARKED = late(r"[(\[（【［〔/—–―电電讯訊-]|:\s")  # without one of these a line opens with no dateline
 _WIRED = late("[电電讯訊]")
 _BRACKET = late(r"[(\[]")
 _CJK_DAY = late(r"(?:(\d{1,2})月)?(\d{1,2})日?")
+_ABBREVIATED = late(r"(?:\w\.\w|(?<!\w)\w{1,2})\.\Z")  # D.C., Pa., Frankfurt a. M.
 _PART = late(r"[,.]\s|\s(?=\d)|,")
+_STATES = frozenset(  # with a full stop behind a town
+    [
+        *("ala", "alta", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ill", "ind", "kan", "kans", "man"),
+        *("mass", "mich", "minn", "miss", "mont", "neb", "nev", "okla", "ont", "ore", "penn", "que", "sask", "tenn"),
+        *("tex", "wash", "wis", "wyo"),
+    ]
+)
 # Words in capitals that stand where a dateline would, and are none.
 _KICKERS = frozenset(
     [
@@ -189,6 +198,7 @@ def _bracketed(head: str, words: Lexicon) -> _Dateline | None:
         return None
     agency = match["agency"].strip()
     place, day = _place_and_day((match["head"] or "").strip(), words)
+    place = place if place is None or _is_abbreviated(place) else place.rstrip(".")
     known = _is_agency(agency, words)
     marked = bool((match["mark"] or "").strip(" .,"))
     if not known and not (day and marked and agency[:1].isupper() and not any(char.isdigit() for char in agency)):
@@ -210,7 +220,9 @@ def _plain(head: str, views: list[str], words: Lexicon) -> _Dateline | None:
     if comma and _is_agency(last, words) and _is_place(before, 3):  # Jakarta, CNN Indonesia --
         return _Dateline(stop, before, last, None)
     place, day = _place_and_day(match["head"].strip(), words)
-    if place is None or not _is_place(place, 4):
+    if place and place[-1] == "." and not _is_abbreviated(place):
+        place = None if "," in place else place[:-1]  # a person's name, parted as in an index, ends so, too
+    if not place or not _is_place(place, 4):
         return None
     if day and not colon:
         return _Dateline(stop, place, None, day)
@@ -270,6 +282,11 @@ def _is_place(place: str, longest: int) -> bool:
     return place.count(",") <= 2
 
 
+def _is_abbreviated(place: str) -> bool:
+    """Whether a place's last word may end in a full stop: one of a letter or two, with inner stops, or a state."""
+    return bool(_ABBREVIATED.search(place)) or place.rpartition(" ")[2].rstrip(".").casefold() in _STATES
+
+
 def _is_kicker(city: str, words: Lexicon) -> bool:
     folded = city.casefold()
     return folded in words.sections or any(word in _KICKERS for word in folded.split())
@@ -282,7 +299,10 @@ def _is_named(city: str, views: list[str]) -> bool:
 
 
 def _is_agency(name: str, words: Lexicon) -> bool:
-    """Whether a bracket names news agencies: each part is a known one."""
+    """Whether a bracket names news agencies: each part is a known one, or a desk's sign (dpa/lhe)."""
+    signs = name.split("/")
+    if len(signs) == 2 and len(signs[1]) <= 3 and signs[1].isalpha() and signs[1].islower():
+        name = signs[0]
     parts = [part.strip() for part in re.split(r"[/,&]| and | und ", name.casefold())]
     known = words.agencies
     return all(part in known or part.partition(" ")[0] in known for part in parts if part) and any(parts)
