@@ -100,7 +100,10 @@ def openings(bare: str, words: Lexicon) -> Iterator[tuple[str, bool]]:
         rest = bare[len(opener) :]
         colon = opener[-1] in ":：/／=" or rest.lstrip()[:1] in (":", "：")
         if rest and (rest[0] in " \t:：\u3000" or colon or is_unspaced(opener[-1])):
-            yield rest.lstrip(" \t:：\u3000"), colon
+            rest = rest.lstrip(" \t:：\u3000")
+            if opener not in PARTICLES and rest.casefold().startswith(opener + " "):  # "By By Jane Doe"
+                rest = rest[len(opener) :].lstrip()
+            yield rest, colon
 
 
 def _after_opener(rest: str, words: Lexicon, marked: bool) -> list[str] | None:

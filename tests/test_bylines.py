@@ -39,6 +39,10 @@ NAMED = [
     ("es", "Ana Luz y Juan de la Cruz", ["Ana Luz", "Juan de la Cruz"]),
     ("ru", "Иван Иванов и Анна Белова", ["Иван Иванов", "Анна Белова"]),
     ("zh", "王小明、李华", ["王小明", "李华"]),
+    ("zh", "王小明 李华", ["王小明", "李华"]),
+    ("zh", "王 芳", ["王 芳"]),
+    ("zh", "王小明 北京报道", ["王小明"]),
+    ("ja", "山田 花子", ["山田 花子"]),  # a surname and what goes with it
     ("ko", "홍길동", ["홍길동"]),
 ]
 
@@ -48,8 +52,35 @@ def test_names(code: str, text: str, names: list[str]) -> None:
     assert split_names(text, lexicon(code))[: max(1, len(names))] == names
 
 
+EXACTLY = [  # and nobody else
+    ("en", "Jane Doe, Home Affairs Editor", ["Jane Doe"]),
+    ("en", "Jane Doe, Local Democracy Reporter", ["Jane Doe"]),
+    ("en", "Jane Doe, Harbour Courier", ["Jane Doe"]),
+    ("en", "Jane Doe, For The Courier", ["Jane Doe"]),
+    ("en", "Jane Doe/The Courier", ["Jane Doe"]),
+    ("en", "Jane Doe and Ed Times", ["Jane Doe", "Ed Times"]),
+    ("en", "Jane Doe, John Roe, and Ann Poe", ["Jane Doe", "John Roe", "Ann Poe"]),
+    ("en", "Jane Doe in Lima, and John Roe in Quito", ["Jane Doe", "John Roe"]),
+    ("en", "Jane Doe, Housing Reporter, and John Roe, Crime Reporter", ["Jane Doe", "John Roe"]),
+    ("en", "Jane Doe, Home Affairs Editor, and Science Project", ["Jane Doe"]),
+    ("en", "Jane Doe, Culture, and Media Studies Editor", ["Jane Doe"]),
+    ("en", "Dr. Jane Doe, MD, and John Roe, MPH", ["Dr. Jane Doe, MD", "John Roe, MPH"]),
+    ("en", "JANE DOE Associated Press", ["JANE DOE"]),
+    ("en", "JANE DOE The Associated Press", ["JANE DOE"]),
+    ("es", "Ana Luz, y Juan Cruz", ["Ana Luz", "Juan Cruz"]),
+    ("zh", "王小明／台北報導", ["王小明"]),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "names"), EXACTLY)
+def test_these_and_nobody_else(code: str, text: str, names: list[str]) -> None:
+    assert split_names(text, lexicon(code)) == names
+
+
 BYLINES = [
     ("en", "By Jane Doe", ["Jane Doe"]),
+    ("en", "By By Jane Doe", ["Jane Doe"]),
+    ("it", "Di Di Luzio Anna", ["Di Luzio Anna"]),
     ("en", "BY JANE DOE | Staff Writer", ["JANE DOE"]),
     ("en", "Written by Jane Doe", ["Jane Doe"]),
     ("en", "Reporting by Jane Doe; Editing by John Roe", ["Jane Doe"]),
