@@ -349,6 +349,21 @@ def is_role(text: str, words: Lexicon) -> bool:
     )
 
 
+def is_title(text: str, words: Lexicon) -> bool:
+    """Whether a text is a job title and nothing more: "Staff Reporter", "Courier Sports Writer".
+
+    The words before it are a desk's or a paper's, but for one: "Mayor Sues Reporter" is a headline.
+    """
+    tokens = text.casefold().split()
+    if not 1 <= len(tokens) <= 5 or text.casefold() in words.roles:
+        return 1 <= len(tokens) <= 5
+    size = max((size for size in range(1, len(tokens)) if " ".join(tokens[-size:]) in words.roles), default=0)
+    named = all(word[0].isupper() for word in text.split()) and not any(word in words.small_words for word in tokens)
+    before = tokens[:-size]
+    free = sum(word not in _OUTLETS and not _has_desk(word, words) for word in before)
+    return size > 0 and named and free <= (size > 1 or any(word in _OUTLETS for word in before))
+
+
 def is_agency(text: str, words: Lexicon) -> bool:
     """Whether a text names a news agency or a desk rather than a person."""
     folded = text.casefold().strip(" .,:/")

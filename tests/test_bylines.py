@@ -186,6 +186,32 @@ def test_name_above_its_role() -> None:
     assert claims("Bridge to close", "Machine Learning", "What comes next", PROSE) == []
 
 
+UNDER = ["Staff Reporter", "Courier Sports Writer", "Harbour Gazette Reporter", "@janedoe", "jdoe@courier.example"]
+NOT_UNDER = [
+    "Letters to the Editor",
+    "Mayor Sues Reporter",
+    "Mayor Fires Sports Editor",
+    "The reporter",
+    "Staff Reporter!",
+]
+
+
+@pytest.mark.parametrize("line", UNDER)
+def test_a_role_or_an_address_under_a_byline_goes_with_it(line: str) -> None:
+    found = claims("Bridge to close", "By Jane Doe", line, PROSE)
+    assert [claim.line for claim in found] == [1, 2]
+    assert found[0].value == {"byline": "By Jane Doe", "authors": ["Jane Doe"]}
+
+
+@pytest.mark.parametrize("line", NOT_UNDER)
+def test_another_line_under_a_byline_stays(line: str) -> None:
+    assert [claim.line for claim in claims("Bridge to close", "By Jane Doe", line, PROSE)] == [1]
+
+
+def test_an_address_without_a_byline_stays() -> None:
+    assert claims("Bridge to close", "jdoe@courier.example", PROSE) == []
+
+
 def test_torn_lines_stay() -> None:
     assert claims("The bridge was named after the engineer", "by Jane Doe", "and opened in 1901.", PROSE) == []
 

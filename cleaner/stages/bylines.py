@@ -9,7 +9,7 @@ from cleaner.authors import CONTACT, DECOR, byline_authors, openings, page_autho
 from cleaner.context import Context, HeadLines
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, Claim, Document
-from cleaner.names import is_name, is_role, split_names
+from cleaner.names import is_name, is_role, is_title, split_names
 from cleaner.zones import head_lines, is_prose, is_torn
 
 SURE = -0.8  # log-odds of the page model from which a line is a byline whatever is in it,
@@ -32,13 +32,16 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     zone = (head[-WINDOW:] if prose else head[:WINDOW]) + (_tail(document) if prose else [])
     used: set[int] = set()
     for nth, number in enumerate(zone):
-        if number in used or is_torn(document.views, number):
+        if number in used or _is_torn(document.views, number):
             continue
         view = document.views[number]
         below = zone[nth + 1] if nth + 1 < len(zone) else None
         authors = byline_authors(view, words)
         if authors is not None:
             yield Claim(number, BYLINE, "bylines.line", _value(view, authors))
+            for under in _under(zone[nth + 1 : nth + 3], document.views, words) if authors else ():
+                used.add(under)
+                yield Claim(under, BYLINE, "bylines.pair")
         elif below is not None and (pair := _pair(view, document.views[below], words)):
             used.add(below)
             yield Claim(number, BYLINE, "bylines.pair", _value(f"{view} {document.views[below]}", pair))
@@ -143,6 +146,20 @@ def _tail(document: Document) -> list[int]:
                 break
             found.append(number)
     return found[::-1][:WINDOW]
+
+
+def _is_torn(views: list[str], number: int) -> bool:
+    """Whether a line is a sentence's fragment; an address below goes on in small letters, too, but with no sentence."""
+    return is_torn(views, number) and not CONTACT.fullmatch(views[number + 1].strip(DECOR))
+
+
+def _under(lines: list[int], views: list[str], words: Lexicon) -> Iterator[int]:
+    """Of the lines right under a byline those that are a role or an address of who is named there."""
+    for number in lines:
+        view = views[number].strip(DECOR)
+        if not (CONTACT.fullmatch(view) or is_title(view, words)) or _is_torn(views, number):
+            return
+        yield number
 
 
 def _pair(view: str, below: str, words: Lexicon) -> list[str] | None:
