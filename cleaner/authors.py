@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from cleaner.dategrammar import find_dates
+from cleaner.dategrammar import find_dates, is_filler
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import PARTICLES, is_agency, is_name, is_role, split_names
@@ -48,6 +48,62 @@ def page_authors(view: str, words: Lexicon) -> list[str]:
             bare = f"{bare[: entry.lead]} | {bare[entry.stop :]}"
         names = _from_parts([part for piece in _PIECES.split(bare) if (part := piece.strip(DECOR))], words)
     return without_parts(name for name in names if not (_is_link(name, words) or _is_of_agency(name, words)))
+
+
+def authors_beside(view: str, words: Lexicon) -> list[str] | None:
+    """The people of a byline beside which the page's own words stand: dates, links, reading times, roles, agencies.
+
+    Cut at separators and before a lead word with a colon, each part must be one of these, a name's place apart, which
+    stands last; None if a part is something else, or if none opens as bylines do.
+    """
+    if len(view) > LONGEST:
+        return None
+    parts = [part for piece in _PIECES.split(view) for part in _at_leads(piece.strip(DECOR), words)]
+    if not any(next(openings(part, words), None) for part in parts):
+        return None
+    names: list[str] = []
+    for nth, part in enumerate(parts):
+        told = _opened(part, words)
+        if told is not None:
+            names += told
+        elif not (_is_beside(part, words) or (names and nth == len(parts) - 1 and _is_short_name(part, words))):
+            return None
+    return without_parts(names) or None
+
+
+def _at_leads(piece: str, words: Lexicon) -> list[str]:
+    """A piece of a line parted before each word with a colon that opens a byline: 来源：新华网 作者：李明."""
+    parts: list[list[str]] = [[]]
+    for token in piece.split():
+        mark = max(token.find(":"), token.find("："))
+        if mark > 0 and token[: mark + 1].casefold().startswith(words.byline_openers):
+            parts.append([])
+        parts[-1].append(token)
+    return [" ".join(part) for part in parts if part]
+
+
+def _opened(part: str, words: Lexicon) -> list[str] | None:
+    """The people of a part that opens as bylines do; a link may stand behind: By Jane Doe Leave a comment."""
+    if not next(openings(part, words), None):
+        return None
+    tokens = part.split()
+    for size in range(min(4, len(tokens) - 3), 1, -1):
+        if matcher(words.code).hit(" ".join(tokens[-size:])):
+            part = " ".join(tokens[:-size])
+            break
+    names = byline_authors(part, words)
+    whole = all(" " in name or is_unspaced(name) for name in names or ())
+    return names if whole else None
+
+
+def _is_beside(part: str, words: Lexicon) -> bool:
+    """Whether a part of a line is the page's and not the story's."""
+    known = is_role(part, words) or is_agency(part, words) or is_filler(part, words)
+    return known or bool(CONTACT.fullmatch(part)) or matcher(words.code).hit(part) is not None
+
+
+def _is_short_name(part: str, words: Lexicon) -> bool:
+    return len(part.split()) <= 3 and is_name(part, words)
 
 
 def _is_of_agency(name: str, words: Lexicon) -> bool:

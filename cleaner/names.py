@@ -252,7 +252,7 @@ def _names_of_part(part: str, words: Lexicon) -> list[str]:
                 away = True  # "University of Kell, and Science Project"
             elif _HANGUL.search(candidate) and " " in candidate:
                 names = [candidate.split()[-1]]  # the town before the name: 순천, 광양 구현모
-            elif is_name(candidate, words):
+            elif is_name(candidate, words) and not (candidate != whole and candidate[0].islower()):
                 names.append(candidate)
                 away = False
             elif names:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner.authors import authors_beside
 from cleaner.context import Context
 from cleaner.lexicon import lexicon
 from cleaner.model import Claim, Document
@@ -150,6 +151,53 @@ ON_A_PAGE = [
 @pytest.mark.parametrize(("code", "line", "authors"), ON_A_PAGE)
 def test_bylines_of_pages(code: str, line: str, authors: list[str]) -> None:
     assert page_authors(line, lexicon(code)) == authors
+
+
+BESIDE = [
+    ("en", "By Jane Doe | Comments (4)", ["Jane Doe"]),
+    ("en", "By Jane Doe Leave a Comment", ["Jane Doe"]),
+    ("en", "By Jane Doe | Leeds", ["Jane Doe"]),
+    ("en", "Author: Jane Doe Editor: John Roe", ["Jane Doe"]),
+    ("fr", "Par Anne Petit - Temps de lecture : 3 min", ["Anne Petit"]),
+    ("zh", "来源：新华网 作者：王小明", ["王小明"]),
+    ("en", "By the river | Comments (4)", None),  # no name
+    ("en", "By Design | Share", None),
+    ("en", "From Lima to Quito | 12 Comments", None),
+    ("en", "By Jane Doe | Our Town in Flames Again", None),  # something else stands beside
+    ("en", "Jane Doe | Comments (4)", None),  # does not open as bylines do
+]
+
+
+@pytest.mark.parametrize(("code", "line", "authors"), BESIDE)
+def test_a_byline_beside_the_words_of_its_page(code: str, line: str, authors: list[str] | None) -> None:
+    assert authors_beside(line, lexicon(code)) == authors
+
+
+HEADS = [
+    ("en", "By Jane Doe | Posted: Thursday, September 14, 2023 10:05 AM | Comments (4)", "Jane Doe"),
+    ("en", "September 14, 2023 10:05 By Jane Doe Leave a Comment", "Jane Doe"),
+    ("pt", "Publicado em 14/09/2023 - 10:05 Por Ana Lobo - Repórter da Agência Brasil - Brasília", "Ana Lobo"),
+    (
+        "fr",
+        "Par Anne Petit - Publié le 14 sept. 2023 à 10:05 - Mis à jour le 15 sept. 2023 - Lecture : 3 min",
+        "Anne Petit",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "line", "author"), HEADS)
+def test_a_byline_with_dates_beside_it(lang: str, line: str, author: str) -> None:
+    from cleaner import clean
+
+    article = clean(f"Bridge to close\n\n{line}\n\n{PROSE}\n", lang=lang)
+    assert (article.text, article.authors, article.date) == (PROSE, (author,), "2023-09-14T10:05")
+
+
+def test_a_dated_line_that_tells_something_stays() -> None:
+    from cleaner import clean
+
+    line = "By Jane Doe, 14 September 2023, in the old hall of the harbour town, before a crowd of islanders and guests"
+    assert line in clean(f"Bridge to close\n\n{line}\n\n{PROSE}\n", lang="en").text
 
 
 def test_a_name_stands_once_and_whole() -> None:

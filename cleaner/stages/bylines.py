@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cleaner.authors import CONTACT, DECOR, byline_authors, openings, page_authors, without_parts
+from cleaner.authors import CONTACT, DECOR, authors_beside, byline_authors, openings, page_authors, without_parts
 from cleaner.context import Context, HeadLines
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, Claim, Document
@@ -37,6 +37,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         view = document.views[number]
         below = zone[nth + 1] if nth + 1 < len(zone) else None
         authors = byline_authors(view, words)
+        if authors is None:
+            authors = authors_beside(view, words)
         if authors is not None:
             yield Claim(number, BYLINE, "bylines.line", _value(view, authors))
             for under in _under(zone[nth + 1 : nth + 3], document.views, words) if authors else ():

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cleaner.authors import authors_beside
 from cleaner.context import Context, HeadLines
 from cleaner.dategrammar import (
     MODIFIED,
@@ -227,7 +228,7 @@ def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None)
             continue
         dates = find_dates(view, words, order)
         whole = is_dateish(view, words, dates)
-        if not whole and not (dates and _is_companion(view, dates, words)):
+        if not whole and not (dates and (_is_companion(view, dates, words) or _is_byline(view, dates, words))):
             continue
         if _is_range(view, dates):
             continue
@@ -366,6 +367,15 @@ def _is_companion(view: str, found: list[FoundDate], words: Lexicon) -> bool:
     if not is_filler(before, words) or not after:
         return False
     return size <= 12 and (after[0] in "|•·" or (short and (after[0] in "–—-/" or _opens(after, words))))
+
+
+def _is_byline(view: str, found: list[FoundDate], words: Lexicon) -> bool:
+    """Whether all that stands beside the dates is a byline and the page's own words, each between separators."""
+    if view[-1] in _ENDS or view[0] == "|":
+        return False
+    for entry in reversed(found):
+        view = f"{view[: entry.lead]} | {view[entry.stop :]}"
+    return authors_beside(view, words) is not None
 
 
 def _opens(view: str, words: Lexicon) -> bool:
