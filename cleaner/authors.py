@@ -14,6 +14,10 @@ from cleaner.phrases import matcher
 from cleaner.zones import is_unspaced
 
 LONGEST = 180  # characters of a byline
+_BARS = "|•·∙"
+_PLACED = frozenset(  # words of places' names that are no names of people
+    ["city", "county", "east", "lake", "los", "mount", "new", "north", "port", "saint", "south", "united", "west"]
+)
 DECOR = " \t*•|–—-:_"
 CONTACT = late(r"\S+@\S+\.\w+|(?<!\w)@\w{2,}")
 _PARTED = late(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
@@ -104,6 +108,18 @@ def _is_beside(part: str, words: Lexicon) -> bool:
 
 def _is_short_name(part: str, words: Lexicon) -> bool:
     return len(part.split()) <= 3 and is_name(part, words)
+
+
+def name_beside(left: str, words: Lexicon) -> str | None:
+    """The name in what a dated line holds before or behind its date, a bar or a dot between; None if it is none."""
+    if not left or (left[0] in _BARS) == (left[-1] in _BARS):
+        return None
+    name = left.strip(_BARS + " ")
+    tokens = [token for token in name.casefold().split() if token not in PARTICLES]
+    if not 2 <= len(tokens) <= 3 or len(name) > 40 or not is_name(name, words) or is_role(name, words):
+        return None
+    strange = any(token in words.sections or token in _PLACED for token in tokens) or not name.split()[0][0].isupper()
+    return None if strange or _is_link(name, words) or _is_of_agency(name, words) else name
 
 
 def _is_of_agency(name: str, words: Lexicon) -> bool:

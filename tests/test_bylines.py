@@ -193,6 +193,28 @@ def test_a_byline_with_dates_beside_it(lang: str, line: str, author: str) -> Non
     assert (article.text, article.authors, article.date) == (PROSE, (author,), "2023-09-14T10:05")
 
 
+NAMES_WITH_DATES = [
+    ("Jane Doe | 14 September 2023 | 10:05", True),
+    ("14 September 2023, 10:05 · Jane van der Berg", True),
+    ("Thursday 14 September 2023 by Jane Doe", True),
+    ("New Harbour | 14 September 2023", False),
+    ("World News | 14 September 2023", False),
+    ("The Old Bridge | 14 September 2023", False),
+    ("Old Bridge | 14 September 2023", False),  # of which the text tells
+    ("Jane Doe | Harbour Town | 14 September 2023", False),
+    ("Jane Doe, 14 September 2023", False),
+]
+
+
+@pytest.mark.parametrize(("line", "taken"), NAMES_WITH_DATES)
+def test_a_name_beside_a_date(line: str, taken: bool) -> None:
+    from cleaner import clean
+
+    article = clean(f"Bridge to close\n\n{line}\n\n{PROSE}\n", lang="en")
+    assert (len(article.authors), article.text == PROSE) == (taken, taken)
+    assert clean(f"Bridge to close\n\nBy Ann Poe\n\n{line}\n\n{PROSE}\n", lang="en").authors == ("Ann Poe",)
+
+
 def test_a_dated_line_that_tells_something_stays() -> None:
     from cleaner import clean
 

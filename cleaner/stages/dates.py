@@ -7,9 +7,10 @@ the date. A date that heads a part of a chronology is body.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner.authors import authors_beside
+from cleaner.authors import authors_beside, byline_authors, name_beside
 from cleaner.context import Context, HeadLines
 from cleaner.dategrammar import (
     MODIFIED,
@@ -26,7 +27,7 @@ from cleaner.dategrammar import (
 )
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
-from cleaner.model import DATE, DATE_MODIFIED, Claim, Document
+from cleaner.model import BYLINE, DATE, DATE_MODIFIED, Claim, Document
 from cleaner.zones import LONG, WIDE, is_prose
 
 LONGEST = 160  # characters of a line with a date beside other things
@@ -89,6 +90,9 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         head += _below_deck(views, lines, first, last, words, order)
     head = _without_rivals(_without_crowd(head, views))
     yield from _claims(views, head)
+    if last >= 0:
+        beside = [line for line in head if line.found and not line.whole]
+        yield from _named(views, beside, near, lines[first:], words)
     if last >= 0:
         tail = _dated(views, lines[last + 1 : last + 1 + AFTER], words, order)
         yield from _claims(views, [line for line in tail if _is_own(line, views)])
@@ -232,6 +236,8 @@ def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None)
             continue
         if _is_range(view, dates):
             continue
+        if not whole and is_filler(view[: dates[0].lead], words):
+            dates[0] = dates[0]._replace(lead=0)  # "Thursday 14 September 2023 by Jane Doe": the weekday goes, too
         if not whole and dates[0].kind is None:
             dates[0] = dates[0]._replace(kind=_opening_kind(view, words))
         above = zone[nth - 1] if nth else None
@@ -339,6 +345,32 @@ def _with_marks(view: str, entry: FoundDate) -> tuple[int, int]:
     if start and stop < len(view):  # what is left must not run together
         stop = entry.stop + (view[entry.stop] in ")]）】" and start < entry.lead)
     return start, stop
+
+
+def _named(views: list[str], head: list[_Line], near: set[int], body: list[int], words: Lexicon) -> Iterator[Claim]:
+    """The name beside the one date, a bar or a dot between: who wrote it, where no line near is a byline.
+
+    Only here it can be known: without its date the line is like any other. Whom the text tells of, a place or a theme
+    as well, did not write it.
+    """
+    found = [(line, name) for line in head if (name := _name_of(views[line.number], line.found, words))]
+    if len(found) != 1 or any(byline_authors(views[number], words) is not None for number in near):
+        return
+    (line, name), folded = found[0], found[0][1].casefold()
+    told = [view for number in body if len(view := views[number]) >= WRAPPED and not view.startswith(name)]
+    if any(folded in view.casefold() for view in told):
+        return
+    start = views[line.number].index(name)
+    yield Claim(line.number, BYLINE, "bylines.line", {"byline": name, "authors": [name]}, start, start + len(name))
+
+
+def _name_of(view: str, found: list[FoundDate], words: Lexicon) -> str | None:
+    """The name that a line holds beside its dates, and nothing else."""
+    before, after = view[: found[0].lead].strip(), view[found[-1].stop :].strip()
+    inner = [view[one.stop : other.lead] for one, other in pairwise(found)]
+    if (before and after) or not all(is_filler(part, words) for part in inner):
+        return None
+    return name_beside(before or after, words)
 
 
 def _is_companion(view: str, found: list[FoundDate], words: Lexicon) -> bool:
