@@ -102,8 +102,9 @@ def _opened(part: str, words: Lexicon) -> list[str] | None:
 
 def _is_beside(part: str, words: Lexicon) -> bool:
     """Whether a part of a line is the page's and not the story's."""
-    known = is_role(part, words) or is_agency(part, words) or is_filler(part, words)
-    return known or bool(CONTACT.fullmatch(part)) or matcher(words.code).hit(part) is not None
+    known = is_role(part, words) or is_agency(part, words) or part.casefold() in words.sections
+    page = is_filler(part, words) or matcher(words.code).hit(part) is not None
+    return known or page or bool(CONTACT.fullmatch(part))
 
 
 def _is_short_name(part: str, words: Lexicon) -> bool:

@@ -157,6 +157,7 @@ BESIDE = [
     ("en", "By Jane Doe | Comments (4)", ["Jane Doe"]),
     ("en", "By Jane Doe Leave a Comment", ["Jane Doe"]),
     ("en", "By Jane Doe | Leeds", ["Jane Doe"]),
+    ("en", "Politics | By Jane Doe", ["Jane Doe"]),
     ("en", "Author: Jane Doe Editor: John Roe", ["Jane Doe"]),
     ("fr", "Par Anne Petit - Temps de lecture : 3 min", ["Anne Petit"]),
     ("zh", "来源：新华网 作者：王小明", ["王小明"]),
@@ -276,6 +277,10 @@ def test_a_role_or_an_address_under_a_byline_goes_with_it(line: str) -> None:
 @pytest.mark.parametrize("line", NOT_UNDER)
 def test_another_line_under_a_byline_stays(line: str) -> None:
     assert [claim.line for claim in claims("Bridge to close", "By Jane Doe", line, PROSE)] == [1]
+
+
+def test_a_role_under_a_byline_of_two_lines_goes_with_it() -> None:
+    assert [claim.line for claim in claims("Bridge to close", "By", "Jane Doe", "Staff Reporter", PROSE)] == [1, 2, 3]
 
 
 def test_an_address_without_a_byline_stays() -> None:

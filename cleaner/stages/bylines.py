@@ -39,15 +39,18 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         authors = byline_authors(view, words)
         if authors is None:
             authors = authors_beside(view, words)
+        taken = 0  # lines that name people
         if authors is not None:
+            taken = 1 if authors else 0
             yield Claim(number, BYLINE, "bylines.line", _value(view, authors))
-            for under in _under(zone[nth + 1 : nth + 3], document.views, words) if authors else ():
-                used.add(under)
-                yield Claim(under, BYLINE, "bylines.pair")
         elif below is not None and (pair := _pair(view, document.views[below], words)):
             used.add(below)
             yield Claim(number, BYLINE, "bylines.pair", _value(f"{view} {document.views[below]}", pair))
             yield Claim(below, BYLINE, "bylines.pair")
+            taken = 2
+        for under in _under(zone[nth + taken : nth + taken + 2], document.views, words) if taken else ():
+            used.add(under)
+            yield Claim(under, BYLINE, "bylines.pair")
 
 
 _Told = tuple[list[int], list[str], float]  # lines, the names in them, log-odds
