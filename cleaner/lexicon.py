@@ -68,6 +68,7 @@ class Lexicon:
     quote_pairs: tuple[str, ...]
     furniture: tuple[Rule, ...]
     small_words: frozenset[str]  # function words
+    telling: frozenset[str]  # "said", "she", "was": words of sentences that tell; the language's own only
     page_words: frozenset[str]  # words that speak of the page rather than of the story: "newsletter", "log in"
     story_words: frozenset[str]  # words that do not stand in furniture: of questions and of telling
 
@@ -198,6 +199,7 @@ def _merge(code: str | None, tables: list[tuple[str, Mapping[str, Any]]]) -> Lex
         quote_pairs=tuple(tables[0][1].get("quotes", {}).get("pairs", ())),
         furniture=tuple(rule for name, raw in tables for rule in _rules(name, raw)),
         small_words=frozenset(words("language", "words")),
+        telling=frozenset(word.casefold() for word in tables[0][1].get("language", {}).get("telling", ())),
         page_words=frozenset(words("words", "page")),
         story_words=frozenset(words("words", "story")),
     )

@@ -118,6 +118,7 @@ _COMMON_ENOUGH = 3  # phrases that must have a word before the model takes it fo
 # How list items, quotations, announcements and code begin, end or look: never for the word model.
 _FIRST_NOT = frozenset("-*•#/(\"“‘«'„「—–0123456789")
 _LAST_NOT = frozenset(";:")
+_FULL_STOPS = frozenset(".。।۔")
 _JOINT = late(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 SIGNS = frozenset("|•·▪►▶»›✕×❯❮«‹→←↑↓▲▼☰…")  # lines of one sign
 DEBRIS = late(
@@ -132,6 +133,11 @@ _CODE = late(r"[{}=<>]")
 _WILD_HEAD = late(r"(?:\.|\[[^\]]*\\w[^\]]*\]|\[\^[^\]]+\])(?:\{\d+,\d+\}|[*+])")
 
 
+_PAUSE = late(r"[,،、，;؛」』]|[”“\"»’](?=\s)")  # behind which a sentence says who tells it
+_SENTENCE_END = late(r"[!?؟。！？|]|(?<=[^\W\d_]{3})\.\s")
+_MARKS = ":：|-–—>»→›"  # an opener that ends so announces something
+_NAMING = frozenset(["credit", "copyright", "agency-tail"])  # rules behind whose openers stands a name
+_FEWEST_WORDS = 5  # words of a sentence behind an opener that lacks the name
 Gated = tuple[tuple[str, re.Pattern[str]], ...]
 NEVER = r"(?!)"
 
@@ -155,6 +161,8 @@ class Matcher:
     patterns: tuple[tuple[re.Pattern[str], Rule], ...]
     page_words: frozenset[str]
     story_words: frozenset[str]
+    telling: frozenset[str]
+    agents: frozenset[str]  # "by": an opener that ends so names somebody
     vocabulary: Callable[[], tuple[frozenset[str], frozenset[str]]]  # known words and core words, see `_vocabulary`
     telltales: Callable[[], tuple[frozenset[str], frozenset[str], frozenset[str]]]  # see `_telltales`
 
@@ -170,12 +178,49 @@ class Matcher:
         if starts and key.startswith(starts):
             for start in starts:
                 if key.startswith(start) and _ends_there(key, start):
-                    return Hit(self.starters[start], start)
+                    return None if self._goes_on(view, folded, start) else Hit(self.starters[start], start)
         size = len(key)
         rule = self._by_pattern(folded)
         if rule is None and 0 < size != len(folded) and _is_apart(key, folded):
             rule = self._by_pattern(key)
         return Hit(rule, "") if rule else None
+
+    def _goes_on(self, view: str, folded: str, start: str) -> bool:
+        """Whether a line is a sentence that only begins like an opener ("Log in only from home, police advise.").
+
+        Behind a pause it tells of somebody, or its last word does; behind a colon stands what is announced.
+        """
+        at = folded.find(start) + len(start)
+        rest = folded[at:].lstrip()
+        sentence = _SENTENCE_END.split(rest, maxsplit=1)[0]
+        kind = self.starters[start].id.partition(".")[2]
+        if kind in _NAMING:
+            named = view[at:].lstrip(" ,") if len(view) == len(folded) else ""  # casefolding kept every place
+            return named[:1].islower() and (self._tells(sentence) or self._is_nameless(named, start, kind))
+        pause = _PAUSE.search(sentence)
+        if start[-1] in _MARKS and not (pause and pause.start() == 0):
+            return False
+        if pause and self._tells(sentence[pause.end() :]):
+            return True
+        return rest[-1:] in _FULL_STOPS and self._tells(rest.rpartition(" ")[2])
+
+    def _is_nameless(self, named: str, start: str, kind: str) -> bool:
+        """Whether a whole sentence stands where a credit has a name: "Compiled by hand, the list …" names nobody.
+
+        None of the words behind a "by" has a capital, or none of the sentence that pauses behind another opener.
+        """
+        words = named.split()
+        if len(words) < _FEWEST_WORDS or named[-1] not in _FULL_STOPS:
+            return False
+        if start.rpartition(" ")[2] in self.agents:
+            return " ".join(words[:3]).islower()
+        return kind == "credit" and named.islower() and _PAUSE.search(named) is not None
+
+    def _tells(self, text: str) -> bool:
+        """Whether a word of telling is in a casefolded text."""
+        if is_unspaced(text):
+            return any(word in text for word in self.telling)
+        return not self.telling.isdisjoint(_PIECE.findall(text))
 
     def needed(self, text: str) -> Gated:
         """Of the patterns that begin with anything, those whose needs are met somewhere in a casefolded text."""
@@ -366,6 +411,8 @@ def matcher(code: str | None) -> Matcher:
         tuple((late(text), rule) for text, rule in patterns),
         words.page_words,
         words.story_words,
+        words.telling,
+        frozenset(opener for opener in words.byline_openers if " " not in opener),
         vocabulary := cache(partial(_vocabulary, words)),
         cache(partial(_telltales, words, vocabulary)),
     )

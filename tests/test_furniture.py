@@ -80,6 +80,54 @@ def test_a_lone_prompt_of_which_a_paragraph_speaks_is_a_subhead() -> None:
     assert taken(PROSE, "Share", OTHER, shared) == []
 
 
+GO_ON = [
+    ("en", "Sign up for our newsletter, she told the empty hall, and put the chalk away."),
+    ("en", "Download the app only at the town hall, the mayor advised."),
+    ("en", "We use cookies as bait, said the warden. The badgers like them."),
+    ("en", "Please enable JavaScript”, it said on every screen of the station."),
+    ("en", "Reporting by letter is slower than by telephone, one of them wrote."),
+    ("en", "Additional reporting by the committee led to three arrests."),
+    ("en", "Compiled by hand, the list had 900 names."),
+    ("en", "All rights reserved for the widow were sold at last in 1931."),
+    ("en", "© is the sign that the whole case was about."),
+    ("en", "Credit: that was what she had hoped for."),
+    ("de", "Newsletter abonnieren, riet die Bibliothekarin, und niemand hörte hin."),
+    ("fr", "Sur le même sujet, la commune s'était déjà divisée en 1998."),
+    ("fr", "Crédit photo en poche, il frappait à toutes les portes."),
+    ("es", "Compartir en Facebook, decía la abuela, no es compartir el pan."),
+    ("ru", "Поделиться в классе, сказала учительница, должен каждый."),
+    ("tr", "Facebook'ta paylaş, dedi çocuk, ve kapıyı kapattı."),
+    ("ko", "저작권자를 아직 찾지 못했다고 도서관은 밝혔다."),
+    ("zh", "点击播放，老师对学生们说道，然后关上了门。"),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), GO_ON)
+def test_a_sentence_that_begins_like_an_opener_stays(code: str, line: str) -> None:
+    assert taken(PROSE, line, OTHER, lang=code) == []
+    assert taken(PROSE, line, OTHER, "Advertisement", lang=code) == ["Advertisement"]
+
+
+STILL = [
+    "Sign up for our newsletter, delivered every morning.",
+    "Read more: Mayor, who was ill all winter, steps down",
+    "Read more: “He was never asked” and other answers of the mayor",
+    "Read more: how the old mill was saved.",
+    "Reporting by Jane Doe, who was in Kell; editing by Jens Kolb",
+    "Additional reporting by the Associated Press in Kell.",
+    "Compiled by staff from wires.",
+    "Photo: courtesy of the parish.",
+    "Image caption, The old mayor said that she was glad.",
+    "© 2024 The Harbour Gazette, which was founded in 1901",
+    "All rights reserved. It was first printed in Kell.",
+]
+
+
+@pytest.mark.parametrize("line", STILL)
+def test_an_opener_before_commas_and_names_is_furniture(line: str) -> None:
+    assert taken(PROSE, line, OTHER) == [line]
+
+
 def test_vague_lines_beside_each_other() -> None:
     assert taken(PROSE, "Share", "Comments", OTHER) == ["Share", "Comments"]
 

@@ -21,7 +21,7 @@ CODES = codes()
 RULES = [rule for code in CODES for rule in rules(code)]
 TABLES = ("language", "breadcrumbs", "sections", "dates", "bylines", "datelines", "quotes", "furniture")
 WORD_LISTS = {
-    "language": ("words",),
+    "language": ("words", "telling"),
     "breadcrumbs": ("home", "lead"),
     "sections": ("names",),
     "dates": ("weekdays", "glue", "published", "modified", "relative"),
@@ -109,6 +109,7 @@ def test_tables(code: str) -> None:
     assert raw["dates"].get("order") in {None, "dmy", "mdy", "ymd"}
     assert all(len(pair) == 2 for pair in raw["quotes"]["pairs"])
     assert len(raw["language"]["words"]) >= 30 or code in {"zh", "ja", "ko", "hi"}
+    assert raw["language"]["telling"]
 
 
 def _check_words(where: str, words: list[str]) -> None:
