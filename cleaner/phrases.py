@@ -136,6 +136,7 @@ _WILD_HEAD = late(r"(?:\.|\[[^\]]*\\w[^\]]*\]|\[\^[^\]]+\])(?:\{\d+,\d+\}|[*+])"
 _PAUSE = late(r"[,،、，;؛」』]|[”“\"»’](?=\s)")  # behind which a sentence says who tells it
 _SENTENCE_END = late(r"[!?؟。！？|]|(?<=[^\W\d_]{3})\.\s")
 _MARKS = ":：|-–—>»→›"  # an opener that ends so announces something
+_ARROWS = ">»→›"  # of an also-read opener, where the list has a colon
 _NAMING = frozenset(["credit", "copyright", "agency-tail"])  # rules behind whose openers stands a name
 _FEWEST_WORDS = 5  # words of a sentence behind an opener that lacks the name
 Gated = tuple[tuple[str, re.Pattern[str]], ...]
@@ -394,7 +395,7 @@ def matcher(code: str | None) -> Matcher:
         for phrase in rule.phrases:
             phrases.setdefault(normal(phrase), rule)
         for start in rule.starts:
-            if len(opened := start.lstrip(_OUTER)) > 1:
+            for opened in _openings(rule, start.lstrip(_OUTER)):
                 starters.setdefault(opened, rule)
         patterns += ((pattern, rule) for pattern in rule.patterns)
     phrases.pop("", None)
@@ -416,6 +417,15 @@ def matcher(code: str | None) -> Matcher:
         vocabulary := cache(partial(_vocabulary, words)),
         cache(partial(_telltales, words, vocabulary)),
     )
+
+
+def _openings(rule: Rule, opened: str) -> Iterator[str]:
+    """An opener; one of two words or more that sends readers elsewhere with a colon does so with an arrow, too."""
+    if len(opened) > 1:
+        yield opened
+    stem = opened.rstrip(" :")
+    if rule.id.endswith(".read-more") and opened.endswith(":") and " " in stem:
+        yield from (f"{stem} {arrow}" for arrow in _ARROWS)
 
 
 def _about(rule: Rule) -> Iterator[tuple[str, Firsts, tuple[str, ...]]]:

@@ -128,6 +128,37 @@ def test_an_opener_before_commas_and_names_is_furniture(line: str) -> None:
     assert taken(PROSE, line, OTHER) == [line]
 
 
+ANNOUNCED = [
+    ("es", "Lea también: El reloj de la estación se atrasa"),
+    ("fr", "À lire aussi : Le phare change de gardien"),
+    ("fr", "LIRE AUSSI > Le phare change de gardien"),
+    ("en", "READ MORE » Lighthouses of the north change hands"),
+    ("ar", "اقرأ المزيد: المنارة القديمة تغلق أبوابها هذا الشتاء"),
+    ("ko", "관련기사: 북쪽 등대의 주인이 올겨울에 모두 바뀐다고 한다"),
+    ("ko", "[관련기사] 북쪽 등대의 주인이 올겨울에 모두 바뀐다고 한다"),
+    ("zh", "推荐阅读：北方的灯塔今年冬天都要换主人了，新的主人来自南方"),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), ANNOUNCED)
+def test_a_prompt_whose_mark_stands_only_in_the_line(code: str, line: str) -> None:
+    assert taken(PROSE, line, OTHER, lang=code) == [line]
+
+
+NOT_ANNOUNCED = [
+    ("es", "Te puede interesar o no – la abuela lo contaba igual"),
+    ("es", "Te puede interesar – o aburrir – lo que sigue"),
+    ("es", "Más información en: www.example.org/reloj"),
+    ("fr", "À lire aussi bien le soir que le matin"),
+    ("en", "Related > unrelated, in the order of the table"),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), NOT_ANNOUNCED)
+def test_an_opener_without_a_mark_of_its_kind_needs_company(code: str, line: str) -> None:
+    assert taken(PROSE, line, OTHER, lang=code) == []
+
+
 def test_vague_lines_beside_each_other() -> None:
     assert taken(PROSE, "Share", "Comments", OTHER) == ["Share", "Comments"]
 

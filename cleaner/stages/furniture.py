@@ -43,7 +43,9 @@ _TAG_PART = late(r"\s*[,，、;|·•#／]+\s*|\s{2,}")
 _MENU_PART = late(r"\s*[|•·]\s*")
 _MOST_TAGS = 60
 _QUOTES = "\"'“”„«»‘’「『"
-_AFTER_OPENER = " :：|-–—"
+_AFTER_OPENER = " :：|-–—>»→›]】"
+_ANNOUNCING = (":", "：", "|", ">", "»", "→", "›", "]", "】")  # dashes also go on with a sentence
+_SOLID = 4  # characters of an opener without a blank, in Chinese, Japanese, Korean, that are as good as two words
 _CLOSED = ".。!！?？…\"'”’»)）」』。।؟"
 _ENDS = ".。!?！？,;:：؟।…"
 
@@ -91,12 +93,24 @@ def _look(number: int, view: str, rules: Matcher) -> Found | None:
         short = kind in WEAK and _is_short(view, WEAK[kind])
         if short and _is_spoken(view):
             return None
-        marked = opener[-1:] in _AFTER_OPENER and " " in opener.rstrip(_AFTER_OPENER)  # "read more:"
-        vague = kind in OPENERS and bool(opener) and not marked
+        vague = kind in OPENERS and bool(opener) and not _is_marked(view, opener)
         lists = kind in LISTS and (view[-1] in ":：" or (kind != "read-more" and not opener))
         return Found(Claim(number, rule.label, rule.id), short or vague, lists)
     shape = _shape(view, rules)
     return Found(Claim(number, FURNITURE, f"furniture.{shape}"), shape in VAGUE or _is_short(view)) if shape else None
+
+
+def _is_marked(view: str, opener: str) -> bool:
+    """Whether an opener of two words or more announces something: "read more:", "LIRE AUSSI > …", "[관련기사] …".
+
+    Where the mark is not the opener's own, an address behind it may be the article's own: "Más información en: …".
+    """
+    stem = opener.rstrip(_AFTER_OPENER)
+    if " " not in stem and (len(stem) < _SOLID or stem[0] < "\u3040"):  # below these there are no such scripts
+        return False
+    folded = view.casefold()
+    behind = folded[folded.find(opener) + len(opener) :].lstrip()
+    return stem != opener or (behind.startswith(_ANNOUNCING) and not _ADDRESS.match(behind[1:].lstrip()))
 
 
 def _is_short(view: str, spaces: int = 1) -> bool:
