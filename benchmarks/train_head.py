@@ -3,7 +3,8 @@
 Needs what `train_page.py` needs, and the page-model weights that it wrote for each fold (`--pages`): a page's body is
 found with weights that never saw its site. A unit is labelled by the right answers: the headline's words and no
 others, an author's name, the article's day. Splits are by site, seeds are fixed. `--folds` writes, for each fold, the
-weights that never saw a page of its sites; `accuracy.py` reads them.
+weights that never saw a page of its sites; `accuracy.py` reads them. The screens are fitted first, and all else on the
+candidates that pass screens which never saw the page.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from train_page import FOLDS, read_rows, site_of, tokens, tree_data, within
 
 from cleaner.dategrammar import find_dates
 from cleaner.features import shapes, units
-from cleaner.headmodel import BESIDE, HEADS, TOLD, Places, Zone
+from cleaner.headzone import BESIDE, HEADS, LEAD_LIMIT, MARK_LIMIT, PLAIN, TOLD, Places, Screens, Zone
 from cleaner.language import guess
 from cleaner.lexicon import Lexicon, lexicon
-from cleaner.pagemodel import Model, Surroundings, body_odds, surroundings
+from cleaner.pagemodel import Model, Surroundings, Trees, body_odds, surroundings
 from cleaner.stages import page as stage
 
 DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
@@ -33,6 +34,9 @@ RATES = {"title": 0.08, "byline": 0.1, "date": 0.1}
 KINDS = tuple(TREES)
 Row = dict[str, Any]
 Seen = tuple[int | None, float]  # a headline and its log-odds
+SCREENS = ("lead", "mark")
+SCREEN_TREES, SCREEN_RATE = 20, 0.3
+Screened = tuple[int, dict[str, tuple[np.ndarray, list[bool]]]]  # a fold; of each screen the numbers, and the labels
 
 
 class Page(NamedTuple):
@@ -47,15 +51,46 @@ class Page(NamedTuple):
     sure: dict[str, bool]  # whether the page shows a right answer of the kind at all
 
 
+class Body(NamedTuple):
+    """A dump with the body that the page model finds in it."""
+
+    gold: Row
+    fold: int
+    around: Surroundings
+    body: list[float]
+    inside: list[bool]
+    words: Lexicon
+
+    def zone(self, screens: Screens | None) -> Zone:
+        """Its candidates."""
+        return Zone(self.around, self.body, self.inside, self.words, screens)
+
+    def sure(self) -> dict[str, bool]:
+        """Which kinds have a right answer."""
+        gold = self.gold
+        kinds = zip(KINDS, (gold.get("title"), gold.get("authors"), gold.get("date")), strict=True)
+        return {kind: bool(tokens(str(answer))) if answer else False for kind, answer in kinds}
+
+    def is_right(self, kind: str, i: int) -> bool:
+        """Whether unit i is the headline, names an author, or holds the article's day."""
+        text = self.around.found.text[i]
+        if kind == "title":
+            return tokens(text) == tokens(self.gold.get("title") or "") != []
+        if kind == "byline":
+            names = [name for name in map(tokens, self.gold.get("authors") or []) if name]
+            return any(within(name, tokens(text)) for name in names)
+        day = str(self.gold.get("date") or "")[:10]
+        return bool(day) and any((entry.value or "")[:10] == day for entry in find_dates(text, self.words))
+
+
 @cache
 def weights(folder: Path, fold: int) -> Model:
     """The page model that never saw the fold."""
     return Model.from_data(json.loads((folder / f"page-{fold}.json").read_text("utf-8")))
 
 
-def read_page(task: tuple[Row, Path]) -> Page | None:
-    """Find the body of a dump, and label what stands about it; None if there is none."""
-    row, folder = task
+def found_body(row: Row, folder: Path) -> Body | None:
+    """Find the body of a dump; None if there is none."""
     lines = row["text"].split("\n")
     found = units(lines, [line.strip() for line in lines])
     looks = shapes(found)
@@ -71,38 +106,61 @@ def read_page(task: tuple[Row, Path]) -> Page | None:
     if True not in inside:
         return None
     inner = [text for text, good in zip(found.text, inside, strict=True) if good]
-    words = lexicon(guess(inner) or guess(lines))
-    return label(fold, around, body, inside, words, row["gold"])
+    return Body(row["gold"], fold, around, body, inside, lexicon(guess(inner) or guess(lines)))
 
 
-def label(
-    fold: int, around: Surroundings, body: list[float], inside: list[bool], words: Lexicon, gold: Row
-) -> Page:
-    """The candidates of a page, and which of them are right."""
-    zone = Zone(around, body, inside, words)
-    title = tokens(gold.get("title") or "")
-    names = [name for name in map(tokens, gold.get("authors") or []) if name]
-    day = str(gold.get("date") or "")[:10]
-    text = around.found.text
+def read_screened(task: tuple[Row, Path]) -> Screened | None:
+    """The candidates of a dump with the few numbers by which they are screened, and which of them are right."""
+    row, folder = task
+    page = found_body(row, folder)
+    if page is None:
+        return None
+    zone, sure = page.zone(None), page.sure()
+    found = {}
+    for screen, some, kinds in (("lead", zone.titles, KINDS[:1]), ("mark", zone.marks, KINDS[1:])):
+        good = [any(sure[kind] and page.is_right(kind, i) for kind in kinds) for i in some]
+        found[screen] = table([zone.plain(i) for i in some], len(PLAIN)), good
+    return page.fold, found
+
+
+def read_page(task: tuple[Row, Path, Screens]) -> Page | None:
+    """The candidates of a dump that pass the screens, and which of them are right."""
+    row, folder, screens = task
+    page = found_body(row, folder)
+    if page is None:
+        return None
+    zone = page.zone(screens)
     chosen = {
         "title": zone.titles,
         "byline": [i for i in zone.marks if zone.may_name(i)],
         "date": [i for i in zone.marks if zone.is_dated(i)],
     }
-
-    def is_right(kind: str, i: int) -> bool:
-        if kind == "title":
-            return bool(title) and tokens(text[i]) == title
-        if kind == "byline":
-            return any(within(name, tokens(text[i])) for name in names)
-        return bool(day) and any((entry.value or "")[:10] == day for entry in find_dates(text[i], words))
-
-    labels = {kind: [is_right(kind, i) for i in some] for kind, some in chosen.items()}
-    sure = {"title": bool(title), "byline": bool(names), "date": bool(day)}
+    labels = {kind: [page.is_right(kind, i) for i in some] for kind, some in chosen.items()}
     known = {i: zone.of(i) for i in sorted(set().union(*chosen.values()))}
     numbers = {kind: table([known[i] for i in some], len(HEADS)) for kind, some in chosen.items()}
     told = table([zone.told(i) for i in chosen["byline"]], len(TOLD))
-    return Page(fold, zone.places(), chosen, numbers, told, labels, sure)
+    return Page(page.fold, zone.places(), chosen, numbers, told, labels, page.sure())
+
+
+def fit_screens(pages: list[Screened], out: int | None) -> dict[str, Any]:
+    """The two screens, on the pages out of a fold that show what is looked for."""
+    found = {}
+    for screen in SCREENS:
+        used = [page[screen] for fold, page in pages if fold != out and any(page[screen][1])]
+        rows, y = np.vstack([rows for rows, _ in used]), np.array([good for _, some in used for good in some])
+        found[screen] = boost(rows, y, np.ones(len(y)), SCREEN_TREES, SCREEN_RATE)
+    return found
+
+
+def tell_screens(pages: list[Screened], models: dict[str, Any], k: int) -> None:
+    """What passes the screens, of the right candidates and of all, on pages of a fold that was not seen."""
+    for screen, limit in zip(SCREENS, (LEAD_LIMIT, MARK_LIMIT), strict=True):
+        some = [page[screen] for fold, page in pages if fold == k and len(page[screen][1])]
+        odds = models[screen].decision_function(np.vstack([rows for rows, _ in some]))
+        right = np.array([good for _, labels in some for good in labels])
+        for edge in (limit - 1, limit, limit + 1):
+            passed = odds > edge
+            print(f"fold {k} {screen} > {edge}: right {passed[right].mean():.4f}, all {passed.mean():.3f}", flush=True)
 
 
 def boost(rows: np.ndarray, y: np.ndarray, weight: np.ndarray, trees: int, rate: float) -> Any:
@@ -164,6 +222,12 @@ def train(pages: list[Page], seen: list[Seen], title: Any, out: int | None) -> d
     return found
 
 
+def trees_of(model: Any) -> Trees:
+    """Trees as the program uses them."""
+    data = tree_data(model)
+    return Trees(data["start"], tuple(data["trees"]))
+
+
 def write(path: Path, models: dict[str, Any]) -> None:
     """Store the trees."""
     data = {kind: tree_data(model) for kind, model in models.items()}
@@ -196,17 +260,23 @@ def main() -> None:
     options = parser.parse_args()
     rows = [row for row in read_rows() if row["flavour"] in DUMPS]
     with Pool() as pool:
-        pages = [page for page in pool.imap(read_page, [(row, options.pages) for row in rows], 20) if page]
-    print(len(pages), "pages", flush=True)
+        screened = [page for page in pool.imap(read_screened, [(row, options.pages) for row in rows], 20) if page]
+        print(len(screened), "pages", flush=True)
+        screens = {k: fit_screens(screened, k) for k in range(FOLDS)}
+        for k, models in screens.items():
+            tell_screens(screened, models, k)
+        known = {k: Screens(*(trees_of(models[screen]) for screen in SCREENS)) for k, models in screens.items()}
+        tasks = [(row, options.pages, known[site_of(row) % FOLDS]) for row in rows]
+        pages = [page for page in pool.imap(read_page, tasks, 20) if page]
     titles, seen = unseen(pages)
     if options.folds:
         options.folds.mkdir(parents=True, exist_ok=True)
         for k in range(FOLDS):
             models = train(pages, seen, titles[k], k)
             tell(pages, models, k)
-            write(options.folds / f"head-{k}.json", models)
+            write(options.folds / f"head-{k}.json", {**models, **screens[k]})
     if options.out:
-        write(options.out, train(pages, seen, None, None))
+        write(options.out, {**train(pages, seen, None, None), **fit_screens(screened, None)})
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ sys.path[:0] = [str(ROOT), str(BENCH)]
 from score_pages import tokens  # noqa: E402
 
 from cleaner.features import OWN, Shape, Units, own, shapes, units  # noqa: E402
-from cleaner.pagemodel import CONTEXT, Surroundings, possible  # noqa: E402
+from cleaner.pagemodel import Surroundings, possible  # noqa: E402
 from cleaner.stages.page import is_page  # noqa: E402
 
 FOLDS = 5
@@ -39,7 +39,6 @@ BODY_TREES, CRUMB_TREES = 180, 120
 SITES = 5  # a word's weight is learned if it was seen on so many sites
 GOLD = "gold"  # the flavour name for the true bodies themselves
 SAMPLE = 400_000
-LAYOUT = CONTEXT.index("indent against core")  # the numbers from here on tell nothing of texts that are no page
 Row = dict[str, Any]
 
 
@@ -259,7 +258,7 @@ def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: in
                     chosen.append(at + i)
             if not is_page(around):
                 used = [i for i in range(size) if weight[at + i] > 0]
-                article_rows += [around.of(i)[:LAYOUT] for i in used]
+                article_rows += [around.plain(i) for i in used]
                 of_article += [at + i for i in used]
         at += size
     body = boost(rows, y[chosen], weight[chosen], BODY_TREES, 20)

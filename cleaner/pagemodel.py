@@ -26,14 +26,16 @@ SOLID_WORDS = 8
 FAR = -6.0  # the log-odds of what the second round need not look at:
 POOR, NEAR = -3.0, 6  # units with a first score of at most POOR and more than NEAR units from any sure paragraph,
 DOUBTFUL, AWAY = -1.0, 10  # and on a page those of at most DOUBTFUL more than AWAY units from its main run
-TOPIC = 1000  # characters of a unit whose long words are compared
+TOPIC = 400  # characters of a unit whose long words are compared
 _STOPS = ((20, 2.5), (30, 2.0), (60, 1.6))  # after so many trees, so far from the limit, the side is settled
 _MARGINS = (*(margin for _, margin in _STOPS), 0.0)
 _SPANS = (2, 5, 12, 30)  # of `prose`, below
 _NO_UNITS = (-12.0,) * 4
 _REPEATED = next(number for number, (name, _) in enumerate(OWN) if name == "repeated")
-_LONG = late(r"([^\W\d_]{5,7})[^\W\d_]*+")
-_HAN = late("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
+_LONG = late(r"\w{5,}")
+_STEM = 7  # characters of a long word that are compared, so that inflected forms meet
+_HAN = late("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_PAIRS = late("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
 
 CONTEXT = (
     "length", "words", "end", "start", "capitals", "function words", "numbers", "sentences", "commas", "blank before",
@@ -51,6 +53,7 @@ CONTEXT = (
     "shares topic", "shares topic of core", "like first unit",
     "indent against core", "blanks against core", "others laid out as core",
 )  # fmt: skip
+OF_PAGES = CONTEXT.index("shares topic")  # the numbers from here on are looked at on whole pages alone
 
 
 Tree = Callable[[Sequence[float]], float]
@@ -140,6 +143,18 @@ class Told(NamedTuple):
         return self.twice if own else self.once
 
 
+class Topic(NamedTuple):
+    """What a text speaks of: the words of its sure paragraphs, those of them in its core run, those of its first unit.
+
+    `own` are those of each sure paragraph.
+    """
+
+    sure: Told
+    core: Told
+    first: frozenset[str]
+    own: dict[int, set[str]]
+
+
 @dataclass(slots=True)
 class Surroundings:
     """What the second round knows of a whole text; `of(i)` gives the numbers of CONTEXT for unit i."""
@@ -155,13 +170,10 @@ class Surroundings:
     back: list[tuple[int, int, float, int]]
     ahead: list[tuple[int, int, float, int]]
     said: list[int]
-    core: Told
-    topic: Told
-    told: dict[int, set[str]]
-    first: frozenset[str]
     blank_share: float
     row: list[float]  # the first scores, with four of nothing at both ends
     layout: tuple[int, int, float]  # the core run's usual indent and blank lines, and how many other units have both
+    _topic: Topic | None = None
 
     @classmethod
     def build(cls, found: Units, looks: list[Shape], codes: list[tuple[int, ...]], scores: list[float]) -> Surroundings:
@@ -174,26 +186,26 @@ class Surroundings:
         solid = [score > SOLID and look.words > SOLID_WORDS for score, look in zip(scores, looks, strict=True)]
         back = _nearest(solid, scores, looks, found.blanks, range(len(scores)))
         ahead = _nearest(solid, scores, looks, [*found.blanks[1:], 0], range(len(scores) - 1, -1, -1))
-        core, topic = Told(set(), set()), Told(set(), set())
-        told: dict[int, set[str]] = {}
-        begin, end = runs[1]
-        said, seen = [], set()
-        for number, (text, sure) in enumerate(zip(found.text, solid, strict=True)):
-            said.append(int(len(text) > 30 and text in seen))
-            seen.add(text)
-            if sure:
-                own_words = terms(text)
-                if len(text) <= TOPIC:
-                    told[number] = own_words
-                topic.add(own_words)
-                if begin <= number <= end:
-                    core.add(own_words)
-        first = frozenset(terms(found.text[0])) if found.text else frozenset()
         blank = sum(found.blanks)
         share = blank / (blank + found.last[-1] + 1 - blank) if found.last else 0.0
-        sums = (found, looks, codes, scores, mass, words, solid, runs, back, ahead, said)
+        sums = (found, looks, codes, scores, mass, words, solid, runs, back, ahead, _said(found.text))
         row = [*_NO_UNITS, *scores, *_NO_UNITS]
-        return cls(*sums, core, topic, told, first, share, row, _layout(found, solid, runs[1]))
+        return cls(*sums, share, row, _layout(found, solid, runs[1]))
+
+    @property
+    def topic(self) -> Topic:
+        """What the text speaks of, worked out when first asked for: only whole pages are weighed by it."""
+        if self._topic is None:
+            begin, end = self.runs[1]
+            text = self.found.text
+            own_words = {i: terms(text[i]) for i, sure in enumerate(self.solid) if sure}
+            sure, core = Told(set(), set()), Told(set(), set())
+            for i, some in own_words.items():
+                sure.add(some)
+                if begin <= i <= end:
+                    core.add(some)
+            self._topic = Topic(sure, core, frozenset(terms(text[0]) if text else ()), own_words)
+        return self._topic
 
     def far(self) -> list[bool]:
         """Which units the second round need not look at."""
@@ -203,7 +215,12 @@ class Surroundings:
         ]
 
     def of(self, i: int) -> list[float]:
-        """The numbers of CONTEXT for unit i."""
+        """The numbers of CONTEXT for unit i, those of a whole page."""
+        found, (indent, blanks, alike) = self.found, self.layout
+        return [*self.plain(i), *self._shares(i), found.indent[i] - indent, found.blanks[i] - blanks, alike]
+
+    def plain(self, i: int) -> list[float]:
+        """The numbers of CONTEXT for unit i up to OF_PAGES."""
         found, looks, scores, mass, words = self.found, self.looks, self.scores, self.mass, self.words
         size = len(scores)
         look, blanks, indent = looks[i], found.blanks, found.indent
@@ -239,25 +256,23 @@ class Surroundings:
             out += (-1 if i < begin else int(i > end), max(-80, min(80, i - begin)), max(-80, min(80, i - end)))
         out += self.back[i]
         out += self.ahead[i]
-        out += self._topic(i)
-        usual_indent, usual_blanks, alike = self.layout
-        out += indent[i] - usual_indent, blanks[i] - usual_blanks, alike
         return out
 
-    def _topic(self, i: int) -> tuple[float, float, float]:
+    def _shares(self, i: int) -> tuple[float, float, float]:
         """How many of a unit's long words other sure paragraphs use, those of the core run do, the first unit does."""
-        own_words = self.told.get(i)
+        topic = self.topic
+        own_words = topic.own.get(i)
         if own_words is None:
-            own_words = terms(self.found.text[i][:TOPIC])
+            own_words = terms(self.found.text[i])
         if not own_words:
             return (-1.0, -1.0, -1.0)
         sure = self.solid[i]
         begin, end = self.runs[1]
         count = len(own_words)
         return (
-            len(own_words & self.topic.beside(sure)) / count,
-            len(own_words & self.core.beside(sure and begin <= i <= end)) / count,
-            len(own_words & self.first) / count,
+            len(own_words & topic.sure.beside(sure)) / count,
+            len(own_words & topic.core.beside(sure and begin <= i <= end)) / count,
+            len(own_words & topic.first) / count,
         )
 
 
@@ -265,11 +280,21 @@ _NOTHING = Shape(0, 0, -1, -1, 0, 0, 0, 0, 0, (), [])
 
 
 def terms(text: str) -> set[str]:
-    """The words that tell what a text is about: long ones, cut so that inflected forms meet; pairs of signs in Han."""
-    found = set(_LONG.findall(text.lower()))
-    if not text.isascii():
-        found.update(_HAN.findall(text))
+    """The words that tell what a text is about, by its first TOPIC characters: long ones, and pairs of signs in Han."""
+    head = text[:TOPIC]
+    found = {word[:_STEM] for word in _LONG.findall(head.lower())}
+    if not head.isascii() and _HAN.search(head):
+        found.update(_PAIRS.findall(head))
     return found
+
+
+def _said(text: Sequence[str]) -> list[int]:
+    """For each unit whether it is a long one that stood before."""
+    out, seen = [], set()
+    for one in text:
+        out.append(int(len(one) > 30 and one in seen))
+        seen.add(one)
+    return out
 
 
 def best_run(chances: Sequence[float], looks: Sequence[Shape], bias: float) -> tuple[int, int]:
@@ -383,7 +408,7 @@ def body_odds(weights: Trees, around: Surroundings, limit: float) -> list[float]
 def crumb_odds(weights: Trees, around: Surroundings, limit: float, sure: float) -> list[float]:
     """The same for the units of another text. Those with a first score over `sure` are taken for body unseen."""
     return [
-        FAR if not possible(around, i) else score if score > sure else second_score(weights, around.of(i), limit)
+        FAR if not possible(around, i) else score if score > sure else second_score(weights, around.plain(i), limit)
         for i, score in enumerate(around.scores)
     ]
 

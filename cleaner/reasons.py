@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from cleaner.context import Context
 from cleaner.features import shapes, units
-from cleaner.headmodel import BESIDE, HEADS, TOLD, heads
+from cleaner.headmodel import heads
+from cleaner.headzone import BESIDE, HEADS, TOLD
 from cleaner.model import BYLINE, DATE, DATE_MODIFIED, FURNITURE, TITLE, Document
 from cleaner.pagemodel import Trees, Weigher, model, shares_of, with_means
 from cleaner.stages.page import Seen, look

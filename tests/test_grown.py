@@ -19,7 +19,7 @@ def test_the_module_is_what_its_generator_writes() -> None:
     assert source() == (ROOT / "cleaner" / "data" / "grown.py").read_text("utf-8"), "run benchmarks/grow.py"
 
 
-NAMES = ["body", "crumb", "title", "byline", "date"]
+NAMES = ["body", "crumb", "title", "byline", "date", "lead", "mark"]
 
 
 @pytest.mark.parametrize("trees", [model().body, model().crumb, *heads()], ids=NAMES)

@@ -7,7 +7,7 @@ import pytest
 from cleaner import Article, clean
 from cleaner.authors import page_authors
 from cleaner.features import shapes, units
-from cleaner.headmodel import Zone, main_run
+from cleaner.headzone import Zone, main_run
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
 from cleaner.pagemodel import model, surroundings

@@ -8,7 +8,7 @@ from pages import Page, pages
 from cleaner import Cleaner
 from cleaner.context import Context
 from cleaner.features import OWN
-from cleaner.headmodel import BESIDE, HEADS, TOLD
+from cleaner.headzone import BESIDE, HEADS, TOLD
 from cleaner.model import BYLINE, DATE, FURNITURE, TITLE, Document
 from cleaner.pagemodel import CONTEXT
 from cleaner.reasons import Reasons

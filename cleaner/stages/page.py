@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from cleaner.context import Context, HeadLines
 from cleaner.features import Shape, Units, shapes, units
-from cleaner.headmodel import Chosen, Zone, choose, heads
+from cleaner.headmodel import Chosen, choose, heads
+from cleaner.headzone import Zone
 from cleaner.model import FURNITURE, Claim, Document
 from cleaner.pagemodel import Model, Surroundings, body_odds, crumb_odds, model, surroundings, terms
 
@@ -138,7 +139,7 @@ def look(document: Document, context: Context) -> Seen | None:
         return Seen(found, decision)
     inside = [keep and not near for keep, near in zip(decision.keep, decision.beside, strict=True)]
     context.guess_from([text for text, good in zip(found.text, inside, strict=True) if good])
-    zone = Zone(around, decision.body, inside, context.words)
+    zone = Zone(around, decision.body, inside, context.words, heads().screens)
     return Seen(found, decision, zone, choose(heads(), zone))
 
 
@@ -269,6 +270,6 @@ def headlines(around: Surroundings, first: int) -> list[int]:
         text, look = around.found.text[i], around.looks[i]
         if 3 <= look.words <= 40 and 15 <= look.size <= 250 and look.start != 1:
             words = terms(text)
-            if len(words) > 1 and 2 * len(words & around.core.once) >= len(words):
+            if len(words) > 1 and 2 * len(words & around.topic.core.once) >= len(words):
                 found.append(i)
     return found
