@@ -31,8 +31,8 @@ _VAGUE_ZONES = frozenset(
 )
 _SAME_LENGTH = {zero + n: str(n) for zero in (0x0660, 0x06F0, 0x0966, 0xFF10) for n in range(10)}
 _SAME_LENGTH |= {ord("："): ":", ord("／"): "/", ord("－"): "-", ord("．"): ".", ord("İ"): "i", 0xA0: " ", 0x202F: " "}
-_EVENING = ("pm", "p.m.", "p.m", "오후", "午後", "下午", "晚上", "مساء", "م", "शाम")
-_MORNING = ("am", "a.m.", "a.m", "오전", "午前", "上午", "早上", "凌晨", "صباحا", "ص")
+_EVENING = ("pm", "p.m.", "p.m", "p. m.", "p. m", "오후", "午後", "下午", "晚上", "مساء", "م", "शाम")
+_MORNING = ("am", "a.m.", "a.m", "a. m.", "a. m", "오전", "午前", "上午", "早上", "凌晨", "صباحا", "ص")
 _SEPARATORS = " \t|·•∙–—-_,;:/()[]<>»›●■♦*【】「」（），。.،~\u200e\u200f"
 _BETWEEN = frozenset(" \t|·•–—-,،./()（）【】")  # may stand between a date and its time
 _NO_LETTER = r"\s\d|·•∙–—_,;:/()\[\]<>»›●■♦*【】「」（），。،~"
@@ -55,10 +55,12 @@ _YEAR = r"(?:19|20)\d\d"
 _YEAR_END = r"(?!\d)(?:\s?(?:года|г\.|році|року|р\.|r\.)(?!\w))?"
 
 _HALF = "|".join(re.escape(word) for word in (*_EVENING, *_MORNING))
+# A minute or a second of one digit only where a unit tells what it is; an hour before any other digit is torn.
 _CLOCK = late(
     rf"(?:(?P<before>{_HALF})\s?)?(?P<h>\d\d?)(?:"
-    r"\s?[:.h時时点點시]\s?(?P<m>[0-5]\d)(?![\d]|\.\d\d\d)\s?[分분]?(?:[:.]?(?P<s>[0-5]\d)(?!\d)(?:\.\d{1,6})?\s?[秒초]?)?"
-    r"|\s?(?P<sharp>[時时点點시h](?![^\W\d_])|uhr\b|heures?\b|horas?\b|uur\b))?"
+    r"\s?[:.h時时点點시]\s?(?P<m>[0-5]\d(?!\d|\.\d\d\d)|\d(?=\s?[分분]|min\b)|(?<=\dh)\d(?![\w:.]))(?:\s?[分분]|min\b)?"
+    r"(?:(?:[:.]?|(?<=[分분])\s)(?P<s>[0-5]\d(?!\d)|\d(?=\s?[秒초]))(?:\.\d{1,6})?\s?[秒초]?)?"
+    r"|\s?(?P<sharp>[時时点點시h](?![^\W_])|uhr\b|heures?\b|horas?\b|uur\b))?"
     rf"\s?(?:(?P<after>{_HALF})(?!\w))?",
     re.IGNORECASE,
 )
@@ -375,7 +377,7 @@ def _clock(match: re.Match[str]) -> str | None:
         hour += 12
     elif half in _MORNING and hour == 12:
         hour = 0
-    return f"{hour:02}:{minute or '00'}" + (f":{second}" if second else "")
+    return f"{hour:02}:{minute or '0':0>2}" + (f":{second:0>2}" if second else "")
 
 
 def _offset(zone: re.Match[str]) -> str | None:

@@ -24,6 +24,15 @@ READ = [
     ("ru", "14 сентября 2023, 10:05", "2023-09-14T10:05"),
     ("zh", "2023年9月14日 10时05分", "2023-09-14T10:05"),
     ("ko", "2023년 9월 14일 오후 3:05", "2023-09-14T15:05"),
+    ("zh", "2023年9月14日 下午3时8分", "2023-09-14T15:08"),
+    ("zh", "2023年9月14日 10點5分", "2023-09-14T10:05"),
+    ("ja", "2023年9月14日 10時5分30秒", "2023-09-14T10:05:30"),
+    ("ja", "2023年9月14日 午後3時8分2秒", "2023-09-14T15:08:02"),
+    ("ko", "2023년 9월 14일 오후 3시 8분 30초", "2023-09-14T15:08:30"),
+    ("fr", "le 14 septembre 2023 à 9h5", "2023-09-14T09:05"),
+    ("pt", "14/09/2023 às 9h5min", "2023-09-14T09:05"),
+    ("es", "14 de septiembre de 2023, 9:05 a. m.", "2023-09-14T09:05"),
+    ("es", "14 sep 2023 09:05 p.\u00a0m.", "2023-09-14T21:05"),
     ("ar", "١٤ سبتمبر ٢٠٢٣", "2023-09-14"),
     ("vi", "14/09/2023 10:05 GMT+7", "2023-09-14T10:05+07:00"),
     ("id", "Kamis, 14 September 2023 10:05 WIB", "2023-09-14T10:05+07:00"),
@@ -52,6 +61,14 @@ def test_a_date_glued_to_a_name_is_read_and_a_part_of_a_model_number_is_not(
     lang: str, line: str, value: str | None
 ) -> None:
     assert next((found.value for found in find_dates(line, lexicon(lang))), None) == value
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [("fr", "14 septembre 2023 9h99"), ("zh", "2023年9月14日 3时88分"), ("es", "14 de septiembre de 2023, 9 a. Marta")],
+)
+def test_an_hour_before_what_is_no_time_is_no_time(lang: str, line: str) -> None:
+    assert [found.value for found in find_dates(line, lexicon(lang))] == ["2023-09-14"]
 
 
 @given(st.text(max_size=200))
