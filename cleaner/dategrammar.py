@@ -150,10 +150,21 @@ def is_dateish(view: str, words: Lexicon, found: list[FoundDate] | None = None) 
         return is_vague(view, words)
     position = 0
     for entry in found:
-        if not is_filler(view[position : entry.lead], words):
+        if not _is_empty(view[position : entry.lead], words):
             return False
         position = entry.stop
-    return is_filler(view[position:], words)
+    return _is_empty(view[position:], words)
+
+
+def _is_empty(part: str, words: Lexicon) -> bool:
+    """Whether what stands beside a date is filler, or a second date without a value ("updated 3 hours ago").
+
+    That one needs its lead word: "3 shot today" is vague, too, and may be a headline.
+    """
+    if is_filler(part, words):
+        return True
+    rest = _READING.sub(" ", part).strip(_SEPARATORS)
+    return _without_lead(fold(rest), words)[1] is not None and is_vague(rest, words)
 
 
 def is_filler(part: str, words: Lexicon) -> bool:
@@ -411,16 +422,17 @@ def _lead(text: str, start: int, floor: int, words: Lexicon) -> tuple[str | None
     before = fold(text[floor:start])
     position = len(before)
     known, _ = _small_words(words.date_glue, words.weekdays)
+    found: tuple[str, int] | None = None
     for _ in range(4):
         position = len(before[:position].rstrip(_SEPARATORS))
         best = _lead_at(before, position, words)
-        if best is not None:
-            return best[0], floor + best[1]
+        if best is not None and (found is None or best[1] < found[1]):
+            found = best  # behind glue a longer one may end, which this one is a part of
         word = next(reversed(_WORD.findall(before, max(0, position - 24), position)), "")
         if not before.endswith(word, 0, position) or word.strip(".") not in known:
             break
         position -= len(word)
-    return None, start
+    return (found[0], floor + found[1]) if found else (None, start)
 
 
 def _lead_at(before: str, position: int, words: Lexicon) -> tuple[str, int] | None:

@@ -136,3 +136,16 @@ def test_months_are_those_of_a_library_of_dates(lang: str) -> None:
         assert known == [(number, 15)] * len(known)
         agreed += bool(known)
     assert agreed >= 11 or lang in ("ja", "ko", "zh")  # there dates are written with numbers
+
+
+def test_a_section_and_a_date_are_the_headline_where_no_other_line_is() -> None:
+    prose = "The ferry to the outer islands resumed on Thursday after nine days, the operator said in the morning."
+    article = clean(f"Weather – 14 September 2023\n\n{prose}\n\n{prose}")
+    assert (article.title, article.section) == ("Weather – 14 September 2023", None)
+
+
+@pytest.mark.parametrize(
+    "line", ["14 Sep 2023 • 3 shot today", "14 Sep 2023 • Updated rules for 3 islands", "14 Sep 2023: updated 3 times"]
+)
+def test_what_a_date_leaves_is_no_date_without_its_lead_word_and_a_relative_one(line: str) -> None:
+    assert not is_dateish(line, lexicon("en"))
