@@ -176,6 +176,12 @@ def _is_headline(view: str, words: Lexicon) -> bool:
     return not (is_dateish(view, words) or is_byline(view, words))
 
 
+def is_headline_like(view: str, words: Lexicon) -> bool:
+    """Whether a line may be a headline and is as long as most of them are: a word or two may be anything."""
+    size = len(view) // 3 if is_unspaced(view) else len(view.split())
+    return size > 2 and _is_headline(view, words)
+
+
 def is_dateish(view: str, words: Lexicon) -> bool:
     """Whether a line is a date and nothing else."""
     if not _DIGIT.search(view):

@@ -1,4 +1,7 @@
-"""Section names alone on a line near the headline, and a section's name glued before a headline that stands twice."""
+"""Section names alone on a line near the headline, beside a date there, and glued before a headline that stands twice.
+
+A line of section names and dates is a headline where no other line can be one ("Weather – 14 September 2023").
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaner.context import Context
+from cleaner.late import late
+from cleaner.lexicon import Lexicon
 from cleaner.model import SECTION, Claim, Document
 from cleaner.sameness import tokens
 from cleaner.zones import head_lines
 
+_Span = tuple[str, int, int | None]  # a section's name, and where what goes with it begins and ends
+
 LONGEST = 40
+REACH = 7  # lines of the head around such a line in which the headline is looked for
+LONGEST_MIXED = 120  # characters of a line that holds a date, too
 _DECOR = " \t:：|/»›>•·-–—#[]()【】*"
+_PARTED = late(r"\s*[|•·]\s*|\s+[–—/-]\s+")
+_DIGIT = late(r"\d")
+_PLACED = late(r"(?<=\S)\s{1,2}([^\W\d_]+)\s{1,2}(?=\S)")
+_GAP = late(r"\s+|\Z")
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
@@ -22,11 +35,15 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         return  # a text of one line is not a section's name
     copies: set[tuple[str, ...]] = set()
     openings = _openings(names)
+    mixed = _mixed(document, context, head)
     for number in head:
         view = document.views[number]
         name = view.strip(_DECOR)
         if len(name) <= LONGEST and name.casefold() in names:
             yield Claim(number, SECTION, "sections.line", name)
+            continue
+        if spans := mixed.get(number):
+            yield from (Claim(number, SECTION, "sections.line", *span) for span in spans)
             continue
         opening = view[: LONGEST + 3].casefold().lstrip(_DECOR)
         if not opening.startswith(openings.get(opening[:1], ())):
@@ -34,6 +51,75 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         copies = copies or {tokens(document.views[other]) for other in head}
         if kicker := _kicker(view, names, copies):
             yield Claim(number, SECTION, "sections.kicker", view[:kicker].strip(_DECOR), 0, kicker)
+
+
+def _mixed(document: Document, context: Context, head: list[int]) -> dict[int, list[_Span]]:
+    """The lines with a section's name beside a date, and the spans of the names; not the headline itself."""
+    views, words = document.views, context.words
+    dated = [number for number in head if len(views[number]) <= LONGEST_MIXED and _DIGIT.search(views[number])]
+    found = {number: spans for number in dated if (spans := _behind_date(views[number], words))}
+    beside = {
+        number: spans for number in dated if number not in found and (spans := _beside_date(views[number], words))
+    }
+    if context.heads and context.heads.title:
+        beside = {number: spans for number, spans in beside.items() if number not in context.heads.title[0]}
+    if beside and not context.given.get("title"):
+        beside = _with_headline(beside, head, views, words)
+    return found | beside
+
+
+def _with_headline(
+    beside: dict[int, list[_Span]], head: list[int], views: list[str], words: Lexicon
+) -> dict[int, list[_Span]]:
+    """Those lines near which another line may be the headline."""
+    from cleaner.stages.headlines import is_headline_like
+
+    near = {number: head[max(0, nth - REACH) : nth + REACH] for nth, number in enumerate(head) if number in beside}
+    others = {other for some in near.values() for other in some} - beside.keys()
+    likely = {other for other in others if is_headline_like(views[other], words)}
+    return {number: beside[number] for number, some in near.items() if not likely.isdisjoint(some)}
+
+
+def _beside_date(view: str, words: Lexicon) -> list[_Span]:
+    """Section names, with the marks beside them, on a line of nothing but them, dates and reading times.
+
+    A reading time without a date goes with them; a date stays, for its own stage.
+    """
+    if not any(part.casefold() in words.sections for part in _PARTED.split(view)):
+        return []
+    from cleaner.dategrammar import find_dates, is_dateish, is_filler
+
+    begin, before, dated = 0, 0, None  # `before`: where the part before ended
+    found: list[_Span] = []
+    for mark in (*_PARTED.finditer(view), None):
+        stop, end = (mark.start(), mark.end()) if mark else (len(view), len(view))
+        part = view[begin:stop]
+        if part.casefold() in words.sections:
+            found.append((part, begin, end) if dated is None else (part, before, stop))
+        elif _DIGIT.search(part) and (is_dateish(part, words) or is_filler(part, words)):
+            dated = dated or bool(find_dates(part, words))
+        else:
+            return []
+        begin, before = end, stop
+    if not found or dated is None:
+        return []
+    return found if dated else [(found[0][0], 0, None)]
+
+
+def _behind_date(view: str, words: Lexicon) -> list[_Span]:
+    """The section's name in "Posted on 14 September 2023 in Culture by Jane Doe", with the word before it."""
+    places = {match.start(): match.end() for match in _PLACED.finditer(view) if match[1] in words.byline_places}
+    if not places:
+        return []
+    from cleaner.dategrammar import find_dates
+
+    for stop in [entry.stop for entry in find_dates(view, words) if entry.kind and entry.stop in places]:
+        begin = places[stop]
+        for gap in _GAP.finditer(view, begin):
+            name, rest = view[begin : gap.start()], view[gap.end() :].casefold()
+            if name.casefold() in words.sections and (not rest or rest.startswith(words.byline_openers)):
+                return [(name, stop, gap.start())]
+    return []
 
 
 @lru_cache(maxsize=64)
