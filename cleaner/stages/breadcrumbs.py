@@ -1,6 +1,7 @@
 """Trails: `Home » World`, `You are here: Home / News`, one crumb a line; also with a date before and a headline after.
 
-A trail needs evidence: it begins with a word for Home or with "You are here", or every crumb is a section's name. The
+A trail needs evidence: it begins with a word for Home or with "You are here", or every crumb is a section's name, or
+the first is one and arrows lead on to others, above a headline. The
 headline that may end it is left for the headlines stage, which knows its copies.
 """
 
@@ -17,13 +18,16 @@ from cleaner.model import BREADCRUMB, DATE, Claim, Document
 from cleaner.sameness import is_cut, tokens
 from cleaner.zones import head_lines, is_unspaced
 
-MARKS = "»›>/|→·＞：:•▸▶❯⟩«‹"
+MARKS = "»›>/|→·＞：:•▸▶❯⟩«‹‣–—\\\\"
 LONGEST_LINE = 400
 LONGEST_CRUMB = 45
+BELOW = 4  # lines of the head below a trail in which the headline is looked for
 
 _ANY_MARK = late(f"[{MARKS}]")
-_PART = late(r"\s*(?:[»›→＞▸▶❯⟩]|::|>{1,2})\s*|\s+[/|·•«‹\\]\s+|\s*[｜]\s*")
+_PART = late(r"\s*(?:[»›→＞▸▶❯⟩‣]|::|-?>{1,2})\s*|\s+[/|·•«‹\\]\s+|\s*[｜]\s*")
 _SPACED = late(r"\s+(?:[»›→＞▸▶❯⟩/|·•\\]|::|>{1,2})\s+")  # where » may close a quotation
+_ARROW = late(r"\s*[»›>→＞▸▶❯⟩‣]")
+_LOOSE = late(r"\s*[|/]\s*|\s+[:–—]\s+")  # marks that stand between crumbs only behind a word for Home
 _LEAD_PART = late(r"\s*(?:[»›→＞▸▶❯⟩/|·•]|::|>{1,2})\s*")
 _ONLY_MARKS = late(r"[»›>/|→·＞•▸▶❯⟩\\:«‹-]{1,3}\Z")
 _OUTER = late(r"\A(?:[»›>/|→·＞•▸▶❯⟩*+-]+|\d{1,2}[.)])\s*|\s*(?:[»›>/|→·＞•▸▶❯⟩]+|::)\Z")
@@ -39,28 +43,32 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     views = document.views
     head = head_lines(document)
     known = cache(lambda: {tokens(views[other]) for other in head})  # asked of few texts
-    for number in head:
+    for nth, number in enumerate(head):
         view = views[number]
         if len(view) <= LONGEST_LINE and _ANY_MARK.search(view):
-            yield from _inline(number, view, context.words, known)
+            below = [views[other] for other in head[nth + 1 : nth + 1 + BELOW]]
+            yield from _inline(number, view, context.words, known, below)
     yield from _block(document, head, context.words)
 
 
-def _inline(number: int, view: str, words: Lexicon, known: Known) -> Iterator[Claim]:
+def _inline(number: int, view: str, words: Lexicon, known: Known, below: list[str]) -> Iterator[Claim]:
     date = _leading_date(view, words)
     begin = date[0] if date else 0
     lead = _lead(view[begin:].casefold(), words.lead)
     start = begin + lead
     crumbs = _crumbs(view, start, _SPACED if "«" in view else _LEAD_PART if lead else _PART)
-    if len(crumbs) < 2 and not lead:
-        return
-    trail = _trail([view[a:b] for a, b in crumbs], bool(lead), words, known)
+    trail = _trail([view[a:b] for a, b in crumbs], bool(lead), words, known) if len(crumbs) > 1 or lead else 0
+    if not trail and not date:
+        crumbs, trail = _unsure(view, words, known)
+        trail = trail if trail and _headed(below, words) else 0
     if not trail:
         return
     if date:
         yield Claim(number, DATE, "breadcrumbs.date", date[1], 0, begin)
     stop = crumbs[trail][0] if trail < len(crumbs) else None
     names = [view[a:b].strip() for a, b in crumbs[:trail]]
+    if trail > 1 and _begins_headline(view[crumbs[-1][0] :].strip(), below):
+        names, stop = names[: len(crumbs) - 1], None
     yield Claim(number, BREADCRUMB, "breadcrumbs.inline", [name for name in names if name], begin, stop)
 
 
@@ -117,6 +125,41 @@ def _trail(crumbs: list[str], led: bool, words: Lexicon, known: Known) -> int:
     return count if sections == count and count > 1 else 0
 
 
+def _begins_headline(crumb: str, below: list[str]) -> bool:
+    """Whether a trail's last crumb is the headline cut without a sign of it: a line below goes on from its words."""
+    short = tokens(crumb)
+    lines = [tokens(view) for view in below if view[-1] not in ".。"] if len(short) > 2 else []
+    return any(len(line) > len(short) and line[: len(short)] == short for line in lines)
+
+
+def _headed(below: list[str], words: Lexicon) -> bool:
+    """Whether a line right below a trail may be the headline, so that the trail is not."""
+    from cleaner.stages.headlines import is_headline_like
+
+    return any(is_headline_like(view, words) and not _ARROW.search(view) for view in below)
+
+
+def _unsure(view: str, words: Lexicon, known: Known) -> tuple[list[tuple[int, int]], int]:
+    """The crumbs of what is a trail above a headline only, and how many are the trail: 0 if it is none.
+
+    Three or more crumbs: behind a word for Home with one mark throughout, all but the last known, if headlines have
+    such marks, too; or behind a section's name with arrows, short ones.
+    """
+    mark = _LOOSE.search(view)
+    if mark and view[: mark.start()].strip().casefold() in words.home:
+        crumbs = _crumbs(view, 0, late(re.escape(mark[0])))
+        names = [view[a:b].strip().casefold() for a, b in crumbs]
+        sure = mark[0] == "|" or all(name in words.sections or name in words.home for name in names[1:-1])
+        return (crumbs, _trail(names, True, words, known)) if len(crumbs) > 2 and sure else ([], 0)
+    crumbs = _crumbs(view, 0, _PART)
+    names = [view[a:b].strip() for a, b in crumbs]
+    arrows = len(_ARROW.findall(view)) == len(crumbs) - 1
+    short = not _DIGIT.search(view) and all(len(name.split()) <= 4 for name in names[:-1])
+    if len(crumbs) < 3 or not arrows or not short or names[0].casefold() not in words.sections:
+        return [], 0
+    return crumbs, _trail(names, True, words, known)
+
+
 def _is_headline(crumb: str, words: Lexicon, known: Known) -> bool:
     """Whether a trail's last crumb is the headline: it stands elsewhere, is cut, or is as long as headlines are."""
     if crumb.casefold() in words.sections:
@@ -140,7 +183,18 @@ def _block(document: Document, head: list[int], words: Lexicon) -> Iterator[Clai
         if any(_is_marked(views[line]) for line, _ in run) or len(names) == 1:
             for line, name in run:
                 yield Claim(line, BREADCRUMB, "breadcrumbs.block", names if name and line == number else None)
+            after = [views[line] for line in head[nth + len(run) : nth + len(run) + BELOW]]
+            if len(run) > 1 and _ends_in_headline(views[run[-1][0]], after):
+                yield Claim(head[nth + len(run)], BREADCRUMB, "breadcrumbs.block")
             return
+
+
+def _ends_in_headline(last: str, after: list[str]) -> bool:
+    """Whether the line behind a trail is its list's next item, and the headline, which stands right below again."""
+    if len(after) < 2 or not _OUTER.match(last) or not _OUTER.match(after[0]):
+        return False
+    own = tokens(_OUTER.sub("", after[0]))
+    return bool(own) and any(tokens(view) == own and not _OUTER.match(view) for view in after[1:])
 
 
 def _block_run(
