@@ -11,7 +11,8 @@ from itertools import islice
 from cleaner.context import Context, HeadLines
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
-from cleaner.model import ALTERNATIVE_TITLE, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
+from cleaner.model import ALTERNATIVE_TITLE, CAPTION, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
+from cleaner.phrases import matcher
 from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
 from cleaner.zones import first_prose, head_lines, is_prose, is_torn, is_unspaced
 
@@ -31,6 +32,7 @@ _KICKER = late(r"\s?:\s|\s[–—|-]\s")
 _COLON = late(r"\s?[:：]\s*")
 _GAP = late(r"\s?[:–—|-]?\s")
 _DASHES = late(r"[–—]")
+_APART = late(r"[.!?…]?\s+(?=[(\[©])|[.!?…]\s+|\s[|–—-]\s|。")  # may part a caption from its credit
 _URL = late(r"https?://|www\.")
 
 
@@ -49,6 +51,9 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         if number not in claimed and (rule := _copy(document.views[number], title)):
             claimed.add(number)
             yield Claim(number, DUPLICATE_TITLE, rule)
+        elif number not in claimed and _is_caption_of(document.views[number], title, context.words):
+            claimed.add(number)
+            yield Claim(number, DUPLICATE_TITLE, "headlines.tail")
     variant = None if "alternative_title" in context.given else _variant(document, context, near, claimed, title)
     if variant is not None:
         claimed.add(variant)
@@ -72,8 +77,26 @@ def _variant(document: Document, context: Context, near: list[int], claimed: set
         view = document.views[number]
         if number in claimed or _SENTENCE.search(view) or is_torn(document.views, number):
             continue
-        if _is_headline(view, context.words) and is_near(view, title):
+        if _is_headline(view, context.words) and is_near(view, title) and not _credited(view, context.words):
             return number
+    return None
+
+
+def _is_caption_of(view: str, title: str, words: Lexicon) -> bool:
+    """Whether a line is the headline again as a picture's caption: with who took it behind."""
+    if len(view) > LONGEST or not is_near(view, title):
+        return False
+    caption = _credited(view, words)
+    return caption is not None and tokens(caption) == tokens(title)
+
+
+def _credited(view: str, words: Lexicon) -> str | None:
+    """What stands before a picture's credit at a line's end, a sentence or a bracket of its own; None if none is."""
+    rules = matcher(words.code)
+    for gap in _APART.finditer(view):
+        hit = rules.hit(view[gap.end() :].strip("()[] "))
+        if hit and hit[0].label == CAPTION:
+            return view[: gap.start()]
     return None
 
 
