@@ -150,13 +150,13 @@ def is_dateish(view: str, words: Lexicon, found: list[FoundDate] | None = None) 
         return is_vague(view, words)
     position = 0
     for entry in found:
-        if not _is_empty(view[position : entry.lead], words):
+        if not is_empty(view[position : entry.lead], words):
             return False
         position = entry.stop
-    return _is_empty(view[position:], words)
+    return is_empty(view[position:], words)
 
 
-def _is_empty(part: str, words: Lexicon) -> bool:
+def is_empty(part: str, words: Lexicon) -> bool:
     """Whether what stands beside a date is filler, or a second date without a value ("updated 3 hours ago").
 
     That one needs its lead word: "3 shot today" is vague, too, and may be a headline.

@@ -21,6 +21,7 @@ from cleaner.dategrammar import (
     has_numeric,
     is_ambiguous,
     is_dateish,
+    is_empty,
     is_filler,
     lead_kind,
     order_of,
@@ -232,6 +233,8 @@ def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None)
             continue
         dates = find_dates(view, words, order)
         whole = is_dateish(view, words, dates)
+        if not whole:
+            dates = _with_rest(view, dates, words)
         if not whole and not (dates and (_is_companion(view, dates, words) or _is_byline(view, dates, words))):
             continue
         if _is_range(view, dates):
@@ -248,6 +251,14 @@ def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None)
         else:
             found.append(_Line(number, dates, whole))
     return found
+
+
+def _with_rest(view: str, dates: list[FoundDate], words: Lexicon) -> list[FoundDate]:
+    """The dates of a line, the last one with what ends the line and says nothing: a reading time, "updated today"."""
+    rest = view[dates[-1].stop :] if dates else ""
+    if not _DIGIT.search(rest) or not is_empty(rest, words):
+        return dates
+    return [*dates[:-1], dates[-1]._replace(stop=len(view))]
 
 
 def _is_range(view: str, dates: list[FoundDate]) -> bool:
