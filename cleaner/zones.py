@@ -8,6 +8,8 @@ from cleaner.model import Document
 PROSE = 80  # characters; a line as long as this that ends as sentences end is prose
 LONG = 200  # a line as long as this is prose whatever it ends in
 WIDE = 30  # the same for scripts without spaces between words
+GOING_ON = ",;.)’”"  # marks that cannot begin a sentence
+LONGEST_WORD = 40  # characters of a line's end in which its last word stands
 
 _UNSPACED = late("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 # Ends are read from the line's end on, without a pattern, which would look at every full stop of a long line.
@@ -57,8 +59,20 @@ def is_torn(views: list[str], number: int) -> bool:
     after = views[number + 1] if number + 1 < len(views) else ""
     if not before or not after:
         return False
-    goes_on = after[0].islower() or after[0] in ",;.)’”" or (len(before) > PROSE and before[-1].islower())
+    goes_on = after[0].islower() or after[0] in GOING_ON or (len(before) > PROSE and before[-1].islower())
     return goes_on and before.rstrip(_CLOSERS)[-1:] not in _ENDED
+
+
+def is_amid_words(views: list[str], number: int, small: frozenset[str]) -> bool:
+    """Whether a line is torn out of a sentence beyond doubt: for lines that stand between headline and byline, too.
+
+    There "by Ada Brook" goes on in small letters below a headline without an end. A sentence breaks off behind one of
+    the language's small words, or goes on with a mark or up to its end.
+    """
+    if not is_torn(views, number):
+        return False
+    before, after = views[number - 1], views[number + 1]
+    return after[0] in GOING_ON or _end(after)[-1:] in _ENDED or before[-LONGEST_WORD:].split()[-1].casefold() in small
 
 
 def head_lines(document: Document) -> list[int]:

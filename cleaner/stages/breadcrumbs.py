@@ -16,7 +16,7 @@ from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BREADCRUMB, DATE, Claim, Document
 from cleaner.sameness import is_cut, tokens
-from cleaner.zones import head_lines, is_unspaced
+from cleaner.zones import head_lines, is_amid_words, is_unspaced
 
 MARKS = "»›>/|→·＞：:•▸▶❯⟩«‹‣–—\\\\"
 LONGEST_LINE = 400
@@ -46,6 +46,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     for nth, number in enumerate(head):
         view = views[number]
         if len(view) <= LONGEST_LINE and _ANY_MARK.search(view):
+            if is_amid_words(views, number, context.words.small_words):
+                continue
             below = [views[other] for other in head[nth + 1 : nth + 1 + BELOW]]
             yield from _inline(number, view, context.words, known, below)
     yield from _block(document, head, context.words)
@@ -176,7 +178,7 @@ def _block(document: Document, head: list[int], words: Lexicon) -> Iterator[Clai
         if len(view) > LONGEST_CRUMB:
             continue
         name = view if view[0].isalpha() and view[-1].isalnum() else _OUTER.sub("", view)
-        if name.casefold() not in words.home:
+        if name.casefold() not in words.home or is_amid_words(views, number, words.small_words):
             continue
         run = _block_run([(line, views[line]) for line in head[nth:]], words)
         names = [name for _, name in run if name]

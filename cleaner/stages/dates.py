@@ -29,7 +29,7 @@ from cleaner.dategrammar import (
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, DATE, DATE_MODIFIED, Claim, Document
-from cleaner.zones import LONG, WIDE, is_prose
+from cleaner.zones import GOING_ON, LONG, WIDE, is_amid_words, is_prose
 
 LONGEST = 160  # characters of a line with a date beside other things
 LONGEST_COMPANION = 90  # characters of those other things
@@ -245,6 +245,8 @@ def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None)
             dates[0] = dates[0]._replace(kind=_opening_kind(view, words))
         above = zone[nth - 1] if nth else None
         kind = lead_kind(views[above], words) if above is not None and len(views[above]) <= 40 else None
+        if not kind and _is_told(views, number, dates, words):
+            continue
         if kind and dates and dates[0].kind is None:
             dates[0] = dates[0]._replace(kind=kind)
             found.append(_Line(number, dates, whole, above))
@@ -259,6 +261,16 @@ def _with_rest(view: str, dates: list[FoundDate], words: Lexicon) -> list[FoundD
     if not _DIGIT.search(rest) or not is_empty(rest, words):
         return dates
     return [*dates[:-1], dates[-1]._replace(stop=len(view))]
+
+
+def _is_told(views: list[str], number: int, dates: list[FoundDate], words: Lexicon) -> bool:
+    """Whether a line with a date is a sentence's: a link stood there. "Posted by Ada Brook on" is no sentence."""
+    if not is_amid_words(views, number, words.small_words):
+        return False
+    if views[number + 1][0] in GOING_ON:
+        return True
+    before = views[number - 1]
+    return not (any(entry.kind for entry in dates) or (len(before) <= LONGEST_COMPANION and _opens(before, words)))
 
 
 def _is_range(view: str, dates: list[FoundDate]) -> bool:

@@ -14,7 +14,7 @@ from cleaner.lexicon import Lexicon
 from cleaner.model import ALTERNATIVE_TITLE, CAPTION, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
 from cleaner.phrases import matcher
 from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
-from cleaner.zones import first_prose, head_lines, is_prose, is_torn, is_unspaced
+from cleaner.zones import first_prose, head_lines, is_amid_words, is_prose, is_torn, is_unspaced
 
 LONGEST = 260  # characters of a headline
 LONGEST_DECK = 400
@@ -337,6 +337,8 @@ def _deck(document: Document, context: Context, head: list[int], claimed: set[in
     deck, mark, body = rest
     if not (is_dateish(views[mark], words) or is_byline(views[mark], words)):
         return None
+    if is_amid_words(views, mark, words.small_words):
+        return None  # a sentence's own date, and the deck its beginning
     view = views[deck]
     if context.heads and any(deck in numbers for numbers, _ in (*context.heads.dates, *context.heads.bylines)):
         return None

@@ -13,7 +13,7 @@ from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import SECTION, Claim, Document
 from cleaner.sameness import tokens
-from cleaner.zones import head_lines
+from cleaner.zones import head_lines, is_amid_words
 
 _Span = tuple[str, int, int | None]  # a section's name, and where what goes with it begins and ends
 
@@ -40,6 +40,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         view = document.views[number]
         name = view.strip(_DECOR)
         if len(name) <= LONGEST and name.casefold() in names:
+            if is_amid_words(document.views, number, context.words.small_words):
+                continue
             yield Claim(number, SECTION, "sections.line", name)
             continue
         if spans := mixed.get(number):
