@@ -409,6 +409,8 @@ def _is_companion(view: str, found: list[FoundDate], words: Lexicon) -> bool:
         return False
     if view[0] == "|" and view.count("|") > 2:
         return False  # a row of a table
+    if first.kind is None and before and is_filler(after, words) and _is_preposition(before, words):
+        return False
     if "T" in (first.value or "") and len(rest) <= 40 and len(rest.split()) <= 6:
         return True
     size = len(rest.split())
@@ -431,6 +433,15 @@ def _is_byline(view: str, found: list[FoundDate], words: Lexicon) -> bool:
     for entry in reversed(found):
         view = f"{view[: entry.lead]} | {view[entry.stop :]}"
     return authors_beside(view, words) is not None
+
+
+def _is_preposition(before: str, words: Lexicon) -> bool:
+    """Whether nothing but small words stands before a date: "From 1 October 2024" is when something begins.
+
+    Bylines open with such words, too, but then a name or a separator comes before the date.
+    """
+    known = (words.small_words, words.date_glue, words.byline_openers)
+    return all(any(word in some for some in known) for word in before.casefold().split())
 
 
 def _opens(view: str, words: Lexicon) -> bool:
