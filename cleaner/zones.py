@@ -8,6 +8,7 @@ from cleaner.model import Document
 PROSE = 80  # characters; a line as long as this that ends as sentences end is prose
 LONG = 200  # a line as long as this is prose whatever it ends in
 WIDE = 30  # the same for scripts without spaces between words
+SHORT = 35  # characters of a sentence that is too short to be told from a headline by its length
 GOING_ON = ",;.)’”"  # marks that cannot begin a sentence
 LONGEST_WORD = 40  # characters of a line's end in which its last word stands
 
@@ -38,6 +39,22 @@ def is_prose(view: str) -> bool:
     if size < (PROSE if wide else 140):
         return False
     return end[-1:] in _SENTENCE_ENDS or _INNER_END.search(view) is not None
+
+
+def is_sentence(view: str, least: int = SHORT) -> bool:
+    """Whether a line is prose or at least one short sentence: it ends in a full stop and has words in small letters.
+
+    Decks, captions and notices do that, too: ask only where a line that is taken for the body's does no harm.
+    """
+    if is_prose(view):
+        return True
+    if not least <= len(view) < PROSE:
+        return False
+    end = _end(view)
+    stopped = end[-1:] in _FULL_STOPS and end[-2:-1] != "."
+    if not (stopped or (end[-1:] in _SENTENCE_ENDS and _INNER_END.search(view))):
+        return False
+    return sum(word[0].isalpha() and not word[0].isupper() for word in view.split()) > 1
 
 
 def _end(view: str) -> str:

@@ -6,6 +6,7 @@ the date. A date that heads a part of a chronology is body.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -29,7 +30,7 @@ from cleaner.dategrammar import (
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, DATE, DATE_MODIFIED, Claim, Document
-from cleaner.zones import GOING_ON, LONG, WIDE, is_amid_words, is_prose
+from cleaner.zones import GOING_ON, LONG, WIDE, is_amid_words, is_prose, is_sentence
 
 LONGEST = 160  # characters of a line with a date beside other things
 LONGEST_COMPANION = 90  # characters of those other things
@@ -45,6 +46,7 @@ SHARE = 0.25  # a run of prose is the main one if it has this share of the longe
 WRAPPED = 55  # characters; adjacent lines as long as this may be one paragraph, hard-wrapped
 BEHIND = 2.5  # log-odds of the head model by which a date may be less likely than an update's
 ALIKE = 0.5  # log-odds between dates of which the marked one counts
+SHORTEST = 15  # characters of a sentence below a date that heads it
 CROWD = 5  # so many unmarked date lines belong to a list of stories, not to one story
 _PARTING = "|•·–—-,;/()[]:"
 _MARKS = "|•·∙–—-,;/()[]（）【】\t\u3000 "
@@ -85,11 +87,12 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     ]
     if last < 0:
         head = head if len(head) < 3 else [line for line in head if _has_kind(line)]
+        head = _without_told(head, views, lines, words)
     elif _has_dated_parts(views, lines[first : last + 1], words):
         head = [line for line in head if line.number != lines[first - 1] or not _is_bare(line)]
     elif not any(line.number in near for line in head):
         head += _below_deck(views, lines, first, last, words, order)
-    head = _without_rivals(_without_crowd(head, views))
+    head = _without_rivals(_without_crowd(_without_parts(head, views, lines), views))
     yield from _claims(views, head)
     if last >= 0:
         beside = [line for line in head if line.found and not line.whole]
@@ -152,6 +155,37 @@ def _below_deck(
     page = first > PAGE
     found = _dated(views, zone, words, order)
     return [line for line in found if line.found and (page or not _is_bare(line))]
+
+
+def _without_parts(head: list[_Line], views: list[str], lines: list[int]) -> list[_Line]:
+    """Without the days that head parts of a text in short sentences: several, with sentences between them."""
+    bare = [line for line in head if line.found and _is_bare(line)]
+    if len({views[line.number] for line in bare}) < 2:
+        return head
+    places = [(line, bisect_left(lines, line.number)) for line in bare]
+    parts = [entry for entry in places if _reads_on(views, lines, entry[1] + 1)]
+    if not any(_reads_on(views, lines, place - 1) for _, place in parts[1:]):
+        return head
+    taken = {line.number for line, _ in parts}
+    return [line for line in head if line.number not in taken]
+
+
+def _reads_on(views: list[str], lines: list[int], place: int) -> bool:
+    """Whether a sentence stands at a place in `lines`, however short."""
+    return 0 <= place < len(lines) and is_sentence(views[lines[place]], SHORTEST)
+
+
+def _without_told(head: list[_Line], views: list[str], lines: list[int], words: Lexicon) -> list[_Line]:
+    """Without days of no year below a sentence, where the text has no prose: a list of hours, of what is on."""
+    vague = {line.number for line in head if not line.found and _names_month(views[line.number], words)}
+    if vague:
+        begun = next((number for number in lines if is_sentence(views[number])), len(views))
+        vague = {number for number in vague if number > begun}
+    return [line for line in head if line.number not in vague]
+
+
+def _names_month(view: str, words: Lexicon) -> bool:
+    return any(word.strip(".,") in words.months for word in fold(view).split())
 
 
 def _without_crowd(head: list[_Line], views: list[str]) -> list[_Line]:

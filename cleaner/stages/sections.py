@@ -13,13 +13,14 @@ from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import SECTION, Claim, Document
 from cleaner.sameness import tokens
-from cleaner.zones import head_lines, is_amid_words
+from cleaner.zones import head_lines, is_amid_words, is_sentence
 
 _Span = tuple[str, int, int | None]  # a section's name, and where what goes with it begins and ends
 
 LONGEST = 40
 REACH = 7  # lines of the head around such a line in which the headline is looked for
 LONGEST_MIXED = 120  # characters of a line that holds a date, too
+SHORTEST = 15  # characters of a sentence below a subhead
 _DECOR = " \t:：|/»›>•·-–—#[]()【】*"
 _PARTED = late(r"\s*[|•·]\s*|\s+[–—/-]\s+")
 _DIGIT = late(r"\d")
@@ -36,11 +37,16 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     copies: set[tuple[str, ...]] = set()
     openings = _openings(names)
     mixed = _mixed(document, context, head)
+    begun: int | None = None  # the line of the first sentence, where it was asked for
     for number in head:
         view = document.views[number]
         name = view.strip(_DECOR)
         if len(name) <= LONGEST and name.casefold() in names:
             if is_amid_words(document.views, number, context.words.small_words):
+                continue
+            if begun is None:
+                begun = _first_sentence(document.views, head, "title" in context.given)
+            if number > begun and _is_subhead(document.views, number):
                 continue
             yield Claim(number, SECTION, "sections.line", name)
             continue
@@ -122,6 +128,15 @@ def _behind_date(view: str, words: Lexicon) -> list[_Span]:
             if name.casefold() in words.sections and (not rest or rest.startswith(words.byline_openers)):
                 return [(name, stop, gap.start())]
     return []
+def _first_sentence(views: list[str], head: list[int], titled: bool) -> int:
+    """The first short sentence of the head, below the headline, which is the first line unless it was given."""
+    return next((number for number in head[not titled :] if is_sentence(views[number])), len(views))
+
+
+def _is_subhead(views: list[str], number: int) -> bool:
+    """Whether a section's name stands right before a sentence: with one above it, too, it heads a part of the text."""
+    below = next((line for line in range(number + 1, len(views)) if views[line]), number)
+    return is_sentence(views[below], SHORTEST)
 
 
 @lru_cache(maxsize=64)
