@@ -69,6 +69,8 @@ UNITS = {
     "updated": "Updated: 3 May 2024 10:05\n", "share": "Share on Facebook\n", "item": "• a thing\n", "1\n": "1.\na\n",
     "wrapped": "Repairs to the hull cost twice what the council of the town\nhad planned in the year before the one\n",
     "mixed": "a\n漢\nЖ\n1\n",
+    "torn": "and some came from\nEurope\n, others on\n3 May 2024\n, he said, from\nHome > News\n",
+    "parts": "It was a long day, he said at noon.\nSport\nIt rained.\n3 May 2024\nIt rained all day.\n4 May 2024\n",
     "story": "Home\nNews\nSport\n" * 8 + "The ferry left the harbour at noon, he said, and so did I.\n",
 }  # fmt: skip
 
