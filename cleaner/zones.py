@@ -48,13 +48,14 @@ def is_sentence(view: str, least: int = SHORT) -> bool:
     """
     if is_prose(view):
         return True
-    if not least <= len(view) < PROSE:
+    unspaced = is_unspaced(view[:PROSE])
+    if not (least * WIDE // PROSE if unspaced else least) <= len(view) < PROSE:
         return False
     end = _end(view)
     stopped = end[-1:] in _FULL_STOPS and end[-2:-1] != "."
     if not (stopped or (end[-1:] in _SENTENCE_ENDS and _INNER_END.search(view))):
         return False
-    return sum(word[0].isalpha() and not word[0].isupper() for word in view.split()) > 1
+    return unspaced or sum(word[0].isalpha() and not word[0].isupper() for word in view.split()) > 1
 
 
 def _end(view: str) -> str:
