@@ -334,7 +334,8 @@ class Zone:
             look.size, look.words, look.end, look.start, look.capitals, look.function, look.numbers, look.commas,
             blanks[i], blanks[i + 1] if following else 9, indent[i], indent[i] - indent[i + 1] if following else 0,
             found.pieces[i], self._prose[first] - self._prose[i + 1] if i < first else -1,
-            self._copies[self._folded[i]] - 1, look.start == 1, _DIGIT.search(found.text[i]) is not None, self._opens(i),
+            self._copies[self._folded[i]] - 1, look.start == 1,
+            _DIGIT.search(found.text[i]) is not None, self._opens(i),
         ]  # fmt: skip
         return row
 
