@@ -199,7 +199,6 @@ NAMES_WITH_DATES = [
     ("14 September 2023, 10:05 · Jane van der Berg", True),
     ("Thursday 14 September 2023 by Jane Doe", True),
     ("New Harbour | 14 September 2023", False),
-    ("World News | 14 September 2023", False),
     ("The Old Bridge | 14 September 2023", False),
     ("Old Bridge | 14 September 2023", False),  # of which the text tells
     ("Jane Doe | Harbour Town | 14 September 2023", False),

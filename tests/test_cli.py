@@ -373,7 +373,7 @@ def test_help_imports_nothing_heavy() -> None:
 
 def test_stages_are_listed(newsclean: Run) -> None:
     lines = newsclean("stages").stdout.decode().splitlines()
-    assert [line.split()[0] for line in lines][:3] == ["encoding", "characters", "quotes"]
+    assert [line.split()[0] for line in lines][:3] == ["encoding", "characters", "markup"]
     assert [stage["name"] for stage in json.loads(newsclean("stages", "--json").stdout)][-1] == "paragraphs"
     assert "\x1b[" in newsclean("stages", "--color", "always").stdout.decode()
 
