@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from cleaner.context import Context
 from cleaner.late import late
@@ -19,6 +20,8 @@ SLACK = 3
 FRAGMENT = 60  # characters of a link's words that stand alone on a line
 CLAUSE = 4  # words of the beginning of a torn sentence
 SENTENCE = 40  # characters of a line that reads as part of a sentence
+LONGEST = 60  # characters of a word
+PARTED, PER_LINES = 4, 8  # so many words parted at line ends, and one in so many lines, part words by rule
 
 _ITEM = late(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _ITEM_FIRST = "*•·▪‣◦–—+-("  # how an item may begin, beside digits and letters
@@ -27,9 +30,21 @@ _CLOSERS = "»«”“\"'’)]）」』"
 _CLOSER = late(r"""[,;:.!?)\]，。、；：！？）」』](?![\w.)\]}(-])|[’'][a-z]{1,2}\b(?=\s|[,.])""")
 _CLOSER_FIRST = frozenset(",;:.!?)],。、；：！？）」』’'")  # how `_CLOSER` may begin
 _OPENER = late(r"[(\[（「『]\Z")
-_HYPHEN = late(r"([^\W\d_]+)-\Z")
-_WORD = late(r"[^\W\d_]+")
+_HYPHEN = late(r"([^\W_]+)-\Z")
 _COMPOUND = late(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!-\Z|[^\W\d_])")
+# What stands behind the hyphen of "Vor- und Nachteile", "short- to medium-term"; some are a word's last syllable, too.
+_BETWEEN = frozenset((
+    "und", "oder", "bzw", "beziehungsweise", "bis", "sowie", "and", "or", "nor", "to", "et", "ou", "y", "o", "e", "u",
+    "en", "of", "tot", "og", "och", "eller", "samt", "till", "til", "i", "lub", "oraz", "ja", "tai", "sekä", "и", "или",
+))  # fmt: skip
+_SYLLABLES = frozenset(("bis", "ja", "to"))
+
+
+class _Words(NamedTuple):
+    """What a document knows of hyphens: its words and hyphenated words, and whether it parts words at line ends."""
+
+    known: frozenset[str]
+    parted: bool
 
 
 def run(document: Document, context: Context) -> Iterator[Join]:
@@ -40,7 +55,7 @@ def run(document: Document, context: Context) -> Iterator[Join]:
     views = document.views
     width = wrap_width([[views[number] for number in block] for block in blocks], _singles(document, blocks))
     hyphened = width and any([view[-1:] == "-" for view in views])
-    vocabulary = _vocabulary(document) if hyphened else frozenset()
+    words = _words(document, blocks) if hyphened else _Words(frozenset(), False)
     for block in blocks:
         begun = False  # whether the line goes on a sentence that was torn before it
         for nth, number in enumerate(block[:-1]):
@@ -49,7 +64,7 @@ def run(document: Document, context: Context) -> Iterator[Join]:
                 begun = False
                 continue  # as nearly all lines: a sentence's end, and no list goes on
             after = views[block[nth + 2]] if nth + 2 < len(block) else ""
-            join = _join(views, number, after, width, vocabulary)
+            join = _join(views, number, after, width, words)
             if join is None and _is_amid(view, following, after, begun):
                 join = _torn_join(view, following), "paragraphs.torn"
             begun = join is not None and join[1] == "paragraphs.torn"
@@ -116,22 +131,37 @@ def _fills(view: str, after: str, width: int) -> bool:
     return len(view) + 1 + len(after.split(None, 1)[0]) > width - SLACK
 
 
-def _vocabulary(document: Document) -> frozenset[str]:
-    """The document's words and hyphenated words, for telling a hyphen of the wrap from one of the word."""
-    words = (word for view in document.views for word in _COMPOUND.findall(view.casefold()))
-    return frozenset(words)
+def _words(document: Document, blocks: list[list[int]]) -> _Words:
+    """The document's words, for telling a hyphen of the wrap from one of the word.
+
+    Most programs that wrap text break it at the words' own hyphens and part no word. One that does shows it: a parted
+    word stands whole elsewhere, or many lines end so.
+    """
+    views = document.views
+    known = frozenset(word for view in views for word in _COMPOUND.findall(view.casefold()))
+    pairs = [pair for block in blocks for pair in itertools.pairwise(block)]
+    ends = [end for one, two in pairs if (end := _parts(views[one], views[two]))]
+    lower = [left + right for left, right in ends if right.islower() and right not in _BETWEEN]
+    often = len(lower) >= PARTED and len(lower) * PER_LINES >= sum(map(len, blocks))
+    return _Words(known, often or any(word.casefold() in known for word in lower))
 
 
-def _join(
-    views: list[str], number: int, after: str, width: int, vocabulary: frozenset[str]
-) -> tuple[str, str] | None:
+def _parts(view: str, following: str) -> tuple[str, str] | None:
+    """What stands before a hyphen at a line's end and the word behind it; None without a hyphen or a word."""
+    if view[-1] != "-" or not following[0].isalnum():
+        return None
+    hyphen, tail = _HYPHEN.search(view[-LONGEST:]), _COMPOUND.match(following[:LONGEST])
+    return (hyphen[1], tail[0] if tail else "") if hyphen else None
+
+
+def _join(views: list[str], number: int, after: str, width: int, words: _Words) -> tuple[str, str] | None:
     """The join of a line with the next one of its block and the rule, or None for a new paragraph."""
     view, following = views[number], views[number + 1]
     full = width > 0 and _fills(view, following, width)
     if _is_item(following) and not (full and _is_dashed(view, following)):
         return (NEW_LINE, "paragraphs.list") if _is_item(view) else None
     if full:
-        return _wrap_join(view, following, vocabulary), "paragraphs.wrap"
+        return _wrap_join(view, following, words), "paragraphs.wrap"
     if _is_torn(view, following, after):
         return _torn_join(view, following), "paragraphs.torn"
     return None
@@ -142,21 +172,24 @@ def _is_dashed(view: str, following: str) -> bool:
     return following[0] in "–—" and following[2].islower() and not (_is_item(view) or _has_ended(view))
 
 
-def _wrap_join(view: str, following: str, vocabulary: frozenset[str]) -> str:
-    hyphen = _HYPHEN.search(view) if view[-1] == "-" else None
-    if hyphen and following[0].islower():
-        tail = _WORD.match(following)
-        return _hyphen_join(hyphen[1].casefold(), tail[0].casefold() if tail else "", vocabulary)
+def _wrap_join(view: str, following: str, words: _Words) -> str:
+    if parts := _parts(view, following):
+        return _hyphen_join(*parts, words)
     if is_unspaced(view[-1]) and is_unspaced(following[0]):
         return NOTHING
     return SPACE
 
 
-def _hyphen_join(left: str, right: str, vocabulary: frozenset[str]) -> str:
+def _hyphen_join(left: str, right: str, words: _Words) -> str:
     """Drop the hyphen of the wrap, keep the word's own; the document's other words tell which it is."""
-    if left + right in vocabulary:
+    one, two = left.casefold(), right.casefold()
+    if one + two in words.known and two:
         return DEHYPHEN
-    compound = f"{left}-{right}" in vocabulary or (left in vocabulary and right in vocabulary)
+    if right in _BETWEEN and not (words.parted and right in _SYLLABLES):
+        return SPACE  # the word before the hyphen goes on behind the next one: "Vor- und Nachteile"
+    if not words.parted or not right.islower() or not left.isalpha():
+        return NOTHING
+    compound = f"{one}-{two}" in words.known or (one in words.known and two in words.known)
     return NOTHING if compound else DEHYPHEN
 
 
@@ -195,4 +228,6 @@ def _is_amid(view: str, following: str, after: str, begun: bool) -> bool:
 def _torn_join(view: str, following: str) -> str:
     if _is_closer(following) or _OPENER.search(view):
         return NOTHING
+    if parts := _parts(view, following):  # a link parts no word
+        return SPACE if parts[1] in _BETWEEN else NOTHING
     return NOTHING if is_unspaced(view[-1]) and is_unspaced(following[0]) else SPACE

@@ -1,0 +1,74 @@
+"""Lines that join: what stands between them, and which do not."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from cleaner import Cleaner
+
+STAGE = Cleaner(only={"paragraphs"})
+OWN_HYPHENS = (
+    "The Anglo-Norwegian line said that its short- to medium-term plan was to run two- or three-deck ferries, as in"
+    " 1990-1995 and in the COVID-19 years; the pre- and post-war maps hang in the office, a well-known house on a"
+    " 12-year lease, next to the state-of-the-art U-boat museum.",
+    "Das Haus zeigt einen Saal voller Vor- und Nachkriegsuhren, wie es in einer E-Mail schrieb. Sie kommen aus"
+    " Baden-Württemberg, sagten die Stadt- oder Gemeinderäte, die mit der U-Bahn kamen, und der CDU-Antrag gilt den 10-"
+    " bis 12-Jährigen, die COVID-19 nur aus Büchern kennen.",
+    "La guerre franco-allemande et les années d’avant- et d’après-guerre, c’est-à-dire dix-neuf, a-t-il dit aux vice-"
+    " ou sous-préfets des Alpes-Maritimes, seront au programme du Nord-Pas-de-Calais.",
+)
+
+
+@pytest.mark.parametrize("text", OWN_HYPHENS, ids=["en", "de", "fr"])
+def test_words_keep_their_own_hyphens_at_every_width(text: str) -> None:
+    for width in range(45, 100):
+        assert STAGE.clean("\n".join(textwrap.wrap(text, width))).text == text, width
+
+
+def joined(left: str, right: str, beside: str) -> str:
+    """What stands around the end of a line in a paragraph wrapped at 60."""
+    filled = "the goat and the cat and the dog of the ferry were seen there"
+    lines = [filled, f"{filled[: 59 - len(left)].rstrip():{59 - len(left)}} {left}", f"{right} {filled}"[:60].strip()]
+    text = STAGE.clean("\n".join([*lines, f"with oxen and {beside}."])).text
+    return text[text.index(left.rstrip("-")) :].partition(" the goat")[0]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "beside", "wanted"),
+    [
+        ("xylo-", "phone", "a xylophone", "xylophone"),
+        ("xylo-", "phone", "", "xylo-phone"),  # nothing shows that this text parts words
+        ("XYLO-", "PHONE", "a xylophone", "XYLOPHONE"),
+        ("xylo-", "Phone", "", "xylo-Phone"),
+        ("zehn-", "bis", "", "zehn- bis"),
+        ("Kür-", "bis", "ein Kürbis", "Kürbis"),
+        ("47-", "jährige", "", "47-jährige"),
+        ("xylo -", "phone", "", "xylo - phone"),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_wrapped_line(left: str, right: str, beside: str, wanted: str) -> None:
+    assert joined(left, right, beside) == wanted
+
+
+def test_many_lines_that_end_amid_a_word_show_that_words_are_parted() -> None:
+    lines = [
+        "The ferry to the outer islands came back at noon with a xylo-",
+        "phone aboard, and was met by the mayor, who came to the har-",
+        "bour in his best coat, and by a goat, which ate from his bas-",
+        "ket while the captain spoke of the storm and of the broken en-",
+        "gine.",
+    ]
+    text = STAGE.clean("\n".join(lines)).text
+    assert all(word in text for word in ("xylophone", "harbour", "basket", "engine"))
+
+
+def test_a_hyphen_where_a_link_tore_a_sentence() -> None:
+    start = "The museum opened on Monday with a room full of tower-"
+    assert STAGE.clean(f"{start}\nclock works that all show another time, said the director.").text == (
+        f"{start}clock works that all show another time, said the director."
+    )
+    assert STAGE.clean(f"{start}\nand wall-clock works that all show another time, said he.").text == (
+        f"{start} and wall-clock works that all show another time, said he."
+    )
