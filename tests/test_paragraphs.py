@@ -72,3 +72,15 @@ def test_a_hyphen_where_a_link_tore_a_sentence() -> None:
     assert STAGE.clean(f"{start}\nand wall-clock works that all show another time, said he.").text == (
         f"{start} and wall-clock works that all show another time, said he."
     )
+
+
+def test_paragraphs_one_a_line_that_are_about_equally_long_are_not_wrapped() -> None:
+    lines = [
+        "The ferry came back on Thursday for the first time since the storm.",
+        "“I had been told to wait,” said the mayor, “and so I did, and ate.”",
+        "The goat had seen it first (it stood high up, and the sun was low).",
+        "The ferry sails again today.",
+    ]
+    assert STAGE.clean("\n".join(lines)).text.split("\n\n") == lines
+    lines[1] = "The goat had been the first who saw it and had called the old mayor"
+    assert STAGE.clean("\n".join(lines)).text == " ".join(lines)  # one line that ends amid a sentence is enough

@@ -107,21 +107,23 @@ def wrap_width(blocks: list[list[str]], singles: int = 0) -> int:
     """The column at which the text is wrapped, 0 if it is not.
 
     The widest line tells the column; the text is wrapped if nearly every line that has a follower in its block is so
-    full that the follower's first word would not have fitted.
+    full that the follower's first word would not have fitted. Wrapped text breaks inside sentences: full lines that
+    each end one are paragraphs that happen to be about equally long.
     """
     width = max(len(view) for block in blocks for view in block)
     if not NARROWEST <= width <= WIDEST:
         return 0
-    full = short = 0
+    full = short = amid = 0
     for block in blocks:
         for view, after in itertools.pairwise(block):
             if _is_item(after):
                 continue
             if _fills(view, after, width):
                 full += 1
+                amid += not _has_ended(view)
             else:
                 short += 1
-    return width if full >= 2 and full >= 4 * short else 0
+    return width if amid and full >= 2 and full >= 4 * short else 0
 
 
 def _fills(view: str, after: str, width: int) -> bool:
