@@ -75,8 +75,14 @@ _ALTERNATIVES = (
     ("=€", "=ā", "(?<=ā.)"),
 )
 
-# What ftfy takes for mojibake though it is a word in capitals before a closing mark (AMANHÃ”, MAÇÃ»), or ß before one.
-_INNOCENT = late(r"(?<=[^\W\d_a-zß-öø-ÿ])[ÃÎÂÔÊ](?=[”»’®™“][^\w]|[”»’®™“]\Z)|ß(?=[“”»«’‘])")
+# What ftfy takes for mojibake though it is a word in capitals before a closing mark (AMANHÃ”, MAÇÃ»), or ß before one,
+# or a letter in quotation marks (“Â”, „Î”), of which mojibake would leave the opening one alone.
+_INNOCENT = late(
+    r"(?<=[^\W\d_a-zß-öø-ÿ])[ÃÎÂÔÊ](?=[”»’®™“][^\w]|[”»’®™“]\Z)|ß(?=[“”»«’‘])"
+    r"|(?<=[“„‘‚«»‹›\"'(])[À-ž](?=[”“’‘»«›‹\"')])"
+)
+# A letter alone between blanks is spoken of, or is left of a blank or of à; before two blanks, or twice, the latter.
+_LONE = late(r"(?<=[ \t])[ÂÃ](?=[ \t](?![ \tÂ]))|(?<![^\n])Â(?=[ ][a-z])")
 # Letters that hardly stand alone in a line of another script: one of them, new, is two marks read as one.
 _ODD = late(
     "[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u0200-\u0217\u021c-\u02af\u0400-\u07ff\u1200-\u1dff]"
@@ -123,11 +129,20 @@ def gate() -> Gate:
     )
 
 
-def mend(line: str) -> str:
-    """A line without mojibake, as ftfy mends it, unless that would harm a real word."""
+def is_spoilt(text: str) -> bool:
+    """Whether a text has mojibake beside letters that stand alone, which then are mojibake, too."""
+    return _LONE.search(text) is not None and gate().whole.search(_LONE.sub("s", _INNOCENT.sub("s", text))) is not None
+
+
+def mend(line: str, spoilt: bool = False) -> str:
+    """A line without mojibake, as ftfy mends it, unless that would harm a real word or a letter that is spoken of.
+
+    `spoilt`: whether its document has other mojibake; then no letter stands alone between blanks to be spoken of.
+    """
     if line.isascii() or not gate().whole.search(line):
         return line
-    if not gate().whole.search(_INNOCENT.sub("s", line)):
+    innocent = _INNOCENT.sub("s", line)
+    if not gate().whole.search(innocent if spoilt else _LONE.sub("s", innocent)):
         return line
     from ftfy import TextFixerConfig, fix_encoding
     from ftfy.fixes import fix_c1_controls

@@ -50,6 +50,8 @@ CLEAN = [
     "Ångström på Å – ja »Å«", "nº 5, 2ª «vez», 1º ¡¿Qué?!",
     "ÆØÅ Blåbærgrød på øya", "a \ufffd? b",
     "AT&T &c. R&D; A&E; Marks & Sons; law&order; Q&A; a?b=1&copy=2",
+    "The letter “Â” came late, she said", "“Ã” is a letter.", "Litera „Î” este veche", "les lettres «Â» et ‹Ã›",
+    "('Ã')", "The letter Ã is used in Portuguese", "Â is no vowel, and Â is none.", "between “Ĺ” and „Ă“", "«Ã» o “Â”",
     r"C:\users\u00e9x and \\host\u2019s", r"the escape \u00e9 stands alone, \u2019 too", r"\ubeef \underline",
 ]  # fmt: skip
 
@@ -190,12 +192,22 @@ def test_clean_text_stays(text: str) -> None:
         ("\x93so\x94 wait\x85", "“so” wait…", "encoding.mojibake"),
         ("\x85\x85œlt;\x85œ", "……œlt;…œ", "encoding.mojibake"),  # no Polish ……ślt;…ś
         ("Home Â» News", "Home » News", "encoding.mojibake"),
+        ("voilÃ  Paris, Ã  Paris", "voilà Paris, à Paris", "encoding.mojibake"),
+        ("nine Â\xa0days Â  later", "nine \xa0days \xa0 later", "encoding.mojibake"),
+        ("Menu Â Â News", "Menu \xa0\xa0News", "encoding.mojibake"),
+        ("the cafÃ© of “Ã”", "the café of “Ô", "encoding.mojibake"),
     ],
 )
 def test_repairs(text: str, wanted: str, rule: str) -> None:
     document = cleaned(text)
     assert document.lines == [wanted]
     assert rule in {repair.rule for repairs in document.edits.values() for repair in repairs}
+
+
+def test_a_letter_between_blanks_is_a_remnant_where_other_lines_have_mojibake() -> None:
+    lines = ["The cafÃ© is open.", "The ferry Â is late; she went Ã Paris."]
+    assert cleaned("\n".join(lines)).lines == ["The café is open.", "The ferry \xa0is late; she went à Paris."]
+    assert cleaned(lines[1]).lines == lines[1:]
 
 
 def test_edits_are_small() -> None:

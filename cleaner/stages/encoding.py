@@ -14,7 +14,7 @@ from cleaner.context import Context
 from cleaner.entities import entities, escapes
 from cleaner.misread import gate as misread
 from cleaner.model import Document, Edit, edits_between
-from cleaner.mojibake import SURROGATE, changes, gate, mend, mend_surrogates
+from cleaner.mojibake import SURROGATE, changes, gate, is_spoilt, mend, mend_surrogates
 
 if TYPE_CHECKING:
     from cleaner.charsets import Reader
@@ -41,7 +41,7 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
                 lines.update(_lines_that_match(text, pattern))
     if not lines:
         return
-    reader = _Reader()
+    reader = _Reader(bool(odd) and is_spoilt(text))
     found = {number: list(_line(number, document.lines[number], reader)) for number in sorted(lines)}
     found |= _helped(document.lines, found, reader)
     for number in sorted(found):
@@ -49,10 +49,11 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
 
 
 class _Reader:
-    """`cleaner.charsets.Reader`, imported when a line first needs it."""
+    """`cleaner.charsets.Reader`, imported when a line first needs it; `spoilt` is for `mend`."""
 
-    def __init__(self) -> None:
+    def __init__(self, spoilt: bool = False) -> None:
         self.reader: Reader | None = None
+        self.spoilt = spoilt
 
     def read(self, line: str, other: str) -> str | None:
         """As `Reader.read`."""
@@ -153,7 +154,7 @@ def _pass(number: int, line: str, reader: _Reader) -> list[Edit]:
             return [Edit(number, start, stop, new, ESCAPE) for start, stop, new in found]
     if line.isascii():
         return []
-    fixed = mend(line)
+    fixed = mend(line, reader.spoilt)
     if misread().whole.search(line):
         new = reader.read(line, fixed)
         if new is not None and new != fixed:
