@@ -31,8 +31,15 @@ _UTF8_RUN = late(  # surrogates among it: the encoding stage puts CESU-8's pairs
     rb"|\xed[\x80-\xbf][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})++"
 )
 _UTF8_CUT = late(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
+# A dash, a curly quote, é or ñ that lost a byte: old charsets hardly have these bytes side by side.
+_CUT = late(rb"\xe2\x80(?![\x80-\xbf])|(?<=[a-z])(?:[\xc2\xc3](?![\x80-\xff\w])|\xe2[\x93-\xa6](?![\x80-\xbf]))")
 _LEAD = late(rb"[\xc2-\xf4]")
 _HIGH = late(rb"[\x80-\xff]")
+# Letters of other scripts than Latin, and such a one beside a Latin one.
+_STRANGE = "\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uffdc"
+_OTHER = late(f"[{_STRANGE}]")
+_LATIN = late("[A-Za-z\xc0-\u024f]")
+_MIXED = late(f"(?<=[A-Za-z\xc0-\u024f])[{_STRANGE}]|[{_STRANGE}](?=[A-Za-z\xc0-\u024f])")
 
 # What chardet may answer: the charsets of news sites, not those of DOS, of old Macs and of mainframes, which it else
 # finds in short English lines with one curly quote.
@@ -278,9 +285,32 @@ def _found(data: bytes) -> Document:
     if len(foreign) <= 4 * (len(high) - len(foreign)):
         return _mixed(lines, ends, foreign)
     codec = _charset([lines[number] for number in high] if len(data) > _SAMPLE else [data])
+    shown = b"\n".join([lines[number] for number in high])[:_SAMPLE]
+    texts = shown.decode(codec, "replace").split("\n")
+    if any(map(_is_mixed_up, texts)) and all(map(_is_latin, texts)):
+        if _shows_utf8(shown):
+            return _mixed(lines, ends, [])
+        _know_sloppy()
+        return _document(data.decode(SLOPPY), SLOPPY)
     if _fits(data, codec) and not (len(high) <= _FEW and _strangers(lines, high, codec)):
         return _document(data.decode(codec), codec)
     return _mixed(lines, ends, high, codec)
+
+
+def _shows_utf8(line: bytes) -> bool:
+    """Whether a character of UTF-8, or what is left of one, stands in bytes that are not UTF-8."""
+    return _CUT.search(line) is not None or any(map(_LEAD.search, _UTF8_RUN.findall(line)))
+
+
+def _is_mixed_up(text: str) -> bool:
+    """Whether a letter of another script is in a word of Latin letters, in a text that is mostly those: misread."""
+    return _MIXED.search(text[:_SAMPLE]) is not None and _is_latin(text)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters of a text are Latin ones."""
+    others = len(_OTHER.findall(text[:_SAMPLE]))
+    return not others or others < len(_LATIN.findall(text[:_SAMPLE]))
 
 
 def _strangers(lines: list[bytes], high: list[int], codec: str) -> bool:
@@ -294,6 +324,7 @@ def _mostly_utf8(line: bytes, last: bool) -> bool:
     """Whether a line is UTF-8, give or take a few stray bytes; a character cut at the text's end does not count."""
     if last:
         line = _UTF8_CUT.sub(b"", line)
+    line = _CUT.sub(b"", line)
     stray = len(_HIGH.findall(_UTF8_RUN.sub(b"", line)))
     if not stray:
         return True
@@ -303,6 +334,7 @@ def _mostly_utf8(line: bytes, last: bool) -> bool:
 
 def _mixed(lines: list[bytes], ends: list[bytes], foreign: list[int], codec: str | None = None) -> Document:
     """Line by line: UTF-8, but for `foreign` lines, which are in another charset."""
+    among_utf8 = codec is None
     if foreign and codec is None:
         codec = _charset([lines[number] for number in foreign])
     strangers = frozenset(foreign)
@@ -310,9 +342,11 @@ def _mixed(lines: list[bytes], ends: list[bytes], foreign: list[int], codec: str
     assert isinstance(document.ends, list)
     current = ""
     for number, line in enumerate(lines):
+        name = text = ""
+        own = None
         if number in strangers and codec:
             name, text, own = _foreign(line, codec)
-        else:
+        if not name or (among_utf8 and _is_mixed_up(text)):
             name, text, own = "utf-8", *_utf8(line)
         if name != current and not (line.isascii() and current):
             document.codecs.append((len(document.lines), name))
@@ -342,16 +376,23 @@ def _utf8(line: bytes) -> tuple[str, bytes | None]:
         pass
     parts: list[str] = []
     done = 0
+    is_latin = not _OTHER.search(line.decode("utf-8", "ignore"))
     for match in _UTF8_RUN.finditer(line):
-        parts += _stray(line[done : match.start()]), match[0].decode("utf-8", "surrogatepass")
+        within = is_latin and line[done - 1 : done].isalpha()
+        parts += _stray(line[done : match.start()], within), match[0].decode("utf-8", "surrogatepass")
         done = match.end()
     return "".join(parts) + _stray(line[done:]), line
 
 
-def _stray(run: bytes) -> str:
-    """Bytes that are no UTF-8 in a line that is: lone ones are Windows-1252, a character cut short is U+FFFD."""
+def _stray(run: bytes, within: bool = False) -> str:
+    """Bytes that are no UTF-8 in a line that is: lone ones are Windows-1252, a character cut short is U+FFFD.
+
+    `within`: whether the run stands in or behind a word of Latin letters, whose characters have no three bytes.
+    """
     if not run:
         return ""
+    if within and len(run) == 1 and run >= b"\xe0" and run != b"\xe2":
+        return run.decode("cp1252")
     if len(run) == 1 and run not in b"\x81\x8d\x8f\x90\x9d" and run < b"\xc2":
         return run.decode("cp1252")
     return run.decode("utf-8", "replace")
@@ -361,7 +402,11 @@ def _foreign(line: bytes, codec: str) -> tuple[str, str, bytes | None]:
     """A line's codec, its text, and its bytes if the codec does not give them back."""
     from cleaner.charsets import charset
 
-    codec = charset(line, codec)
+    known, codec = codec, charset(line, codec)
+    if codec != known and _is_mixed_up(line.decode(codec, "replace")):
+        if _shows_utf8(line):
+            return "utf-8", *_utf8(line)
+        codec = known
     try:
         text = line.decode(codec)
     except UnicodeDecodeError:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cleaner.decode import WHOLE, decode, encode, from_text, looks_binary, looks_html
 from cleaner.errors import EncodingError
 from cleaner.model import Edit, apply_edits
+from cleaner.stages.encoding import repaired
 
 RUSSIAN = (
     "Паром на дальние острова снова вышел в море после девяти дней перерыва, сообщила компания.\n"
@@ -110,6 +111,30 @@ def test_a_stray_byte_in_a_utf8_line() -> None:
     data = "Où est l".encode() + b"\x92" + "été à Orléans\u2028?\n".encode()
     document = decode(data)
     assert document.lines[0].startswith("Où est l’été à Orléans")
+    assert encode(document) == data
+
+
+@pytest.mark.parametrize("before", ["", "News\n\nThe ferry is back.\n\n", "Über Café\n" * 3])
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (b"The caf\xc3\xa9 opened on Monday, said Jos\xe9, and na\xefve guests came.", "café opened,José,naïve"),
+        (b"Cut short: caf\xc3 and more words, and a \xe2\x80 quote.", "caf\ufffd and,a \ufffd quote"),
+        (b"It\xe2\x99s late, and so are they.", "It\ufffds late"),
+        (b"Only a dash \xe2\x80 here.", "dash \ufffd here"),
+        (b"The caf\xe9 \xff\xfe opened", "The café ,opened"),
+        ("Das Wort Ζωή steht da".encode("cp1253"), "Das Wort ,steht da"),
+        ("Компания Samsung выпустила Galaxy SUVы и Wi-Fiы.".encode("cp1251"), "Samsung выпустила Galaxy SUVы и Wi-Fiы"),
+        ("离岛的渡轮用iPhone手机拍摄了视频，恢复运营。".encode("gbk"), "渡轮用iPhone手机拍摄了"),
+    ],
+)
+def test_a_damaged_line_is_read_in_no_charset_that_mixes_scripts_in_a_word(
+    before: str, line: bytes, wanted: str
+) -> None:
+    data = before.encode() + line + b"\n"
+    document = decode(data)
+    fixed = repaired(document.lines[-1])
+    assert all(part in fixed for part in wanted.split(",")), fixed
     assert encode(document) == data
 
 
