@@ -69,6 +69,7 @@ class Lexicon:
     furniture: tuple[Rule, ...]
     small_words: frozenset[str]  # function words
     telling: frozenset[str]  # "said", "she", "was": words of sentences that tell; the language's own only
+    leading: frozenset[str]  # those of the language itself that lead on to a word: no line ends in them but a torn one
     page_words: frozenset[str]  # words that speak of the page rather than of the story: "newsletter", "log in"
     story_words: frozenset[str]  # words that do not stand in furniture: of questions and of telling
 
@@ -200,6 +201,7 @@ def _merge(code: str | None, tables: list[tuple[str, Mapping[str, Any]]]) -> Lex
         furniture=tuple(rule for name, raw in tables for rule in _rules(name, raw)),
         small_words=frozenset(words("language", "words")),
         telling=frozenset(word.casefold() for word in tables[0][1].get("language", {}).get("telling", ())),
+        leading=frozenset(tables[0][1].get("language", {}).get("leading", ())),
         page_words=frozenset(words("words", "page")),
         story_words=frozenset(words("words", "story")),
     )

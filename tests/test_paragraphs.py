@@ -84,3 +84,35 @@ def test_paragraphs_one_a_line_that_are_about_equally_long_are_not_wrapped() -> 
     assert STAGE.clean("\n".join(lines)).text.split("\n\n") == lines
     lines[1] = "The goat had been the first who saw it and had called the old mayor"
     assert STAGE.clean("\n".join(lines)).text == " ".join(lines)  # one line that ends amid a sentence is enough
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        ("en", ["A speaker for the", "Ministry of the Sea", "said that the goats were", "on loan", "until May."]),
+        ("en", ["The picture was taken by", "Nora Feld", "and sent to", "the harbour", "at noon."]),
+        ("en", ["It came late. The", "full report", "is out."]),
+        ("de", ["Laut", "dpa", "waren die Ziegen eine Leihgabe der", "Reederei", "im Hafen."]),
+        ("fr", ["Il est arrivé avec les", "chèvres", "du port."]),
+    ],
+)
+def test_a_line_that_ends_in_a_word_that_leads_on_goes_on(lang: str, lines: list[str]) -> None:
+    assert Cleaner(only={"paragraphs"}, lang=lang).clean("\n".join(lines)).text == " ".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        ("en", ["Where the ferry is from", "The ferry was built in the north, in a yard that nobody knows any more."]),
+        ("en", ["What the goats live on", "- grass", "- letters"]),
+        ("en", ["Vitamin A", "Vitamin C"]),
+        ("en", ["What Is It For", "Who Pays"]),
+        ("en", ["log in", "sign up", "more about"]),
+        ("en", ["SELECT price FROM", "goats"]),
+        ("de", ["Der Hafen macht auf", "Die Preise ziehen an", "Was das soll"]),
+        ("en", ["He waited for the ferry.", "the goat ate."]),
+    ],
+)
+def test_headings_and_menus_do_not_go_on(lang: str, lines: list[str]) -> None:
+    text = Cleaner(only={"paragraphs"}, lang=lang).clean("\n".join(lines)).text
+    assert [line for line in text.split("\n") if line] == lines

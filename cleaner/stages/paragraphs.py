@@ -56,18 +56,22 @@ def run(document: Document, context: Context) -> Iterator[Join]:
     width = wrap_width([[views[number] for number in block] for block in blocks], _singles(document, blocks))
     hyphened = width and any([view[-1:] == "-" for view in views])
     words = _words(document, blocks) if hyphened else _Words(frozenset(), False)
+    leading = context.words.leading
     for block in blocks:
-        begun = False  # whether the line goes on a sentence that was torn before it
+        begun = led = False  # whether the line goes on a sentence that was torn before it; behind a word that leads on
         for nth, number in enumerate(block[:-1]):
             view, following = views[number], views[number + 1]
             if not width and (view[-1] in _ENDS or _has_ended(view)) and not _is_item(following):
-                begun = False
+                begun = led = False
                 continue  # as nearly all lines: a sentence's end, and no list goes on
             after = views[block[nth + 2]] if nth + 2 < len(block) else ""
             join = _join(views, number, after, width, words)
             if join is None and _is_amid(view, following, after, begun):
                 join = _torn_join(view, following), "paragraphs.torn"
             begun = join is not None and join[1] == "paragraphs.torn"
+            led = join is None and _is_led(views[number], views[number + 1], led, leading)
+            if led:
+                join = _torn_join(views[number], views[number + 1]), "paragraphs.torn"
             if join is not None:
                 yield Join(number, *join)
 
@@ -225,6 +229,21 @@ def _is_amid(view: str, following: str, after: str, begun: bool) -> bool:
     words = view.split()
     clause = len(words) >= CLAUSE and words[-1].islower() and words[-2].islower()
     return clause and len(following.split()) <= 3 and not _has_ended(following)
+
+
+def _is_led(view: str, following: str, led: bool, leading: frozenset[str]) -> bool:
+    """Whether a line ends in a word that leads on to a link's words ("laut", "for the"), or goes on such a link."""
+    if _is_item(view) or _is_item(following):
+        return False
+    if led and len(view) <= FRAGMENT and view[-1].isalnum() and following[0].islower():
+        return True
+    *before, last = view.rsplit(None, 1)
+    if last.casefold() not in leading or not following[0].isalnum() or (last.isupper() and len(last) > 1):
+        return False
+    if before and " " not in before[0] and not _has_ended(before[0]):
+        return False  # two words are a menu's: "Log in", "Price at"
+    is_word = last.islower() or not before or _has_ended(before[0])  # no "Vitamin A", no "What Is It For"
+    return is_word and (following[0].islower() or len(following) <= FRAGMENT)
 
 
 def _torn_join(view: str, following: str) -> str:
