@@ -206,7 +206,7 @@ def test_lines_that_were_joined_are_marked() -> None:
              "The harbour office said on Monday that the ferry would run",
              "again once the storm had passed over the islands in the gov-",
              "ernment's care, and that nobody on the quay need be wor-",
-             "ried by it, since the worst of the wind had gone by then."]  # fmt: skip
+             "ried by it, as the government of the islands said by then."]  # fmt: skip
     page = told("\n".join(lines))
     assert "\n4  body  + again once" in page
     assert "in the gov[---]  # paragraphs.wrap\n" in page
