@@ -767,11 +767,11 @@ def head_title_0(f: Sequence[float]) -> float:
     n6 = f[6]
     n7 = f[7]
     n8 = f[8]
-    n9 = f[9]
     n14 = f[14]
     n15 = f[15]
     n17 = f[17]
     n19 = f[19]
+    n20 = f[20]
     n25 = f[25]
     n26 = f[26]
     n27 = f[27]
@@ -779,9 +779,7 @@ def head_title_0(f: Sequence[float]) -> float:
     n34 = f[34]
     n35 = f[35]
     n36 = f[36]
-    n45 = f[45]
     n55 = f[55]
-    n57 = f[57]
     n59 = f[59]
     n65 = f[65]
     n66 = f[66]
@@ -791,65 +789,60 @@ def head_title_0(f: Sequence[float]) -> float:
     n70 = f[70]
     n71 = f[71]
     return (
-        ((-0.021 if n26 <= 0.2 else (0.056 if n2 <= -1.0 else 0.617)) if n69 <= 4.5 else (-0.054 if n28 <= 0.66667 else (-0.029 if n68 <= 0.5 else (-0.033 if n65 <= 0.9 else 0.43))))
-        + ((-0.067 if n65 <= 0.9 else (-0.053 if n67 <= 0.5 else 0.246)) if n26 <= 0.375 else ((0.043 if n7 <= 4.5 else 0.385) if n69 <= 8.5 else (0.013 if n65 <= 0.9 else 0.271)))
-        + (-0.063 if n25 <= 0.5 else (((0.016 if n7 <= 4.5 else (0.324 if n6 <= 115.0 else -0.027)) if n0 <= 3.0 else -0.033) if n69 <= 8.5 else (-0.015 if n65 <= 0.9 else 0.211)))
-        + (-0.063 if n26 <= 0.25 else (((-0.047 if n65 <= 0.5 else 0.166) if n15 <= 0.0 else (0.05 if n14 <= 0.0 else (0.05 if n7 <= 4.5 else 0.277))) if n0 <= -1.0 else -0.038))
-        + (-0.061 if n26 <= 0.25 else (-0.036 if n19 <= -0.5 else ((-0.046 if n66 <= 0.45455 else 0.148) if n15 <= 0.0 else (0.052 if n6 <= 33.0 else (-0.052 if n8 <= 1.5 else 0.224)))))
-        + ((-0.028 if n27 <= -0.375 else 0.158) if n69 <= 7.5 else ((-0.072 if n28 <= 0.66667 else 0.039) if n26 <= 0.42857 else (-0.01 if n67 <= 0.90909 else (0.016 if n6 <= 30.0 else 0.237))))
-        + (-0.065 if n26 <= 0.16667 else ((-0.076 if n15 <= 0.0 else (-0.063 if n19 <= -0.5 else 0.102)) if n68 <= 0.5 else (0.04 if n0 <= -25.0 else (0.16 if n1 <= 1.0 else -0.006))))
-        + (-0.063 if n27 <= -0.4 else ((-0.019 if n15 <= 0.0 else ((-0.015 if n57 <= 7.5 else (-0.006 if n7 <= 4.5 else 0.138)) if n67 <= 0.90909 else 0.198)) if n0 <= 2.0 else -0.057))
-        + ((-0.052 if n27 <= -0.51429 else 0.17) if n70 <= 3.5 else (-0.067 if n26 <= 0.16667 else ((0.004 if n15 <= 0.0 else 0.09) if n55 <= 3.0 else (-0.055 if n68 <= 0.5 else 0.039))))
-        + (-0.06 if n27 <= -0.4 else ((-0.059 if n14 <= 0.0 else (0.102 if n69 <= 7.5 else (0.143 if n71 <= 2.5 else -0.023))) if n67 <= 0.90909 else (0.032 if n7 <= 6.5 else 0.164)))
-        + (-0.06 if n26 <= 0.16667 else ((-0.063 if n67 <= 0.75 else 0.053) if n19 <= -0.5 else ((-0.043 if n66 <= 0.65 else 0.113) if n15 <= 0.0 else (0.01 if n0 <= -33.0 else 0.11))))
-        + (-0.062 if n27 <= -0.46667 else (0.134 if n70 <= 3.5 else ((0.004 if n0 <= 1.0 else -0.076) if n68 <= 0.5 else ((0.038 if n66 <= 0.65 else 0.163) if n36 <= 0.5 else -0.03))))
-        + (-0.065 if n25 <= 0.375 else ((-0.042 if n6 <= 23.0 else 0.09) if n69 <= 7.5 else (-0.032 if n67 <= 0.90909 else ((0.1 if n59 <= 1.5 else -0.048) if n7 <= 8.5 else 0.14))))
-        + (-0.064 if n25 <= 0.375 else ((-0.054 if n65 <= 0.9 else 0.084) if n15 <= 0.0 else (((-0.011 if n1 <= -97.0 else 0.071) if n45 <= 3.5 else 0.1) if n0 <= 2.0 else -0.052)))
-        + (-0.058 if n26 <= 0.0 else (((-0.058 if n67 <= 0.90909 else 0.048) if n14 <= 0.0 else (0.131 if n17 <= -2.0 else (-0.017 if n6 <= 31.0 else 0.06))) if n0 <= 1.0 else -0.048))
-        + (-0.057 if n26 <= 0.0 else ((-0.079 if n8 <= 1.5 else (0.118 if n17 <= -2.0 else ((0.085 if n70 <= 3.5 else -0.015) if n67 <= 0.90909 else 0.078))) if n0 <= 1.0 else -0.046))
-        + ((-0.062 if n65 <= 0.5 else 0.042) if n27 <= -0.4 else ((-0.007 if n6 <= 31.0 else (0.003 if n0 <= -44.0 else 0.089)) if n55 <= 4.0 else (-0.057 if n68 <= 0.5 else 0.036)))
-        + ((-0.06 if n35 <= 0.5 else 0.125) if n26 <= 0.0 else (0.092 if n70 <= 3.5 else ((-0.067 if n14 <= 0.0 else (-0.056 if n57 <= 7.5 else 0.031)) if n67 <= 0.90909 else 0.058)))
-        + (-0.052 if n26 <= 0.0 else ((0.08 if n70 <= 2.5 else (0.043 if n17 <= -2.0 else -0.03)) if n67 <= 0.90909 else ((0.091 if n59 <= 1.5 else -0.012) if n34 <= 0.5 else 0.135)))
-        + ((-0.057 if n35 <= 0.5 else 0.116) if n26 <= 0.0 else (-0.032 if n2 <= -1.0 else (-0.004 if n0 <= -15.0 else (-0.032 if n9 <= 2.5 else (-0.067 if n8 <= 1.5 else 0.076)))))
+        ((-0.021 if n26 <= 0.2 else (0.054 if n2 <= -1.0 else 0.519)) if n69 <= 4.5 else ((-0.074 if n27 <= -0.16667 else 0.01) if n28 <= 0.84524 else (-0.033 if n68 <= 0.5 else 0.317)))
+        + ((-0.068 if n65 <= 0.66667 else (-0.037 if n67 <= 0.63158 else 0.234)) if n26 <= 0.33333 else ((0.044 if n7 <= 4.5 else 0.344) if n69 <= 8.5 else (0.011 if n66 <= 0.5 else 0.229)))
+        + ((-0.034 if n25 <= 0.4 else ((-0.027 if n6 <= 23.0 else 0.263) if n1 <= 1.0 else -0.046)) if n69 <= 5.5 else (-0.073 if n25 <= 0.5 else (-0.011 if n65 <= 0.66667 else 0.19)))
+        + (-0.063 if n26 <= 0.25 else ((0.002 if n15 <= 0.0 else (0.042 if n14 <= 0.0 else (0.037 if n7 <= 4.5 else (0.092 if n0 <= -33.0 else 0.283)))) if n0 <= -1.0 else -0.038))
+        + (-0.061 if n26 <= 0.25 else (-0.036 if n19 <= -0.5 else ((-0.048 if n66 <= 0.5 else 0.173) if n15 <= 0.0 else (0.042 if n6 <= 33.0 else (-0.052 if n8 <= 1.5 else 0.206)))))
+        + ((-0.036 if n27 <= -0.4 else 0.152) if n69 <= 7.5 else ((-0.073 if n28 <= 0.81667 else 0.045) if n26 <= 0.4 else (-0.01 if n67 <= 0.92857 else (0.019 if n6 <= 30.0 else 0.218))))
+        + (-0.065 if n26 <= 0.16667 else ((-0.077 if n15 <= 0.0 else (-0.063 if n19 <= -0.5 else 0.092)) if n68 <= 0.5 else (0.058 if n67 <= 0.92857 else (0.218 if n59 <= 1.5 else 0.061))))
+        + (-0.064 if n27 <= -0.4 else ((0.13 if n0 <= 3.0 else -0.037) if n69 <= 8.5 else ((0.111 if n71 <= 2.5 else -0.041) if n67 <= 0.92857 else (0.017 if n6 <= 50.0 else 0.192))))
+        + ((-0.058 if n26 <= 0.4 else (-0.036 if n19 <= -0.5 else (-0.037 if n15 <= 0.0 else (0.139 if n14 <= 1.0 else -0.037)))) if n65 <= 0.66667 else (0.043 if n20 <= 0.5 else 0.175))
+        + (-0.062 if n27 <= -0.4 else (0.156 if n70 <= 3.5 else ((-0.036 if n7 <= 4.5 else (0.014 if n14 <= 0.0 else 0.114)) if n55 <= 3.0 else (-0.057 if n67 <= 0.71429 else 0.049))))
+        + (-0.06 if n26 <= 0.16667 else (-0.035 if n19 <= -0.5 else ((-0.048 if n66 <= 0.5 else 0.104) if n15 <= 0.0 else (0.014 if n0 <= -31.0 else (0.163 if n17 <= -2.0 else 0.075)))))
+        + (-0.059 if n26 <= 0.16667 else (0.123 if n70 <= 3.5 else (((0.032 if n2 <= 105.0 else -0.044) if n67 <= 0.92857 else (0.151 if n59 <= 1.5 else 0.04)) if n0 <= 0.0 else -0.049)))
+        + (-0.063 if n25 <= 0.4 else ((-0.046 if n7 <= 3.5 else 0.086) if n69 <= 7.5 else (-0.032 if n67 <= 0.85714 else ((0.081 if n59 <= 1.5 else -0.051) if n6 <= 46.0 else 0.103))))
+        + (-0.062 if n25 <= 0.4 else ((-0.056 if n65 <= 0.66667 else 0.073) if n15 <= 0.0 else ((0.131 if n70 <= 3.5 else (0.023 if n67 <= 0.92857 else 0.102)) if n0 <= 2.0 else -0.05)))
+        + (-0.056 if n27 <= -0.4 else (((-0.057 if n67 <= 0.92857 else 0.046) if n14 <= 0.0 else (-0.012 if n7 <= 4.5 else (0.1 if n36 <= 0.5 else -0.003))) if n0 <= 2.0 else -0.054))
+        + (-0.057 if n26 <= 0.0 else ((-0.08 if n8 <= 1.5 else (0.111 if n17 <= -2.0 else ((-0.054 if n14 <= 0.0 else 0.026) if n67 <= 0.92857 else 0.081))) if n0 <= 1.0 else -0.046))
+        + (-0.057 if n27 <= -0.5 else ((0.102 if n17 <= -2.0 else (0.006 if n66 <= 0.5 else (0.121 if n36 <= 0.5 else -0.031))) if n55 <= 5.0 else (-0.063 if n68 <= 0.5 else 0.031)))
+        + ((-0.061 if n35 <= 0.5 else 0.122) if n26 <= 0.0 else (0.089 if n70 <= 3.5 else (((-0.056 if n14 <= 0.0 else 0.038) if n55 <= 4.0 else -0.052) if n67 <= 0.92857 else 0.058)))
+        + (-0.053 if n26 <= 0.0 else ((-0.06 if n15 <= 0.0 else ((0.093 if n55 <= 6.0 else -0.035) if n17 <= -2.0 else -0.006)) if n67 <= 0.85714 else (0.037 if n34 <= 0.5 else 0.12)))
+        + ((-0.058 if n35 <= 0.5 else 0.114) if n26 <= 0.0 else (0.079 if n70 <= 3.5 else (((-0.066 if n8 <= 1.5 else 0.043) if n2 <= 163.0 else -0.034) if n0 <= 0.0 else -0.044)))
     )
 
 
 def head_title_1(f: Sequence[float]) -> float:
     n0 = f[0]
-    n2 = f[2]
-    n5 = f[5]
+    n4 = f[4]
     n6 = f[6]
     n7 = f[7]
     n8 = f[8]
     n14 = f[14]
     n15 = f[15]
-    n17 = f[17]
-    n19 = f[19]
     n20 = f[20]
     n27 = f[27]
-    n29 = f[29]
     n36 = f[36]
     n55 = f[55]
+    n57 = f[57]
     n59 = f[59]
-    n60 = f[60]
     n65 = f[65]
     n66 = f[66]
     n67 = f[67]
     n68 = f[68]
     n69 = f[69]
     n70 = f[70]
-    n72 = f[72]
     return (
-        (-0.062 if n27 <= -0.51429 else (((-0.05 if n66 <= 0.45455 else 0.061) if n15 <= 0.0 else (-0.006 if n0 <= -33.0 else (-0.04 if n7 <= 3.5 else 0.074))) if n0 <= 2.0 else -0.051))
-        + (-0.061 if n27 <= -0.51429 else ((-0.015 if n14 <= 0.0 else (0.087 if n72 <= 5.5 else (-0.044 if n7 <= 4.5 else 0.05))) if n55 <= 5.0 else (-0.059 if n67 <= 0.66667 else 0.024)))
-        + (-0.063 if n27 <= -0.61429 else (0.078 if n70 <= 3.5 else ((-0.032 if n7 <= 4.5 else 0.043) if n60 <= 0.0 else (-0.048 if n67 <= 0.6 else (0.05 if n59 <= 1.5 else -0.032)))))
-        + (-0.062 if n27 <= -0.61429 else ((-0.026 if n14 <= 0.0 else (-0.076 if n8 <= 1.5 else (-0.038 if n7 <= 3.5 else (0.075 if n36 <= 0.5 else -0.02)))) if n0 <= 2.0 else -0.05))
-        + (-0.061 if n27 <= -0.61429 else (((0.104 if n5 <= 34.0 else 0.032) if n72 <= 5.5 else (0.058 if n69 <= 7.5 else -0.012)) if n55 <= 4.0 else (-0.056 if n68 <= 0.5 else 0.016)))
-        + ((-0.047 if n66 <= 0.28571 else 0.042) if n7 <= 6.5 else ((-0.066 if n8 <= 1.5 else ((-0.015 if n19 <= -0.5 else 0.079) if n36 <= 0.5 else -0.025)) if n55 <= 5.0 else -0.021))
-        + ((0.027 if n17 <= -2.0 else (0.032 if n70 <= 2.5 else -0.045)) if n67 <= 0.83333 else (((0.068 if n59 <= 1.5 else -0.023) if n2 <= 165.0 else -0.05) if n29 <= 0.5 else 0.083))
-        + ((-0.056 if n65 <= 0.5 else 0.021) if n14 <= 0.0 else ((-0.043 if n6 <= 23.0 else (-0.014 if n0 <= -33.0 else (-0.071 if n8 <= 1.5 else 0.067))) if n0 <= 2.0 else -0.053))
-        + (-0.066 if n27 <= -0.75 else ((-0.059 if n67 <= 0.90909 else 0.012) if n14 <= 0.0 else (((0.063 if n0 <= 2.0 else -0.035) if n59 <= 1.5 else -0.002) if n55 <= 8.0 else -0.028)))
-        + (-0.065 if n27 <= -0.75 else (0.061 if n70 <= 3.5 else ((0.003 if n20 <= 0.5 else (0.019 if n66 <= 0.65 else 0.112)) if n60 <= 0.0 else (-0.048 if n68 <= 0.5 else 0.004))))
+        (-0.064 if n27 <= -0.57143 else (((-0.052 if n66 <= 0.5 else 0.065) if n15 <= 0.0 else (0.006 if n0 <= -15.0 else (-0.032 if n7 <= 3.5 else 0.076))) if n0 <= 2.0 else -0.05))
+        + (-0.063 if n27 <= -0.57143 else ((-0.024 if n7 <= 4.5 else (0.066 if n36 <= 0.5 else -0.016)) if n55 <= 3.0 else (-0.049 if n67 <= 0.5625 else (0.062 if n59 <= 1.5 else -0.029))))
+        + (-0.062 if n27 <= -0.57143 else (0.087 if n70 <= 2.5 else ((-0.052 if n66 <= 0.5 else 0.026) if n14 <= 0.0 else ((-0.022 if n7 <= 4.5 else 0.048) if n55 <= 8.0 else -0.034))))
+        + (-0.06 if n27 <= -0.57143 else (-0.02 if n7 <= 6.5 else ((-0.056 if n14 <= 0.0 else ((-0.033 if n57 <= 7.5 else 0.068) if n0 <= 1.0 else -0.061)) if n67 <= 0.92857 else 0.078)))
+        + ((-0.043 if n66 <= 0.5 else 0.043) if n27 <= -0.2 else (-0.008 if n7 <= 6.5 else (-0.073 if n8 <= 1.5 else ((-0.041 if n14 <= 0.0 else 0.053) if n67 <= 0.92857 else 0.096))))
+        + ((0.025 if n69 <= 7.5 else (-0.056 if n27 <= -0.16667 else (0.017 if n15 <= 1.0 else -0.067))) if n66 <= 0.5 else ((-0.036 if n67 <= 0.92857 else 0.082) if n57 <= 6.5 else 0.092))
+        + ((-0.059 if n66 <= 0.5 else 0.037) if n15 <= 0.0 else (-0.062 if n27 <= -0.72727 else (((-0.005 if n0 <= -25.0 else 0.057) if n6 <= 101.0 else -0.05) if n0 <= 2.0 else -0.044)))
+        + ((-0.043 if n65 <= 0.66667 else 0.034) if n7 <= 6.5 else (-0.078 if n8 <= 1.5 else ((-0.046 if n57 <= 7.5 else 0.029) if n20 <= 0.5 else (0.119 if n59 <= 1.5 else 0.007))))
+        + (-0.06 if n27 <= -0.66667 else ((-0.057 if n67 <= 0.92857 else 0.012) if n14 <= 0.0 else ((0.052 if n59 <= 1.5 else -0.002) if n55 <= 8.0 else (-0.069 if n68 <= 0.5 else 0.028))))
+        + (-0.066 if n27 <= -0.72727 else (0.061 if n70 <= 3.5 else ((-0.017 if n0 <= -25.0 else 0.034) if n55 <= 3.0 else (-0.052 if n68 <= 0.5 else (-0.046 if n4 <= -6.0 else 0.026)))))
     )
 
 
@@ -865,22 +858,20 @@ def head_title_2(f: Sequence[float]) -> float:
     n8 = f[8]
     n9 = f[9]
     n11 = f[11]
-    n12 = f[12]
     n14 = f[14]
     n15 = f[15]
     n16 = f[16]
     n17 = f[17]
+    n19 = f[19]
     n20 = f[20]
     n21 = f[21]
-    n25 = f[25]
     n27 = f[27]
+    n28 = f[28]
     n29 = f[29]
     n30 = f[30]
     n34 = f[34]
-    n35 = f[35]
     n36 = f[36]
     n45 = f[45]
-    n49 = f[49]
     n55 = f[55]
     n56 = f[56]
     n57 = f[57]
@@ -894,37 +885,38 @@ def head_title_2(f: Sequence[float]) -> float:
     n69 = f[69]
     n70 = f[70]
     n71 = f[71]
+    n72 = f[72]
     return (
-        (((0.004 if n69 <= 7.5 else -0.053) if n65 <= 0.9 else 0.044) if n27 <= -0.2 else (-0.022 if n11 <= 0.5 else (-0.069 if n8 <= 1.5 else (0.051 if n4 <= 0.9696 else -0.047))))
-        + (-0.063 if n27 <= -0.75 else ((0.024 if n69 <= 4.5 else (0.035 if n17 <= -3.0 else -0.037)) if n67 <= 0.90909 else ((0.065 if n59 <= 1.5 else -0.025) if n29 <= 0.5 else 0.086)))
-        + (-0.029 if n7 <= 6.5 else (-0.073 if n8 <= 1.5 else (((-0.038 if n57 <= 7.5 else (-0.051 if n14 <= 0.0 else 0.06)) if n0 <= 1.0 else -0.063) if n67 <= 0.90909 else 0.065)))
-        + (((-0.046 if n34 <= 0.5 else 0.016) if n27 <= -0.2 else ((0.057 if n15 <= 1.0 else -0.063) if n61 <= 0.48276 else -0.012)) if n65 <= 0.9 else (0.072 if n36 <= 0.5 else -0.032))
-        + ((-0.054 if n66 <= 0.65 else 0.036) if n15 <= 0.0 else ((-0.018 if n2 <= -1.0 else 0.068) if n17 <= -2.0 else ((0.008 if n15 <= 1.0 else -0.064) if n29 <= 0.5 else 0.038)))
-        + (-0.06 if n27 <= -0.75 else ((-0.014 if n2 <= -1.0 else 0.056) if n17 <= -2.0 else ((-0.031 if n34 <= 0.5 else 0.043) if n29 <= 0.5 else (0.069 if n36 <= 0.5 else -0.036))))
-        + (-0.037 if n15 <= 0.0 else (-0.042 if n6 <= 23.0 else ((((-0.068 if n14 <= 0.0 else 0.058) if n15 <= 1.0 else -0.027) if n55 <= 7.0 else -0.047) if n67 <= 0.90909 else 0.054)))
-        + (-0.041 if n7 <= 4.5 else (((-0.006 if n57 <= 5.5 else ((0.087 if n0 <= 8.0 else -0.044) if n15 <= 1.0 else -0.001)) if n6 <= 89.0 else -0.031) if n16 <= 0.0 else -0.016))
-        + (-0.035 if n15 <= 0.0 else (((((-0.05 if n14 <= 0.0 else 0.055) if n17 <= 0.0 else -0.067) if n15 <= 1.0 else -0.03) if n55 <= 7.0 else -0.047) if n67 <= 0.90909 else 0.04))
-        + ((-0.058 if n27 <= -0.75 else (-0.021 if n65 <= 0.5 else (-0.008 if n20 <= 0.5 else 0.084))) if n27 <= -0.071429 else (0.075 if n25 <= 0.875 else (-0.032 if n14 <= 0.0 else 0.025)))
-        + ((((-0.042 if n7 <= 3.5 else (-0.017 if n9 <= 3.5 else (0.029 if n20 <= 0.5 else 0.115))) if n2 <= 165.0 else -0.032) if n59 <= 1.5 else -0.026) if n0 <= 2.0 else -0.048)
-        + ((0.029 if n17 <= -3.0 else (-0.031 if n30 <= 0.5 else 0.053)) if n67 <= 0.90909 else (((0.032 if n59 <= 1.5 else -0.041) if n66 <= 0.65 else 0.067) if n34 <= 0.5 else 0.085))
-        + ((((-0.054 if n6 <= 43.0 else -0.0) if n0 <= -11.0 else (0.07 if n5 <= 53.0 else -0.01)) if n62 <= 0.5 else 0.036) if n55 <= 5.0 else (-0.057 if n68 <= 0.5 else 0.001))
-        + ((-0.028 if n65 <= 0.5 else (-0.016 if n5 <= 2.0 else 0.07)) if n27 <= -0.071429 else (-0.021 if n6 <= 30.0 else ((0.059 if n61 <= 0.66667 else 0.01) if n4 <= 0.9696 else -0.047)))
-        + (-0.073 if n8 <= 1.5 else (((-0.056 if n6 <= 35.0 else (-0.011 if n20 <= 1.5 else 0.103)) if n0 <= -15.0 else (-0.02 if n9 <= 3.5 else 0.039)) if n0 <= 2.0 else -0.045))
-        + ((0.043 if n70 <= 2.5 else (-0.063 if n14 <= 0.0 else -0.009)) if n67 <= 0.90909 else (((0.03 if n59 <= 1.5 else -0.038) if n66 <= 0.65 else 0.061) if n34 <= 0.5 else 0.077))
-        + (0.03 if n17 <= -2.0 else ((((-0.034 if n15 <= 0.0 else 0.044) if n16 <= 0.0 else -0.038) if n15 <= 1.0 else -0.06) if n29 <= 0.5 else (-0.005 if n5 <= 2.0 else 0.07)))
-        + (-0.072 if n8 <= 1.5 else (0.047 if n70 <= 3.5 else (-0.042 if n7 <= 4.5 else (((-0.056 if n14 <= 0.0 else 0.005) if n20 <= 0.5 else 0.052) if n21 <= 0.5 else -0.049))))
-        + (((0.032 if n17 <= -2.0 else ((-0.014 if n66 <= 0.05 else -0.06) if n65 <= 0.9 else (0.035 if n6 <= 77.0 else -0.053))) if n56 <= 14.0 else 0.049) if n0 <= 2.0 else -0.044)
-        + ((-0.052 if n15 <= 0.0 else ((-0.021 if n3 <= -1.9062 else (0.044 if n14 <= 1.0 else -0.032)) if n55 <= 8.0 else -0.046)) if n67 <= 0.90909 else (-0.026 if n6 <= 27.0 else 0.033))
-        + (-0.07 if n8 <= 1.5 else (-0.044 if n6 <= 23.0 else ((((0.04 if n7 <= 17.5 else -0.051) if n0 <= 2.0 else -0.034) if n2 <= 165.0 else -0.028) if n21 <= 0.5 else -0.046)))
-        + ((-0.021 if n0 <= -25.0 else (-0.039 if n7 <= 3.5 else (-0.003 if n14 <= 0.0 else 0.039))) if n55 <= 5.0 else ((-0.067 if n67 <= 0.33333 else -0.009) if n45 <= 7.5 else 0.033))
-        + (-0.052 if n27 <= -0.75 else ((0.036 if n17 <= -2.0 else (((0.029 if n16 <= 0.0 else -0.028) if n15 <= 1.0 else -0.053) if n29 <= 0.5 else 0.033)) if n7 <= 17.5 else -0.061))
-        + (-0.068 if n8 <= 1.5 else ((-0.025 if n49 <= 0.5 else 0.081) if n7 <= 6.5 else ((0.015 if n6 <= 77.0 else -0.042) if n20 <= 0.5 else (0.094 if n59 <= 1.5 else 0.002))))
-        + ((((0.036 if n6 <= 84.0 else -0.055) if n2 <= 27.0 else (-0.047 if n7 <= 6.5 else -0.002)) if n56 <= 14.0 else (-0.017 if n71 <= 8.5 else 0.073)) if n0 <= 2.0 else -0.041)
-        + ((((-0.049 if n15 <= 0.0 else -0.0) if n14 <= 1.0 else -0.066) if n65 <= 0.5 else 0.02) if n27 <= -0.071429 else ((-0.002 if n45 <= 2.5 else 0.052) if n61 <= 0.63636 else -0.008))
-        + (((-0.025 if n3 <= -1.8125 else 0.022) if n55 <= 4.0 else -0.039) if n67 <= 0.90909 else (((-0.012 if n35 <= 0.5 else 0.101) if n29 <= 0.5 else 0.046) if n34 <= 0.5 else 0.065))
-        + ((((0.013 if n36 <= 0.5 else -0.043) if n55 <= 8.0 else -0.047) if n20 <= 0.5 else (-0.02 if n6 <= 27.0 else 0.074)) if n59 <= 1.5 else (-0.036 if n12 <= 0.5 else 0.036))
-        + (0.032 if n17 <= -3.0 else ((-0.048 if n14 <= 0.0 else (-0.002 if n0 <= 2.0 else -0.064)) if n67 <= 0.90909 else ((-0.021 if n1 <= -88.0 else 0.025) if n34 <= 0.5 else 0.055)))
-        + ((-0.037 if n0 <= -50.0 else (-0.028 if n9 <= 3.5 else (-0.062 if n8 <= 1.5 else (0.063 if n17 <= -3.0 else (-0.021 if n11 <= 0.5 else 0.026))))) if n0 <= 8.0 else -0.047)
+        (-0.065 if n27 <= -0.72727 else (-0.032 if n15 <= 0.0 else ((-0.002 if n0 <= -15.0 else (0.087 if n17 <= -2.0 else (0.002 if n67 <= 0.92857 else 0.082))) if n0 <= 2.0 else -0.043)))
+        + (((-0.054 if n15 <= 0.0 else (-0.028 if n19 <= -0.5 else (-0.045 if n7 <= 3.5 else 0.048))) if n15 <= 1.0 else -0.071) if n65 <= 0.66667 else (0.009 if n67 <= 0.92857 else 0.086))
+        + ((-0.04 if n66 <= 0.375 else 0.034) if n7 <= 6.5 else (-0.076 if n8 <= 1.5 else ((0.075 if n70 <= 2.5 else (-0.051 if n57 <= 7.5 else 0.01)) if n67 <= 0.92857 else 0.065)))
+        + ((-0.035 if n27 <= -0.090909 else (-0.035 if n6 <= 30.0 else ((-0.017 if n14 <= 0.0 else 0.066) if n28 <= 0.011111 else -0.051))) if n65 <= 0.66667 else (0.063 if n36 <= 0.5 else -0.026))
+        + (-0.062 if n27 <= -0.72727 else (-0.077 if n8 <= 1.5 else (((-0.052 if n67 <= 0.92857 else 0.02) if n14 <= 0.0 else (0.077 if n17 <= -2.0 else 0.017)) if n0 <= 2.0 else -0.046)))
+        + (((0.088 if n17 <= -3.0 else 0.029) if n72 <= 5.5 else (-0.042 if n7 <= 6.5 else (0.034 if n36 <= 0.5 else -0.027))) if n55 <= 5.0 else (-0.068 if n67 <= 0.33333 else -0.002))
+        + (((-0.044 if n27 <= -0.090909 else ((-0.037 if n15 <= 0.0 else 0.033) if n14 <= 1.0 else -0.063)) if n66 <= 0.5 else (0.057 if n36 <= 0.5 else -0.025)) if n34 <= 0.5 else 0.041)
+        + (-0.06 if n27 <= -0.72727 else ((((-0.039 if n14 <= 0.0 else 0.03) if n67 <= 0.92857 else 0.08) if n59 <= 1.5 else -0.014) if n55 <= 5.0 else (-0.057 if n68 <= 0.5 else 0.007)))
+        + (0.053 if n70 <= 2.5 else (((0.024 if n17 <= 0.0 else -0.077) if n69 <= 4.5 else (0.066 if n71 <= 1.5 else -0.042)) if n67 <= 0.92857 else (-0.004 if n7 <= 8.5 else 0.055)))
+        + (-0.035 if n15 <= 0.0 else (0.049 if n17 <= -3.0 else (-0.072 if n8 <= 1.5 else ((-0.065 if n14 <= 0.0 else (0.016 if n15 <= 1.0 else -0.035)) if n67 <= 0.92857 else 0.036))))
+        + ((((-0.045 if n7 <= 3.5 else (-0.016 if n9 <= 3.5 else (0.061 if n6 <= 94.0 else -0.041))) if n2 <= 163.0 else -0.03) if n59 <= 1.5 else -0.025) if n0 <= 2.0 else -0.049)
+        + (((0.094 if n5 <= 20.0 else 0.016) if n72 <= 5.5 else ((-0.046 if n6 <= 46.0 else 0.005) if n62 <= 0.5 else 0.027)) if n55 <= 5.0 else (-0.065 if n67 <= 0.33333 else -0.003))
+        + (-0.058 if n27 <= -0.72727 else (((0.03 if n17 <= -2.0 else -0.03) if n29 <= 0.5 else (0.005 if n5 <= 2.0 else 0.08)) if n34 <= 0.5 else (0.018 if n20 <= 0.5 else 0.08)))
+        + ((((-0.029 if n0 <= -15.0 else 0.018) if n67 <= 0.92857 else (0.077 if n2 <= 216.0 else -0.009)) if n59 <= 1.5 else (-0.042 if n45 <= 4.5 else 0.016)) if n0 <= 2.0 else -0.047)
+        + (-0.075 if n8 <= 1.5 else ((-0.019 if n0 <= -25.0 else (-0.025 if n9 <= 3.5 else (0.067 if n17 <= -2.0 else (-0.052 if n7 <= 3.5 else 0.027)))) if n0 <= 2.0 else -0.045))
+        + (-0.037 if n7 <= 4.5 else (((-0.057 if n8 <= 1.5 else (0.057 if n15 <= 1.0 else (-0.061 if n66 <= 0.5 else 0.036))) if n5 <= 176.0 else -0.034) if n16 <= 0.0 else -0.016))
+        + (((-0.048 if n14 <= 0.0 else ((0.045 if n0 <= 2.0 else -0.055) if n15 <= 1.0 else -0.024)) if n55 <= 4.0 else -0.046) if n67 <= 0.85714 else (0.047 if n59 <= 1.5 else -0.012))
+        + (-0.072 if n8 <= 1.5 else (-0.029 if n15 <= 0.0 else (-0.048 if n7 <= 3.5 else ((-0.025 if n0 <= -48.0 else (0.046 if n55 <= 8.0 else -0.01)) if n5 <= 176.0 else -0.036))))
+        + (((0.059 if n6 <= 89.0 else -0.05) if n70 <= 2.5 else (-0.025 if n30 <= 0.5 else 0.051)) if n67 <= 0.92857 else (0.051 if n59 <= 1.5 else (-0.028 if n65 <= 0.66667 else 0.046)))
+        + ((-0.052 if n67 <= 0.92857 else 0.001) if n14 <= 0.0 else ((-0.066 if n8 <= 1.5 else (-0.044 if n7 <= 3.5 else (0.036 if n6 <= 89.0 else -0.031))) if n0 <= 2.0 else -0.041))
+        + ((((-0.05 if n14 <= 0.0 else (0.037 if n16 <= 0.0 else -0.017)) if n14 <= 1.0 else -0.064) if n65 <= 0.66667 else 0.026) if n34 <= 0.5 else (-0.048 if n6 <= 32.0 else 0.039))
+        + (((-0.038 if n34 <= 0.5 else 0.008) if n28 <= 0.95455 else 0.029) if n27 <= -0.090909 else (-0.016 if n11 <= 0.5 else ((-0.054 if n8 <= 1.5 else 0.035) if n4 <= 1.8582 else -0.056)))
+        + (((0.042 if n17 <= -3.0 else (-0.025 if n67 <= 0.92857 else 0.017)) if n56 <= 14.0 else (-0.014 if n71 <= 8.5 else 0.078)) if n55 <= 5.0 else (-0.061 if n67 <= 0.3 else -0.004))
+        + (-0.044 if n6 <= 23.0 else (-0.067 if n8 <= 1.5 else (-0.02 if n14 <= 0.0 else ((0.06 if n17 <= -2.0 else 0.012) if n0 <= 2.0 else (-0.065 if n67 <= 0.8 else 0.018)))))
+        + (-0.023 if n6 <= 35.0 else (-0.062 if n8 <= 1.5 else ((-0.015 if n57 <= 7.5 else ((-0.032 if n66 <= 0.5 else 0.06) if n14 <= 0.0 else 0.046)) if n5 <= 176.0 else -0.038)))
+        + ((((0.062 if n72 <= 8.5 else -0.033) if n5 <= 17.0 else -0.036) if n65 <= 0.5 else 0.024) if n27 <= -0.090909 else ((0.044 if n15 <= 1.0 else -0.008) if n61 <= 0.65 else -0.011))
+        + ((-0.033 if n3 <= -1.8438 else ((0.024 if n0 <= 8.0 else -0.057) if n55 <= 6.0 else -0.041)) if n67 <= 0.92857 else ((-0.017 if n1 <= -88.0 else 0.029) if n34 <= 0.5 else 0.072))
+        + (-0.051 if n27 <= -0.72727 else ((((0.033 if n5 <= 17.0 else -0.027) if n7 <= 6.5 else (0.009 if n67 <= 0.92857 else 0.051)) if n21 <= 0.5 else -0.051) if n7 <= 17.5 else -0.06))
+        + (((-0.039 if n7 <= 3.5 else ((0.047 if n5 <= 52.0 else 0.002) if n7 <= 17.5 else -0.045)) if n2 <= 163.0 else -0.027) if n55 <= 5.0 else (-0.057 if n67 <= 0.3 else -0.004))
+        + ((((-0.006 if n15 <= 0.0 else 0.052) if n0 <= 2.0 else -0.036) if n15 <= 1.0 else (-0.061 if n29 <= 0.5 else (-0.013 if n20 <= 0.5 else 0.079))) if n16 <= 0.0 else -0.018)
     )
 
 
@@ -949,7 +941,6 @@ def head_title_3(f: Sequence[float]) -> float:
     n17 = f[17]
     n18 = f[18]
     n20 = f[20]
-    n21 = f[21]
     n22 = f[22]
     n23 = f[23]
     n24 = f[24]
@@ -968,12 +959,9 @@ def head_title_3(f: Sequence[float]) -> float:
     n38 = f[38]
     n41 = f[41]
     n42 = f[42]
-    n43 = f[43]
-    n44 = f[44]
     n45 = f[45]
     n49 = f[49]
     n52 = f[52]
-    n53 = f[53]
     n55 = f[55]
     n56 = f[56]
     n57 = f[57]
@@ -981,8 +969,6 @@ def head_title_3(f: Sequence[float]) -> float:
     n59 = f[59]
     n60 = f[60]
     n61 = f[61]
-    n62 = f[62]
-    n63 = f[63]
     n65 = f[65]
     n66 = f[66]
     n67 = f[67]
@@ -992,146 +978,146 @@ def head_title_3(f: Sequence[float]) -> float:
     n71 = f[71]
     n72 = f[72]
     return (
-        ((((0.084 if n2 <= 24.0 else -0.002) if n5 <= 21.0 else (-0.029 if n65 <= 0.5 else 0.045)) if n6 <= 89.0 else -0.056) if n27 <= -0.071429 else (-0.015 if n6 <= 30.0 else 0.026))
-        + (((0.036 if n17 <= -3.0 else (-0.022 if n67 <= 0.90909 else (0.041 if n59 <= 1.5 else -0.013))) if n56 <= 14.0 else 0.047) if n55 <= 5.0 else (-0.048 if n68 <= 0.5 else -0.003))
-        + (-0.044 if n7 <= 3.5 else (((((-0.016 if n9 <= 3.5 else 0.045) if n2 <= 165.0 else -0.021) if n0 <= 2.0 else -0.033) if n59 <= 1.5 else -0.016) if n6 <= 102.0 else -0.054))
-        + (-0.025 if n14 <= 0.0 else ((-0.036 if n15 <= 0.0 else (0.037 if n0 <= 2.0 else -0.034)) if n14 <= 1.0 else (-0.065 if n66 <= 0.45455 else (0.055 if n31 <= 0.5 else -0.028))))
-        + (-0.064 if n8 <= 1.5 else (-0.041 if n7 <= 3.5 else (-0.031 if n0 <= -50.0 else ((0.091 if n72 <= 6.5 else 0.016) if n5 <= 19.0 else (-0.01 if n20 <= 0.5 else 0.026)))))
-        + (-0.049 if n27 <= -0.8 else ((0.017 if n5 <= 192.0 else -0.029) if n55 <= 4.0 else (-0.047 if n67 <= 0.33333 else ((0.032 if n66 <= 0.0 else -0.024) if n21 <= 0.5 else -0.063))))
-        + (((-0.038 if n67 <= 0.36364 else 0.005) if n6 <= 47.0 else (-0.02 if n57 <= 7.5 else (-0.05 if n8 <= 1.5 else (-0.022 if n9 <= 3.5 else 0.043)))) if n6 <= 102.0 else -0.051)
-        + ((((0.001 if n72 <= 6.5 else (-0.06 if n15 <= 22.0 else 0.048)) if n7 <= 7.5 else 0.013) if n6 <= 89.0 else -0.052) if n27 <= -0.071429 else (0.005 if n41 <= 0.5 else 0.052))
-        + (-0.061 if n8 <= 1.5 else (-0.021 if n11 <= 0.5 else (((0.014 if n29 <= 0.5 else 0.059) if n36 <= 0.5 else (0.038 if n25 <= 0.57143 else -0.059)) if n5 <= 181.0 else -0.037)))
-        + (-0.06 if n8 <= 1.5 else ((-0.048 if n71 <= 8.5 else (-0.021 if n14 <= 0.0 else (0.044 if n8 <= 8.5 else (0.013 if n5 <= 163.0 else -0.037)))) if n49 <= 0.5 else 0.052))
-        + (0.035 if n70 <= 2.5 else ((0.079 if n62 <= 1.5 else -0.033) if n71 <= 1.5 else (-0.052 if n71 <= 8.5 else (-0.028 if n14 <= 0.0 else (0.013 if n5 <= 172.0 else -0.034)))))
-        + ((-0.048 if n7 <= 4.5 else ((0.013 if n69 <= 4.5 else -0.027) if n67 <= 0.90909 else (0.006 if n20 <= 1.5 else 0.062))) if n26 <= 0.75 else (0.03 if n4 <= 0.9696 else -0.037))
-        + (((0.032 if n4 <= 0.9696 else -0.039) if n15 <= 1.0 else (-0.067 if n66 <= 0.45455 else (0.128 if n26 <= 0.16667 else (0.024 if n36 <= 0.5 else -0.044)))) if n16 <= 0.0 else -0.015)
-        + ((-0.027 if n0 <= -50.0 else (-0.032 if n7 <= 3.5 else ((0.067 if n6 <= 89.0 else -0.047) if n5 <= 17.0 else (-0.006 if n67 <= 0.90909 else 0.031)))) if n55 <= 5.0 else -0.023)
-        + ((((-0.028 if n6 <= 22.0 else (-0.014 if n9 <= 3.5 else 0.033)) if n6 <= 89.0 else -0.042) if n59 <= 1.5 else (-0.03 if n12 <= 0.5 else 0.039)) if n0 <= 8.0 else -0.041)
-        + ((0.003 if n56 <= 14.0 else (0.09 if n5 <= 24.0 else 0.011)) if n55 <= 3.0 else ((-0.051 if n45 <= 4.5 else 0.004) if n67 <= 0.75 else (-0.038 if n4 <= -6.0 else 0.027)))
-        + (0.02 if n17 <= -2.0 else ((((-0.024 if n14 <= 0.0 else 0.03) if n16 <= 0.0 else -0.028) if n15 <= 1.0 else -0.055) if n65 <= 0.9 else (0.036 if n31 <= 0.5 else -0.031)))
-        + (-0.057 if n8 <= 1.5 else ((((0.018 if n72 <= 5.5 else -0.027) if n6 <= 43.0 else (0.048 if n61 <= 0.0 else 0.008)) if n36 <= 0.5 else -0.032) if n0 <= 8.0 else -0.039))
-        + ((-0.043 if n14 <= 0.0 else (((0.042 if n16 <= 0.0 else -0.005) if n14 <= 1.0 else (-0.062 if n66 <= 0.45455 else 0.003)) if n0 <= 2.0 else -0.057)) if n67 <= 0.90909 else 0.015)
-        + ((((0.014 if n2 <= 27.0 else -0.037) if n12 <= 0.5 else 0.033) if n1 <= -97.0 else (0.043 if n5 <= 53.0 else -0.007)) if n55 <= 5.0 else (-0.052 if n67 <= 0.3 else -0.003))
-        + (-0.043 if n27 <= -0.8 else ((0.014 if n60 <= 0.5 else ((-0.016 if n1 <= -88.0 else 0.042) if n55 <= 3.0 else (-0.058 if n68 <= 0.5 else -0.005))) if n7 <= 17.5 else -0.053))
-        + ((-0.04 if n45 <= 0.5 else 0.046) if n70 <= 2.5 else ((-0.05 if n3 <= -3.2812 else -0.007) if n67 <= 0.90909 else ((0.041 if n7 <= 12.5 else -0.021) if n59 <= 1.5 else -0.009)))
-        + (-0.055 if n8 <= 1.5 else (0.022 if n17 <= -2.0 else (0.005 if n16 <= 0.0 else ((-0.076 if n16 <= 3.0 else -0.013) if n67 <= 0.90909 else (0.056 if n56 <= 2.0 else -0.018)))))
-        + (((-0.033 if n34 <= 0.5 else 0.013) if n1 <= -97.0 else ((0.035 if n5 <= 53.0 else -0.007) if n0 <= 5.0 else -0.041)) if n41 <= 0.5 else (0.058 if n56 <= 3.0 else 0.0))
-        + ((((((-0.002 if n67 <= 0.90909 else 0.044) if n49 <= 0.5 else 0.076) if n60 <= 0.5 else -0.02) if n59 <= 1.5 else -0.026) if n41 <= 0.5 else 0.034) if n7 <= 17.5 else -0.05)
-        + (-0.028 if n9 <= 3.5 else ((((0.066 if n71 <= 1.5 else -0.009) if n7 <= 8.5 else (-0.013 if n57 <= 8.5 else 0.048)) if n7 <= 17.5 else -0.047) if n2 <= 250.0 else -0.032))
-        + ((-0.002 if n0 <= -10.0 else 0.049) if n5 <= 17.0 else ((-0.055 if n67 <= 0.33333 else (-0.066 if n0 <= -25.0 else 0.008)) if n6 <= 43.0 else (-0.063 if n8 <= 1.5 else 0.009)))
-        + (((-0.022 if n3 <= -3.2812 else ((0.004 if n0 <= -4.0 else (0.072 if n56 <= 5.0 else 0.013)) if n55 <= 11.0 else -0.033)) if n0 <= 8.0 else -0.043) if n35 <= 0.5 else 0.046)
-        + (-0.031 if n6 <= 23.0 else ((((0.045 if n5 <= 15.0 else (-0.029 if n15 <= 0.0 else 0.013)) if n14 <= 1.0 else -0.048) if n65 <= 0.9 else 0.04) if n36 <= 0.5 else -0.027))
-        + ((((0.076 if n72 <= 1.5 else 0.006) if n69 <= 7.5 else (-0.017 if n41 <= 0.5 else 0.033)) if n49 <= 0.5 else (-0.041 if n69 <= 6.5 else 0.067)) if n38 <= 0.5 else -0.061)
-        + ((-0.001 if n59 <= 1.5 else -0.034) if n27 <= -0.071429 else ((-0.004 if n45 <= 2.5 else ((0.064 if n0 <= 8.0 else -0.038) if n28 <= 0.0 else 0.001)) if n61 <= 0.63636 else -0.008))
-        + ((-0.028 if n3 <= -1.9062 else ((((-0.01 if n55 <= 1.0 else 0.042) if n0 <= 8.0 else -0.051) if n17 <= 0.0 else -0.063) if n55 <= 6.0 else -0.029)) if n67 <= 0.90909 else 0.014)
-        + (-0.026 if n9 <= 3.5 else ((((-0.029 if n7 <= 3.5 else (0.026 if n6 <= 89.0 else -0.019)) if n5 <= 181.0 else -0.027) if n2 <= 250.0 else -0.029) if n4 <= 0.9696 else -0.047))
-        + (-0.052 if n8 <= 1.5 else (-0.028 if n6 <= 23.0 else (-0.016 if n57 <= 7.5 else (0.042 if n5 <= 17.0 else ((0.029 if n17 <= -2.0 else -0.016) if n34 <= 0.5 else 0.029)))))
-        + (((-0.037 if n14 <= 0.0 else ((-0.045 if n15 <= 0.0 else (0.029 if n6 <= 89.0 else -0.034)) if n15 <= 1.0 else -0.024)) if n0 <= 8.0 else -0.065) if n67 <= 0.90909 else 0.013)
-        + ((-0.024 if n9 <= 3.5 else (((0.038 if n70 <= 4.5 else -0.036) if n45 <= 4.5 else 0.026) if n1 <= -97.0 else 0.024)) if n55 <= 3.0 else (-0.032 if n27 <= -0.14286 else 0.002))
-        + ((0.027 if n70 <= 2.5 else (-0.027 if n15 <= 0.0 else ((0.009 if n36 <= 0.5 else -0.025) if n5 <= 181.0 else -0.039))) if n35 <= 0.5 else (0.002 if n20 <= 0.5 else 0.089))
-        + ((((0.032 if n36 <= 0.5 else -0.025) if n60 <= 0.2 else -0.048) if n0 <= -10.0 else 0.04) if n5 <= 21.0 else ((-0.032 if n6 <= 43.0 else 0.0) if n41 <= 0.5 else 0.025))
-        + ((((-0.053 if n71 <= 8.5 else ((-0.021 if n1 <= -97.0 else 0.007) if n35 <= 0.5 else 0.05)) if n49 <= 0.5 else 0.047) if n41 <= 0.5 else 0.038) if n37 <= 0.5 else -0.06)
-        + ((-0.033 if n3 <= -2.7188 else ((0.015 if n55 <= 3.0 else -0.015) if n0 <= 8.0 else -0.06)) if n67 <= 0.90909 else (-0.004 if n1 <= -88.0 else (0.048 if n56 <= 5.0 else 0.002)))
-        + ((0.031 if n70 <= 2.5 else ((-0.047 if n7 <= 6.5 else 0.067) if n10 <= 0.5 else (-0.026 if n11 <= 0.5 else (0.006 if n5 <= 181.0 else -0.038)))) if n7 <= 17.5 else -0.046)
-        + (((-0.039 if n7 <= 4.5 else ((0.014 if n0 <= 10.0 else -0.041) if n6 <= 77.0 else -0.026)) if n26 <= 0.75 else (0.035 if n14 <= 1.0 else -0.02)) if n4 <= 0.9696 else -0.042)
-        + (-0.05 if n8 <= 1.5 else (-0.016 if n14 <= 0.0 else ((((-0.025 if n15 <= 0.0 else 0.034) if n28 <= 0.0 else -0.026) if n14 <= 1.0 else -0.008) if n5 <= 181.0 else -0.034)))
-        + ((0.05 if n72 <= 5.5 else -0.003) if n5 <= 17.0 else (-0.025 if n7 <= 6.5 else ((-0.011 if n53 <= 0.5 else 0.032) if n20 <= 1.5 else (0.092 if n59 <= 2.5 else -0.012))))
-        + (((((-0.012 if n20 <= 0.5 else (0.058 if n61 <= 0.0 else -0.002)) if n59 <= 1.5 else -0.028) if n30 <= 0.5 else 0.041) if n26 <= 0.75 else 0.021) if n4 <= 0.9696 else -0.041)
-        + ((-0.048 if n8 <= 1.5 else ((-0.035 if n9 <= 3.5 else ((0.01 if n9 <= 6.5 else -0.062) if n0 <= 3.0 else -0.034)) if n41 <= 0.5 else 0.036)) if n37 <= 0.5 else -0.058)
-        + ((((0.025 if n70 <= 4.5 else -0.027) if n1 <= -97.0 else ((0.028 if n5 <= 53.0 else -0.008) if n0 <= 5.0 else -0.031)) if n41 <= 0.5 else 0.032) if n37 <= 0.5 else -0.057)
-        + (-0.047 if n8 <= 1.5 else ((-0.025 if n3 <= -1.9062 else 0.005) if n67 <= 0.90909 else (-0.034 if n7 <= 3.5 else ((0.064 if n10 <= 3.5 else 0.011) if n61 <= 0.0 else 0.004))))
-        + (0.02 if n17 <= -3.0 else ((0.024 if n10 <= 2.5 else -0.035) if n11 <= 0.5 else ((-0.019 if n56 <= 14.0 else 0.021) if n20 <= 0.5 else (0.039 if n59 <= 1.5 else -0.007))))
-        + (((0.025 if n60 <= 0.58824 else -0.024) if n5 <= 17.0 else (-0.023 if n7 <= 6.5 else ((-0.015 if n27 <= -0.071429 else 0.017) if n20 <= 1.5 else 0.059))) if n7 <= 17.5 else -0.044)
-        + (((0.024 if n14 <= 1.0 else (-0.052 if n65 <= 0.5 else 0.01)) if n16 <= 0.0 else ((-0.069 if n67 <= 0.90909 else 0.01) if n16 <= 3.0 else 0.003)) if n18 <= 1.5 else -0.033)
-        + (((-0.04 if n11 <= 1.5 else 0.001) if n3 <= -3.5938 else (((-0.035 if n14 <= 0.0 else 0.046) if n17 <= -3.0 else 0.004) if n0 <= 10.0 else -0.037)) if n4 <= 0.9696 else -0.039)
-        + ((0.044 if n10 <= 0.5 else -0.049) if n27 <= -0.8 else ((-0.021 if n9 <= 3.5 else (0.001 if n22 <= 0.5 else (-0.01 if n57 <= 8.5 else 0.052))) if n7 <= 17.5 else -0.04))
-        + (-0.045 if n8 <= 1.5 else ((-0.035 if n3 <= -3.2812 else 0.0) if n67 <= 0.90909 else (-0.02 if n6 <= 27.0 else ((0.008 if n27 <= -0.26545 else 0.049) if n45 <= 5.5 else -0.008))))
-        + (0.005 if n55 <= 4.0 else ((-0.025 if n57 <= 8.5 else (0.036 if n59 <= 1.5 else -0.022)) if n60 <= 0.5 else ((-0.058 if n68 <= 1.5 else 0.005) if n34 <= 0.5 else 0.029)))
-        + ((((-0.042 if n71 <= 8.5 else (-0.001 if n56 <= 15.0 else (0.053 if n0 <= 2.0 else -0.04))) if n49 <= 0.5 else 0.037) if n38 <= 0.5 else -0.054) if n9 <= 6.5 else -0.05)
-        + (((-0.017 if n67 <= 0.28571 else 0.026) if n56 <= 5.0 else (-0.028 if n56 <= 14.0 else (0.059 if n0 <= -3.0 else -0.012))) if n36 <= 0.5 else (0.027 if n27 <= -0.375 else -0.041))
-        + (((-0.019 if n9 <= 3.5 else ((-0.014 if n66 <= 0.28571 else 0.026) if n7 <= 8.5 else (0.038 if n66 <= 0.0 else -0.004))) if n6 <= 102.0 else -0.036) if n59 <= 5.5 else -0.047)
-        + (((((-0.027 if n45 <= 7.5 else 0.033) if n3 <= -3.2812 else (0.015 if n56 <= 48.0 else -0.034)) if n1 <= -8.0 else -0.038) if n6 <= 84.0 else -0.03) if n35 <= 0.5 else 0.035)
-        + (-0.016 if n14 <= 0.0 else ((-0.023 if n15 <= 0.0 else (0.022 if n14 <= 1.0 else (-0.055 if n66 <= 0.45455 else 0.023))) if n5 <= 172.0 else (-0.059 if n72 <= 8.5 else 0.011)))
-        + (-0.044 if n8 <= 1.5 else ((((-0.013 if n1 <= -48.0 else 0.025) if n5 <= 153.0 else -0.052) if n27 <= -0.2 else (0.033 if n61 <= 0.0 else 0.0)) if n36 <= 0.5 else -0.023))
-        + ((((-0.024 if n14 <= 0.0 else (0.001 if n0 <= -12.0 else (0.107 if n26 <= 0.16667 else 0.012))) if n5 <= 21.0 else -0.018) if n27 <= -0.071429 else 0.01) if n4 <= 2.0162 else -0.046)
-        + ((-0.004 if n0 <= 8.0 else -0.059) if n67 <= 0.90909 else (((-0.004 if n26 <= 0.2 else 0.064) if n28 <= 0.0 else (-0.06 if n66 <= 0.28571 else 0.015)) if n56 <= 5.0 else -0.009))
-        + ((((((-0.012 if n56 <= 14.0 else 0.019) if n35 <= 0.5 else 0.039) if n4 <= 0.9696 else -0.049) if n49 <= 0.5 else 0.042) if n41 <= 0.5 else 0.029) if n37 <= 0.5 else -0.052)
-        + ((-0.02 if n9 <= 3.5 else (-0.009 if n1 <= -97.0 else (0.04 if n5 <= 22.0 else ((0.038 if n0 <= -8.0 else -0.0) if n14 <= 1.0 else -0.027)))) if n9 <= 6.5 else -0.049)
-        + (0.006 if n55 <= 3.0 else (((-0.044 if n20 <= 0.5 else (-0.023 if n7 <= 10.5 else 0.037)) if n26 <= 0.83333 else (0.022 if n55 <= 26.0 else -0.041)) if n34 <= 0.5 else 0.023))
-        + (((-0.014 if n14 <= 0.0 else (0.016 if n14 <= 1.0 else (-0.047 if n28 <= 0.33333 else (0.096 if n26 <= 0.2 else -0.011)))) if n6 <= 102.0 else -0.033) if n59 <= 5.5 else -0.046)
-        + (((((-0.007 if n56 <= 15.0 else 0.035) if n56 <= 48.0 else -0.048) if n20 <= 0.5 else (-0.024 if n6 <= 27.0 else 0.05)) if n59 <= 1.5 else -0.012) if n18 <= 1.5 else -0.029)
-        + ((0.016 if n15 <= 1.0 else (-0.059 if n66 <= 0.33333 else ((0.087 if n6 <= 74.0 else -0.025) if n25 <= 0.5 else (0.01 if n31 <= 0.5 else -0.045)))) if n16 <= 0.0 else -0.01)
-        + (((-0.042 if n8 <= 1.5 else (((-0.029 if n27 <= -0.75 else 0.019) if n60 <= 0.5 else -0.005) if n36 <= 0.5 else -0.019)) if n18 <= 1.5 else -0.029) if n9 <= 6.5 else -0.047)
-        + ((-0.021 if n0 <= -50.0 else (((-0.028 if n6 <= 18.0 else (0.074 if n26 <= 0.16667 else 0.02)) if n31 <= 0.5 else -0.025) if n5 <= 17.0 else -0.002)) if n38 <= 0.5 else -0.05)
-        + (-0.041 if n8 <= 1.5 else (((0.043 if n8 <= 8.5 else 0.001) if n56 <= 5.0 else ((-0.026 if n14 <= 0.0 else 0.04) if n5 <= 26.0 else -0.019)) if n59 <= 5.5 else -0.043))
-        + (((-0.031 if n14 <= 0.0 else (0.006 if n56 <= 48.0 else -0.043)) if n0 <= 8.0 else -0.058) if n67 <= 0.90909 else ((0.027 if n45 <= 5.5 else -0.01) if n10 <= 5.5 else -0.027))
-        + (((((-0.007 if n35 <= 0.5 else 0.06) if n28 <= 0.0 else -0.043) if n65 <= 0.9 else 0.016) if n34 <= 0.5 else (0.032 if n66 <= 0.071429 else -0.009)) if n38 <= 0.5 else -0.049)
-        + (0.004 if n55 <= 4.0 else ((((-0.059 if n1 <= -76.0 else (0.032 if n60 <= 0.0 else -0.031)) if n34 <= 0.5 else 0.019) if n12 <= 0.5 else 0.019) if n45 <= 9.5 else 0.053))
-        + ((((-0.005 if n15 <= 1.0 else -0.043) if n28 <= 0.66667 else (0.046 if n26 <= 0.33333 else (0.018 if n31 <= 0.5 else -0.05))) if n26 <= 0.75 else 0.015) if n4 <= 2.0162 else -0.042)
-        + ((-0.042 if n7 <= 7.5 else (-0.039 if n20 <= 0.5 else (-0.002 if n26 <= 0.42857 else 0.052))) if n3 <= -3.5938 else ((0.011 if n0 <= 10.0 else -0.038) if n6 <= 77.0 else -0.018))
-        + (0.012 if n17 <= -2.0 else (((0.017 if n61 <= -1.0 else -0.021) if n29 <= 0.5 else 0.015) if n34 <= 0.5 else ((-0.024 if n25 <= 0.4 else 0.044) if n65 <= 0.0 else -0.013)))
-        + ((((-0.041 if n15 <= 0.0 else (-0.005 if n67 <= 0.90909 else 0.058)) if n7 <= 10.5 else -0.059) if n9 <= 3.5 else (0.007 if n2 <= 250.0 else -0.025)) if n9 <= 6.5 else -0.045)
-        + (((0.03 if n5 <= 7.0 else -0.043) if n6 <= 22.0 else (0.044 if n10 <= 0.5 else (-0.004 if n41 <= 0.5 else (0.036 if n37 <= 0.5 else -0.042)))) if n7 <= 17.5 else -0.036)
-        + (((-0.007 if n6 <= 47.0 else ((0.002 if n6 <= 71.0 else -0.047) if n57 <= 8.5 else (0.013 if n53 <= 0.5 else 0.051))) if n7 <= 17.5 else -0.037) if n59 <= 5.5 else -0.042)
-        + (-0.039 if n8 <= 1.5 else ((0.039 if n70 <= 3.5 else -0.021) if n57 <= 7.5 else (-0.019 if n9 <= 3.5 else (-0.003 if n7 <= 8.5 else (0.008 if n72 <= 8.5 else 0.046)))))
-        + (((0.004 if n16 <= 0.0 else (-0.066 if n16 <= 3.0 else (-0.059 if n14 <= 0.0 else 0.017))) if n67 <= 0.90909 else (-0.005 if n1 <= -88.0 else 0.024)) if n9 <= 6.5 else -0.044)
-        + (-0.014 if n3 <= -3.5938 else ((((0.018 if n71 <= 2.5 else -0.059) if n71 <= 8.5 else (0.025 if n2 <= 24.0 else 0.001)) if n59 <= 5.5 else -0.044) if n1 <= 5.0 else -0.041))
-        + ((-0.003 if n1 <= -8.0 else -0.052) if n67 <= 0.90909 else (((-0.02 if n6 <= 27.0 else 0.037) if n32 <= 0.5 else -0.042) if n65 <= 0.0 else (-0.032 if n29 <= 0.5 else 0.013)))
-        + (0.005 if n55 <= 3.0 else (((-0.025 if n67 <= 0.90909 else 0.019) if n59 <= 1.5 else -0.064) if n27 <= -0.14286 else ((0.022 if n4 <= 2.0162 else -0.038) if n65 <= 0.0 else -0.024)))
-        + ((((0.053 if n5 <= 153.0 else -0.036) if n71 <= 1.5 else (0.025 if n10 <= 0.5 else -0.009)) if n41 <= 0.5 else (-0.031 if n0 <= -41.0 else 0.034)) if n37 <= 0.5 else -0.046)
-        + (((0.006 if n17 <= 0.0 else (0.057 if n9 <= 1.5 else -0.06)) if n17 <= 4.0 else 0.048) if n55 <= 3.0 else (-0.046 if n45 <= 0.5 else (-0.032 if n15 <= 0.0 else 0.005)))
-        + (-0.037 if n8 <= 1.5 else (((-0.007 if n7 <= 6.5 else 0.027) if n56 <= 5.0 else (-0.024 if n56 <= 14.0 else (-0.017 if n61 <= 0.5 else 0.03))) if n36 <= 0.5 else -0.019))
-        + (((0.042 if n26 <= 0.16667 else -0.003) if n5 <= 26.0 else (-0.019 if n26 <= 0.75 else 0.013)) if n20 <= 1.5 else ((0.045 if n20 <= 3.5 else -0.025) if n63 <= 0.5 else -0.035))
-        + (((0.009 if n5 <= 22.0 else ((-0.009 if n15 <= 1.0 else -0.056) if n65 <= 0.5 else 0.027)) if n26 <= 0.75 else (0.023 if n14 <= 1.0 else -0.022)) if n4 <= 2.0162 else -0.041)
-        + (((-0.038 if n71 <= 8.5 else (-0.013 if n3 <= -3.5938 else (0.011 if n59 <= 5.5 else -0.054))) if n49 <= 0.5 else (0.052 if n62 <= 1.5 else -0.034)) if n18 <= 1.5 else -0.025)
-        + ((((-0.01 if n56 <= 14.0 else (-0.01 if n61 <= 0.5 else 0.069)) if n0 <= -4.0 else (0.034 if n56 <= 6.0 else -0.002)) if n4 <= 2.0162 else -0.039) if n9 <= 6.5 else -0.042)
-        + (((-0.035 if n27 <= -0.8 else ((-0.002 if n56 <= 7.0 else -0.045) if n9 <= 3.5 else (0.024 if n17 <= -3.0 else -0.001))) if n20 <= 1.5 else 0.021) if n59 <= 5.5 else -0.038)
-        + ((((-0.051 if n28 <= 0.5 else 0.015) if n14 <= 0.0 else 0.002) if n0 <= 8.0 else -0.055) if n67 <= 0.90909 else (0.019 if n66 <= 0.0 else (-0.058 if n66 <= 0.28571 else 0.013)))
-        + (((0.017 if n57 <= 8.5 else -0.037) if n6 <= 22.0 else (0.006 if n36 <= 0.5 else (0.022 if n67 <= 0.5 else (0.014 if n27 <= -0.26545 else -0.056)))) if n4 <= 2.0162 else -0.038)
-        + (-0.036 if n8 <= 1.5 else (((-0.043 if n15 <= 44.0 else 0.043) if n27 <= -0.75 else (-0.019 if n0 <= -50.0 else 0.004)) if n35 <= 0.5 else (-0.006 if n20 <= 0.5 else 0.068)))
-        + ((0.001 if n52 <= 0.5 else 0.04) if n60 <= 0.5 else (0.006 if n55 <= 4.0 else ((-0.053 if n34 <= 0.5 else 0.018) if n68 <= 1.5 else (0.067 if n26 <= 0.25 else -0.012))))
-        + (((-0.005 if n49 <= 0.5 else (0.047 if n5 <= 153.0 else -0.036)) if n41 <= 0.5 else ((0.034 if n56 <= 3.0 else -0.03) if n60 <= 0.44444 else 0.05)) if n38 <= 0.5 else -0.043)
-        + ((0.012 if n71 <= 2.5 else -0.056) if n71 <= 8.5 else ((-0.042 if n58 <= 5.5 else (-0.002 if n45 <= 9.5 else 0.054)) if n56 <= 15.0 else (0.043 if n0 <= 2.0 else -0.035)))
-        + (((-0.013 if n10 <= 2.5 else 0.036) if n70 <= 2.5 else ((-0.034 if n15 <= 0.0 else -0.004) if n67 <= 0.90909 else (0.021 if n56 <= 5.0 else -0.009))) if n7 <= 17.5 else -0.031)
-        + ((-0.033 if n7 <= 10.5 else 0.009) if n3 <= -3.9375 else ((0.008 if n17 <= 0.0 else (-0.046 if n67 <= 0.90909 else (0.047 if n45 <= 6.5 else -0.046))) if n2 <= 370.0 else -0.035))
-        + ((((((0.004 if n20 <= 0.5 else 0.031) if n6 <= 89.0 else -0.031) if n59 <= 1.5 else -0.009) if n18 <= 1.5 else -0.023) if n37 <= 0.5 else -0.042) if n9 <= 6.5 else -0.041)
-        + (((((-0.006 if n26 <= 0.42857 else 0.036) if n65 <= 0.0 else -0.01) if n56 <= 5.0 else (0.027 if n5 <= 7.0 else -0.028)) if n56 <= 15.0 else 0.033) if n56 <= 31.0 else -0.021)
-        + ((((0.027 if n6 <= 71.0 else (-0.035 if n56 <= 14.0 else 0.05)) if n60 <= 0.58824 else (0.03 if n45 <= 1.5 else -0.042)) if n5 <= 17.0 else -0.004) if n9 <= 6.5 else -0.04)
-        + ((((-0.025 if n7 <= 8.5 else 0.038) if n10 <= 2.5 else (-0.051 if n11 <= 1.5 else -0.004)) if n3 <= -3.9375 else (0.009 if n60 <= 0.5 else -0.008)) if n59 <= 5.5 else -0.036)
-        + ((((-0.028 if n20 <= 0.5 else 0.015) if n57 <= 5.5 else (0.008 if n15 <= 1.0 else -0.016)) if n17 <= 2.0 else (-0.059 if n15 <= 4.0 else 0.029)) if n17 <= 4.0 else 0.032)
-        + (((-0.001 if n28 <= 0.0 else -0.036) if n65 <= 0.9 else 0.012) if n35 <= 0.5 else ((0.026 if n5 <= 71.0 else -0.052) if n72 <= 7.5 else (-0.021 if n57 <= 8.5 else 0.08)))
-        + (-0.02 if n6 <= 22.0 else ((0.005 if n7 <= 9.5 else -0.031) if n57 <= 8.5 else (0.045 if n10 <= 0.5 else ((-0.024 if n6 <= 46.0 else 0.007) if n0 <= -4.0 else 0.02))))
-        + ((((-0.032 if n6 <= 23.0 else (-0.01 if n67 <= 0.90909 else 0.011)) if n49 <= 0.5 else 0.035) if n56 <= 15.0 else (0.04 if n0 <= 5.0 else -0.035)) if n56 <= 31.0 else -0.02)
-        + (0.004 if n55 <= 3.0 else (-0.044 if n45 <= 0.5 else ((-0.051 if n27 <= -0.14286 else 0.01) if n4 <= -2.5737 else (-0.021 if n57 <= 8.5 else (-0.007 if n67 <= 0.36364 else 0.039)))))
-        + (((((-0.006 if n4 <= -1.9358 else -0.041) if n0 <= -4.0 else 0.015) if n56 <= 15.0 else (0.036 if n0 <= 2.0 else -0.034)) if n56 <= 39.0 else -0.025) if n24 <= 0.5 else 0.042)
-        + ((0.042 if n5 <= 7.0 else ((-0.045 if n67 <= 0.3 else ((0.075 if n0 <= -1.0 else -0.02) if n71 <= 3.5 else -0.02)) if n61 <= 0.0 else -0.038)) if n71 <= 8.5 else 0.002)
-        + ((((0.038 if n72 <= 5.5 else (0.007 if n60 <= 0.8 else -0.043)) if n5 <= 17.0 else (-0.016 if n27 <= -0.25 else 0.004)) if n9 <= 6.5 else -0.039) if n23 <= 0.5 else -0.046)
-        + ((0.004 if n56 <= 7.0 else (-0.065 if n26 <= 0.75 else -0.0)) if n9 <= 3.5 else (((-0.002 if n1 <= -97.0 else 0.037) if n17 <= -3.0 else -0.0) if n4 <= 0.9696 else -0.032))
-        + ((-0.054 if n45 <= 5.5 else 0.035) if n8 <= 1.5 else (-0.021 if n7 <= 3.5 else (-0.009 if n57 <= 8.5 else (0.042 if n10 <= 0.5 else (0.023 if n8 <= 8.5 else -0.001)))))
-        + (((-0.043 if n7 <= 6.5 else ((0.034 if n58 <= 6.5 else -0.04) if n72 <= 6.5 else 0.066)) if n10 <= 0.5 else (-0.006 if n22 <= 0.5 else 0.009)) if n7 <= 23.5 else -0.042)
-        + (((((0.029 if n62 <= 1.5 else -0.035) if n71 <= 2.5 else -0.051) if n71 <= 8.5 else (0.001 if n56 <= 15.0 else 0.027)) if n7 <= 17.5 else -0.032) if n59 <= 5.5 else -0.035)
-        + ((((-0.036 if n6 <= 39.0 else -0.001) if n1 <= -97.0 else ((0.025 if n45 <= 5.5 else -0.016) if n5 <= 85.0 else -0.017)) if n41 <= 0.5 else 0.02) if n37 <= 0.5 else -0.04)
-        + (((-0.01 if n15 <= 22.0 else 0.045) if n6 <= 47.0 else (0.016 if n56 <= 31.0 else -0.033)) if n6 <= 77.0 else ((-0.049 if n56 <= 14.0 else 0.023) if n20 <= 0.5 else 0.026))
-        + ((-0.027 if n7 <= 10.5 else 0.008) if n3 <= -3.5938 else (((-0.014 if n14 <= 0.0 else 0.043) if n26 <= 0.16667 else (0.031 if n56 <= 1.0 else -0.003)) if n16 <= 0.0 else -0.008))
-        + ((((0.007 if n1 <= -92.0 else (0.003 if n5 <= 34.0 else -0.055)) if n9 <= 3.5 else (-0.005 if n1 <= -88.0 else 0.011)) if n9 <= 6.5 else -0.037) if n43 <= 0.5 else -0.045)
-        + ((-0.052 if n10 <= 3.5 else 0.027) if n8 <= 1.5 else ((0.008 if n56 <= 5.0 else (0.018 if n67 <= 0.23077 else (-0.027 if n66 <= 0.33333 else 0.014))) if n59 <= 5.5 else -0.034))
-        + ((((((0.002 if n26 <= 0.42857 else 0.038) if n65 <= 0.0 else -0.007) if n56 <= 5.0 else -0.006) if n59 <= 5.5 else -0.032) if n9 <= 6.5 else -0.036) if n42 <= 0.5 else -0.044)
-        + (((-0.043 if n44 <= 0.5 else (0.04 if n2 <= 24.0 else -0.032)) if n7 <= 7.5 else (-0.001 if n5 <= 100.0 else 0.065)) if n11 <= 0.5 else (-0.001 if n20 <= 1.5 else 0.032))
-        + (((0.011 if n15 <= 1.0 else (-0.054 if n66 <= 0.28571 else (0.086 if n26 <= 0.16667 else -0.011))) if n16 <= 0.0 else (-0.025 if n16 <= 5.0 else 0.002)) if n17 <= 4.0 else 0.031)
-        + ((-0.005 if n6 <= 47.0 else 0.01) if n6 <= 77.0 else (((-0.028 if n2 <= 31.0 else 0.027) if n68 <= 0.5 else -0.049) if n20 <= 0.5 else (-0.013 if n72 <= 7.5 else 0.049)))
-        + ((-0.013 if n3 <= -3.9375 else ((0.009 if n6 <= 77.0 else (-0.032 if n56 <= 14.0 else 0.027)) if n0 <= 10.0 else (-0.047 if n13 <= 0.5 else 0.035))) if n23 <= 0.5 else -0.044)
-        + (((((-0.025 if n3 <= -2.4688 else 0.027) if n55 <= 6.0 else -0.036) if n10 <= 3.5 else 0.029) if n17 <= -3.0 else (-0.034 if n6 <= 17.0 else -0.001)) if n4 <= 2.0162 else -0.034)
-        + ((((-0.041 if n63 <= 0.5 else (0.042 if n20 <= 0.5 else -0.038)) if n7 <= 7.5 else 0.016) if n11 <= 0.5 else (-0.004 if n20 <= 0.5 else 0.015)) if n24 <= 0.5 else 0.039)
-        + (((0.008 if n16 <= 0.0 else (-0.024 if n16 <= 7.0 else 0.007)) if n11 <= 2.5 else ((-0.068 if n7 <= 10.5 else -0.007) if n10 <= 2.5 else 0.012)) if n17 <= 4.0 else 0.029)
-        + ((-0.052 if n45 <= 5.5 else 0.034) if n8 <= 1.5 else ((0.022 if n10 <= 2.5 else (0.026 if n71 <= 3.5 else (-0.043 if n45 <= 7.5 else 0.007))) if n3 <= -3.9375 else 0.004))
-        + ((((-0.04 if n27 <= -0.75 else -0.002) if n66 <= 0.65 else 0.013) if n35 <= 0.5 else ((-0.018 if n57 <= 8.5 else 0.058) if n60 <= 0.66667 else -0.03)) if n7 <= 23.5 else -0.039)
-        + ((-0.002 if n41 <= 0.5 else ((-0.027 if n71 <= 1.5 else 0.056) if n67 <= 0.5 else (-0.031 if n20 <= 0.5 else (-0.026 if n26 <= 0.33333 else 0.066)))) if n38 <= 0.5 else -0.039)
-        + ((0.005 if n59 <= 1.5 else ((0.014 if n55 <= 1.0 else (-0.051 if n25 <= 0.83333 else (-0.035 if n6 <= 49.0 else 0.026))) if n12 <= 0.5 else 0.026)) if n18 <= 1.5 else -0.021)
-        + ((((-0.04 if n7 <= 6.5 else (0.048 if n55 <= 11.0 else -0.025)) if n10 <= 0.5 else (0.02 if n70 <= 2.5 else -0.003)) if n7 <= 23.5 else -0.038) if n23 <= 0.5 else -0.043)
-        + ((((((-0.021 if n57 <= 7.5 else 0.065) if n5 <= 36.0 else 0.003) if n72 <= 2.5 else -0.007) if n56 <= 48.0 else -0.042) if n0 <= 8.0 else -0.053) if n67 <= 0.90909 else 0.007)
-        + ((-0.034 if n49 <= 0.5 else (-0.042 if n69 <= 8.5 else 0.033)) if n71 <= 8.5 else ((-0.038 if n58 <= 5.5 else 0.001) if n56 <= 15.0 else (0.043 if n55 <= 5.0 else -0.021)))
-        + (((0.013 if n56 <= 2.0 else -0.03) if n15 <= 0.0 else 0.005) if n5 <= 172.0 else (0.034 if n14 <= 0.0 else ((-0.055 if n63 <= 0.5 else 0.032) if n7 <= 12.5 else 0.016)))
-        + ((0.003 if n16 <= 2.0 else ((-0.072 if n67 <= 0.90909 else 0.009) if n16 <= 3.0 else (-0.034 if n9 <= 3.5 else (-0.005 if n27 <= -0.071429 else 0.031)))) if n17 <= 4.0 else 0.027)
+        ((0.044 if n7 <= 14.5 else -0.041) if n70 <= 3.5 else ((-0.03 if n66 <= 0.5 else 0.013) if n27 <= -0.090909 else ((-0.02 if n57 <= 1.5 else 0.034) if n61 <= 0.6 else -0.014)))
+        + ((((-0.024 if n67 <= 0.33333 else (0.054 if n0 <= 4.0 else -0.05)) if n2 <= 25.0 else -0.044) if n7 <= 6.5 else (-0.043 if n9 <= 1.5 else 0.02)) if n6 <= 101.0 else -0.054)
+        + (((-0.057 if n30 <= 0.5 else 0.048) if n14 <= 0.0 else ((0.035 if n17 <= -2.0 else -0.007) if n0 <= 1.0 else -0.054)) if n67 <= 0.92857 else (-0.025 if n6 <= 27.0 else 0.028))
+        + ((-0.059 if n68 <= 0.5 else -0.005) if n15 <= 0.0 else ((-0.037 if n7 <= 3.5 else ((0.031 if n2 <= 163.0 else -0.016) if n5 <= 176.0 else -0.035)) if n6 <= 89.0 else -0.037))
+        + (-0.063 if n8 <= 1.5 else ((-0.036 if n6 <= 23.0 else ((-0.027 if n0 <= -48.0 else (-0.018 if n9 <= 3.5 else 0.033)) if n6 <= 89.0 else -0.031)) if n0 <= 7.0 else -0.043))
+        + (-0.047 if n27 <= -0.72727 else ((0.028 if n2 <= 25.0 else ((0.01 if n61 <= 0.25 else -0.035) if n56 <= 14.0 else 0.071)) if n55 <= 4.0 else (-0.038 if n67 <= 0.71429 else 0.007)))
+        + (((((-0.028 if n57 <= 7.5 else (-0.019 if n0 <= -18.0 else 0.031)) if n17 <= 0.0 else -0.052) if n0 <= 2.0 else -0.062) if n67 <= 0.92857 else 0.04) if n59 <= 1.5 else -0.021)
+        + ((0.031 if n31 <= 0.5 else -0.031) if n5 <= 20.0 else (((-0.04 if n15 <= 0.0 else (0.011 if n0 <= 8.0 else -0.048)) if n14 <= 1.0 else -0.062) if n65 <= 0.66667 else 0.031))
+        + (-0.061 if n8 <= 1.5 else ((0.027 if n10 <= 2.5 else -0.033) if n11 <= 0.5 else (((-0.023 if n3 <= -2.25 else 0.019) if n0 <= 2.0 else -0.06) if n67 <= 0.92857 else 0.031)))
+        + (-0.06 if n8 <= 1.5 else (-0.048 if n9 <= 1.5 else (-0.024 if n6 <= 27.0 else ((0.005 if n17 <= 0.0 else -0.057) if n20 <= 0.5 else (0.067 if n59 <= 1.5 else -0.003)))))
+        + (0.026 if n17 <= -3.0 else (((0.048 if n2 <= 25.0 else -0.004) if n5 <= 19.0 else (-0.029 if n34 <= 0.5 else (-0.016 if n67 <= 0.92857 else 0.061))) if n30 <= 0.5 else 0.036))
+        + ((0.064 if n71 <= 1.5 else (-0.061 if n71 <= 8.5 else ((-0.018 if n1 <= -96.0 else 0.023) if n59 <= 1.5 else -0.026))) if n41 <= 0.5 else (0.051 if n37 <= 0.5 else -0.063))
+        + ((0.002 if n16 <= 0.0 else -0.033) if n27 <= -0.090909 else (((0.038 if n25 <= 0.88889 else -0.029) if n45 <= 2.5 else (0.047 if n36 <= 0.5 else -0.028)) if n61 <= 0.65 else -0.009))
+        + ((-0.024 if n0 <= -44.0 else (-0.032 if n7 <= 3.5 else (((0.016 if n1 <= -96.0 else 0.068) if n6 <= 74.0 else -0.014) if n5 <= 52.0 else -0.001))) if n55 <= 5.0 else -0.023)
+        + (((0.003 if n4 <= -2.4425 else 0.045) if n5 <= 20.0 else ((-0.037 if n6 <= 43.0 else (0.026 if n61 <= 0.0 else -0.01)) if n41 <= 0.5 else 0.035)) if n6 <= 101.0 else -0.047)
+        + ((((-0.018 if n67 <= 0.92857 else 0.012) if n49 <= 0.5 else 0.069) if n56 <= 14.0 else (0.083 if n5 <= 24.0 else 0.017)) if n55 <= 8.0 else (-0.052 if n67 <= 0.71429 else 0.001))
+        + ((-0.023 if n57 <= 7.5 else 0.03) if n17 <= -2.0 else (((-0.01 if n15 <= 0.0 else 0.032) if n15 <= 1.0 else (-0.063 if n65 <= 0.5 else 0.016)) if n16 <= 0.0 else -0.025))
+        + (0.028 if n70 <= 3.5 else ((-0.05 if n3 <= -3.25 else (-0.038 if n57 <= 5.5 else 0.0)) if n67 <= 0.92857 else ((-0.027 if n1 <= -88.0 else 0.025) if n29 <= 0.5 else 0.044)))
+        + (-0.045 if n27 <= -0.8 else ((-0.026 if n9 <= 3.5 else ((-0.022 if n1 <= -96.0 else (0.062 if n5 <= 22.0 else 0.002)) if n22 <= 0.5 else 0.042)) if n7 <= 17.5 else -0.052))
+        + (-0.056 if n8 <= 1.5 else ((((0.016 if n2 <= 32.0 else -0.042) if n7 <= 6.5 else (0.019 if n20 <= 1.5 else 0.083)) if n36 <= 0.5 else -0.031) if n0 <= 7.0 else -0.039))
+        + ((-0.0 if n55 <= 3.0 else -0.032) if n27 <= -0.090909 else ((-0.015 if n6 <= 30.0 else ((0.053 if n61 <= 0.0 else 0.014) if n36 <= 0.5 else -0.026)) if n4 <= 1.3109 else -0.049))
+        + (((((0.034 if n57 <= 8.5 else -0.031) if n6 <= 39.0 else 0.018) if n6 <= 84.0 else -0.038) if n56 <= 14.0 else 0.036) if n55 <= 5.0 else (-0.05 if n67 <= 0.3 else -0.003))
+        + (-0.055 if n8 <= 1.5 else (-0.019 if n14 <= 0.0 else ((-0.036 if n15 <= 0.0 else ((-0.012 if n57 <= 7.5 else 0.042) if n5 <= 176.0 else -0.031)) if n14 <= 1.0 else -0.012)))
+        + (0.029 if n70 <= 2.5 else ((-0.016 if n67 <= 0.92857 else (((-0.037 if n6 <= 27.0 else 0.026) if n65 <= 0.0 else -0.037) if n66 <= 0.75 else 0.049)) if n35 <= 0.5 else 0.043))
+        + (((-0.001 if n20 <= 0.5 else (-0.022 if n6 <= 27.0 else 0.056)) if n59 <= 1.5 else ((-0.042 if n29 <= 0.5 else 0.016) if n12 <= 0.5 else 0.038)) if n6 <= 101.0 else -0.043)
+        + ((0.055 if n72 <= 5.5 else -0.003) if n5 <= 17.0 else (((0.009 if n17 <= -2.0 else -0.031) if n28 <= 0.89899 else 0.021) if n34 <= 0.5 else (-0.002 if n67 <= 0.92857 else 0.059)))
+        + (((0.044 if n70 <= 2.5 else ((0.019 if n69 <= 7.5 else (-0.053 if n71 <= 8.5 else -0.003)) if n49 <= 0.5 else 0.057)) if n6 <= 89.0 else -0.032) if n0 <= 8.0 else -0.039)
+        + ((-0.043 if n7 <= 4.5 else (((-0.005 if n1 <= -96.0 else (0.101 if n26 <= 0.16667 else 0.012)) if n5 <= 26.0 else -0.018) if n20 <= 1.5 else 0.046)) if n26 <= 0.75 else 0.017)
+        + (-0.052 if n8 <= 1.5 else ((((0.015 if n2 <= 32.0 else -0.038) if n7 <= 6.5 else (0.04 if n56 <= 4.0 else 0.006)) if n36 <= 0.5 else -0.028) if n0 <= 8.0 else -0.037))
+        + ((-0.055 if n67 <= 0.36364 else (-0.06 if n9 <= 2.5 else 0.009)) if n15 <= 0.0 else (((0.041 if n17 <= -3.0 else 0.008) if n5 <= 166.0 else -0.031) if n36 <= 0.5 else -0.022))
+        + (((((-0.057 if n71 <= 8.5 else -0.003) if n35 <= 0.5 else 0.048) if n49 <= 0.5 else 0.054) if n41 <= 0.5 else (0.05 if n37 <= 0.5 else -0.058)) if n7 <= 17.5 else -0.047)
+        + ((-0.004 if n3 <= -1.7812 else ((-0.004 if n55 <= 1.0 else 0.039) if n17 <= 0.0 else -0.04)) if n55 <= 4.0 else ((-0.032 if n34 <= 0.5 else 0.026) if n45 <= 9.5 else 0.058))
+        + (((((-0.002 if n67 <= 0.92857 else 0.037) if n6 <= 94.0 else -0.043) if n59 <= 1.5 else (-0.036 if n28 <= 0.87302 else 0.024)) if n26 <= 0.75 else 0.023) if n4 <= 1.3109 else -0.047)
+        + ((0.01 if n56 <= 2.0 else (-0.048 if n66 <= 0.375 else 0.008)) if n14 <= 0.0 else (((0.039 if n17 <= -3.0 else 0.007) if n4 <= 1.8582 else -0.046) if n5 <= 176.0 else -0.036))
+        + (-0.04 if n27 <= -0.8 else (-0.025 if n9 <= 3.5 else (-0.024 if n0 <= -48.0 else ((0.022 if n14 <= 1.0 else (-0.048 if n66 <= 0.5 else 0.028)) if n4 <= 1.3109 else -0.047))))
+        + (-0.051 if n8 <= 1.5 else ((-0.024 if n3 <= -1.8438 else (((0.031 if n0 <= 2.0 else -0.041) if n17 <= 0.0 else -0.061) if n14 <= 1.0 else -0.03)) if n67 <= 0.92857 else 0.016))
+        + (-0.029 if n6 <= 23.0 else (((0.038 if n31 <= 0.5 else -0.026) if n5 <= 20.0 else ((-0.043 if n9 <= 3.5 else 0.001) if n41 <= 0.5 else 0.033)) if n2 <= 163.0 else -0.022))
+        + (((0.016 if n5 <= 15.0 else (-0.046 if n67 <= 0.36364 else (-0.049 if n0 <= -25.0 else 0.007))) if n6 <= 47.0 else (-0.017 if n57 <= 8.5 else 0.023)) if n7 <= 17.5 else -0.045)
+        + (0.007 if n55 <= 3.0 else (-0.053 if n45 <= 0.5 else ((0.0 if n72 <= 7.5 else -0.049) if n7 <= 8.5 else ((0.065 if n6 <= 67.0 else -0.015) if n60 <= 0.5 else -0.016))))
+        + ((-0.018 if n28 <= 0.95455 else 0.02) if n27 <= -0.090909 else ((0.029 if n15 <= 1.0 else -0.013) if n61 <= 0.65 else ((-0.033 if n6 <= 53.0 else 0.014) if n20 <= 1.5 else 0.039)))
+        + ((-0.019 if n3 <= -3.6562 else ((-0.013 if n14 <= 0.0 else (0.028 if n14 <= 1.0 else (-0.046 if n66 <= 0.5 else 0.032))) if n6 <= 89.0 else -0.029)) if n0 <= 8.0 else -0.035)
+        + (((((-0.015 if n0 <= -4.0 else 0.014) if n56 <= 15.0 else (0.076 if n0 <= -6.0 else 0.005)) if n41 <= 0.5 else 0.036) if n4 <= 1.3109 else -0.043) if n37 <= 0.5 else -0.058)
+        + (-0.049 if n8 <= 1.5 else (-0.017 if n11 <= 0.5 else ((((0.017 if n15 <= 1.0 else -0.04) if n29 <= 0.5 else 0.05) if n36 <= 0.5 else -0.025) if n5 <= 176.0 else -0.029)))
+        + (((-0.013 if n3 <= -3.9062 else 0.019) if n6 <= 72.0 else -0.02) if n60 <= 0.5 else ((-0.031 if n6 <= 46.0 else 0.036) if n55 <= 4.0 else (-0.068 if n67 <= 0.44444 else -0.007)))
+        + ((0.018 if n14 <= 1.0 else (-0.055 if n66 <= 0.375 else (0.097 if n26 <= 0.16667 else -0.008))) if n16 <= 0.0 else ((-0.073 if n16 <= 3.0 else -0.001) if n67 <= 0.92857 else 0.011))
+        + ((-0.048 if n68 <= 0.5 else (-0.056 if n9 <= 2.5 else 0.008)) if n15 <= 0.0 else (((-0.055 if n67 <= 0.92857 else 0.009) if n14 <= 0.0 else 0.014) if n5 <= 176.0 else -0.025))
+        + ((((-0.027 if n45 <= 4.5 else (-0.006 if n22 <= 0.5 else (-0.012 if n55 <= 1.0 else 0.071))) if n1 <= -96.0 else 0.018) if n55 <= 11.0 else -0.028) if n0 <= 8.0 else -0.033)
+        + (((-0.048 if n71 <= 8.5 else (-0.015 if n3 <= -3.6562 else (0.003 if n56 <= 15.0 else 0.042))) if n49 <= 0.5 else (-0.043 if n69 <= 6.5 else 0.057)) if n37 <= 0.5 else -0.056)
+        + (-0.047 if n8 <= 1.5 else (-0.016 if n11 <= 0.5 else ((0.001 if n0 <= 3.0 else -0.055) if n67 <= 0.92857 else (0.048 if n61 <= 0.0 else (-0.011 if n34 <= 0.5 else 0.054)))))
+        + (((0.021 if n14 <= 1.0 else (-0.04 if n29 <= 0.5 else 0.014)) if n16 <= 0.0 else ((-0.062 if n20 <= 0.5 else 0.007) if n16 <= 3.0 else 0.004)) if n18 <= 1.5 else -0.032)
+        + (-0.017 if n14 <= 0.0 else ((-0.026 if n15 <= 0.0 else ((0.027 if n17 <= 1.0 else -0.037) if n14 <= 1.0 else (-0.044 if n29 <= 0.5 else 0.026))) if n5 <= 176.0 else -0.031))
+        + ((((-0.035 if n9 <= 3.5 else ((0.017 if n31 <= 0.5 else -0.028) if n59 <= 1.5 else -0.018)) if n41 <= 0.5 else 0.032) if n38 <= 0.5 else -0.054) if n4 <= 1.3109 else -0.042)
+        + (-0.027 if n6 <= 23.0 else (((-0.036 if n14 <= 0.0 else ((-0.017 if n57 <= 8.5 else 0.018) if n0 <= 8.0 else -0.057)) if n67 <= 0.92857 else 0.019) if n7 <= 17.5 else -0.041))
+        + (-0.045 if n8 <= 1.5 else ((0.029 if n70 <= 2.5 else -0.012) if n67 <= 0.92857 else (((0.07 if n8 <= 8.5 else 0.006) if n56 <= 5.0 else -0.022) if n34 <= 0.5 else 0.045)))
+        + (((-0.024 if n45 <= 4.5 else 0.017) if n1 <= -96.0 else (0.018 if n0 <= 4.0 else -0.029)) if n55 <= 5.0 else (0.005 if n60 <= 0.5 else (-0.047 if n68 <= 1.5 else 0.014)))
+        + (((-0.006 if n12 <= 0.5 else (((-0.007 if n14 <= 0.0 else 0.048) if n5 <= 199.0 else -0.043) if n56 <= 40.0 else -0.041)) if n35 <= 0.5 else 0.038) if n37 <= 0.5 else -0.053)
+        + ((((-0.002 if n67 <= 0.92857 else 0.039) if n6 <= 72.0 else -0.026) if n59 <= 1.5 else ((0.038 if n69 <= 7.5 else -0.025) if n55 <= 2.0 else -0.062)) if n27 <= -0.090909 else 0.008)
+        + ((0.021 if n31 <= 0.5 else -0.023) if n5 <= 17.0 else (-0.022 if n6 <= 43.0 else ((0.031 if n59 <= 2.5 else -0.024) if n56 <= 4.0 else (0.026 if n67 <= 0.21429 else -0.023))))
+        + ((0.021 if n17 <= -3.0 else (-0.022 if n11 <= 0.5 else ((-0.017 if n67 <= 0.92857 else 0.015) if n56 <= 15.0 else (-0.008 if n61 <= 0.5 else 0.054)))) if n4 <= 1.3109 else -0.04)
+        + (-0.043 if n8 <= 1.5 else ((-0.04 if n11 <= 1.5 else (-0.049 if n26 <= 0.2 else 0.026)) if n3 <= -3.6562 else ((0.018 if n71 <= 2.5 else -0.065) if n71 <= 8.5 else 0.01)))
+        + (0.005 if n55 <= 3.0 else ((-0.042 if n10 <= 3.5 else -0.002) if n67 <= 0.85714 else ((-0.057 if n7 <= 10.5 else 0.037) if n4 <= -6.0 else (0.056 if n61 <= 0.0 else 0.003))))
+        + (-0.022 if n9 <= 3.5 else (-0.023 if n0 <= -48.0 else (((0.041 if n0 <= 10.0 else -0.03) if n17 <= -3.0 else (0.01 if n59 <= 1.5 else -0.014)) if n4 <= 1.3109 else -0.042)))
+        + ((((((0.032 if n2 <= 25.0 else 0.001) if n5 <= 148.0 else -0.03) if n6 <= 72.0 else -0.018) if n52 <= 0.5 else 0.047) if n60 <= 0.5 else -0.012) if n7 <= 17.5 else -0.038)
+        + (-0.028 if n7 <= 3.5 else (((-0.034 if n14 <= 0.0 else ((-0.045 if n15 <= 0.0 else 0.019) if n14 <= 1.0 else -0.018)) if n0 <= 8.0 else -0.057) if n67 <= 0.92857 else 0.015))
+        + (((0.042 if n71 <= 1.5 else (-0.051 if n71 <= 8.5 else ((-0.014 if n13 <= 0.5 else 0.032) if n56 <= 15.0 else 0.03))) if n41 <= 0.5 else 0.029) if n37 <= 0.5 else -0.05)
+        + (0.012 if n5 <= 17.0 else ((((-0.029 if n35 <= 0.5 else 0.037) if n26 <= 0.75 else 0.005) if n66 <= 0.5 else 0.021) if n34 <= 0.5 else (-0.004 if n67 <= 0.92857 else 0.047)))
+        + ((-0.038 if n11 <= 1.5 else (-0.042 if n26 <= 0.25 else 0.026)) if n3 <= -3.6562 else (((0.012 if n59 <= 5.5 else -0.047) if n6 <= 89.0 else -0.025) if n0 <= 8.0 else -0.039))
+        + (((((0.043 if n10 <= 0.5 else -0.013) if n0 <= -4.0 else 0.022) if n56 <= 14.0 else (-0.028 if n71 <= 8.5 else 0.047)) if n55 <= 5.0 else -0.021) if n45 <= 9.5 else 0.031)
+        + (((0.031 if n5 <= 8.0 else -0.048) if n6 <= 22.0 else ((0.005 if n2 <= 163.0 else -0.026) if n20 <= 1.5 else (-0.006 if n7 <= 6.5 else 0.059))) if n18 <= 1.5 else -0.028)
+        + (((0.035 if n69 <= 4.5 else 0.004) if n15 <= 1.0 else (-0.058 if n66 <= 0.375 else 0.011)) if n16 <= 0.0 else (-0.025 if n27 <= -0.090909 else (0.041 if n25 <= 0.88889 else -0.007)))
+        + (-0.02 if n9 <= 3.5 else ((0.022 if n17 <= -2.0 else ((0.001 if n28 <= 0.011111 else (0.015 if n58 <= 1.5 else -0.051)) if n29 <= 0.5 else 0.016)) if n4 <= 1.3109 else -0.042))
+        + ((0.022 if n70 <= 2.5 else -0.011) if n67 <= 0.92857 else ((0.038 if n28 <= 0.011111 else -0.0) if n56 <= 5.0 else ((-0.034 if n34 <= 0.5 else 0.037) if n29 <= 0.5 else 0.039)))
+        + (-0.041 if n8 <= 1.5 else (((0.019 if n10 <= 2.5 else -0.027) if n3 <= -3.25 else (-0.022 if n0 <= -56.0 else (0.006 if n67 <= 0.92857 else 0.033))) if n0 <= 8.0 else -0.027))
+        + ((((0.046 if n71 <= 1.5 else (0.018 if n5 <= 22.0 else -0.009)) if n60 <= 0.5 else -0.02) if n41 <= 0.5 else (0.035 if n38 <= 0.5 else -0.046)) if n7 <= 17.5 else -0.036)
+        + (((-0.042 if n8 <= 1.5 else ((-0.038 if n27 <= -0.72727 else (0.034 if n66 <= 0.0 else 0.003)) if n56 <= 5.0 else -0.006)) if n36 <= 0.5 else -0.02) if n59 <= 5.5 else -0.042)
+        + ((-0.019 if n9 <= 3.5 else ((((0.032 if n57 <= 8.5 else -0.043) if n6 <= 22.0 else 0.012) if n2 <= 269.0 else -0.024) if n4 <= 1.3109 else -0.04)) if n9 <= 6.5 else -0.044)
+        + ((-0.034 if n7 <= 4.5 else (((-0.002 if n57 <= 8.5 else 0.04) if n5 <= 20.0 else (0.005 if n1 <= -23.0 else -0.033)) if n6 <= 94.0 else -0.033)) if n26 <= 0.75 else 0.012)
+        + (((((-0.019 if n12 <= 0.5 else 0.032) if n1 <= -96.0 else (0.027 if n5 <= 52.0 else -0.004)) if n1 <= -7.0 else -0.026) if n18 <= 1.5 else -0.026) if n9 <= 6.5 else -0.043)
+        + ((((0.073 if n69 <= 7.5 else -0.005) if n58 <= 1.5 else (-0.003 if n17 <= 0.0 else (-0.074 if n17 <= 4.0 else 0.018))) if n56 <= 49.0 else -0.05) if n67 <= 0.92857 else 0.009)
+        + ((-0.056 if n9 <= 2.5 else (-0.036 if n68 <= 0.5 else (0.026 if n61 <= 0.0 else (-0.039 if n65 <= 0.5 else 0.017)))) if n15 <= 0.0 else (0.006 if n5 <= 176.0 else -0.019))
+        + (((0.005 if n65 <= 0.032258 else (-0.043 if n56 <= 14.0 else (0.068 if n69 <= 8.5 else -0.025))) if n28 <= 0.89899 else 0.021) if n31 <= 0.5 else (0.047 if n25 <= 0.4 else -0.043))
+        + ((((((-0.046 if n71 <= 8.5 else -0.0) if n49 <= 0.5 else 0.047) if n0 <= 4.0 else -0.04) if n41 <= 0.5 else 0.024) if n35 <= 0.5 else 0.033) if n38 <= 0.5 else -0.047)
+        + (((-0.014 if n3 <= -3.6562 else (0.041 if n58 <= 1.5 else (-0.047 if n58 <= 5.5 else 0.007))) if n56 <= 31.0 else (-0.041 if n67 <= 0.8 else 0.018)) if n59 <= 5.5 else -0.04)
+        + ((-0.031 if n14 <= 0.0 else -0.0) if n67 <= 0.92857 else ((-0.002 if n1 <= -88.0 else ((0.046 if n7 <= 16.5 else -0.041) if n32 <= 0.5 else -0.046)) if n10 <= 5.5 else -0.027))
+        + ((((-0.047 if n8 <= 1.5 else (0.006 if n55 <= 5.0 else -0.015)) if n45 <= 9.5 else (-0.02 if n58 <= 4.5 else 0.055)) if n37 <= 0.5 else -0.046) if n9 <= 6.5 else -0.042)
+        + ((((-0.018 if n5 <= 111.0 else 0.029) if n1 <= -96.0 else (0.003 if n3 <= -0.53125 else 0.036)) if n55 <= 5.0 else (-0.031 if n22 <= 0.5 else 0.012)) if n45 <= 9.5 else 0.028)
+        + (-0.037 if n8 <= 1.5 else ((-0.007 if n6 <= 47.0 else ((0.054 if n6 <= 51.0 else 0.011) if n56 <= 31.0 else -0.028)) if n36 <= 0.5 else (0.031 if n25 <= 0.57143 else -0.04)))
+        + ((((0.022 if n69 <= 3.5 else (0.015 if n60 <= -1.0 else -0.039)) if n7 <= 8.5 else (0.034 if n25 <= 0.75 else -0.02)) if n6 <= 72.0 else -0.03) if n27 <= -0.090909 else 0.006)
+        + ((-0.024 if n7 <= 3.5 else ((((-0.019 if n14 <= 0.0 else 0.047) if n66 <= 0.066667 else -0.006) if n5 <= 28.0 else -0.008) if n20 <= 1.5 else 0.028)) if n38 <= 0.5 else -0.045)
+        + (-0.018 if n9 <= 3.5 else ((-0.032 if n6 <= 39.0 else ((-0.022 if n45 <= 3.5 else 0.026) if n6 <= 84.0 else -0.034)) if n1 <= -96.0 else (0.015 if n5 <= 176.0 else -0.027)))
+        + ((0.012 if n5 <= 17.0 else (((-0.022 if n28 <= 0.89899 else 0.028) if n26 <= 0.75 else (0.016 if n55 <= 24.0 else -0.039)) if n13 <= 0.5 else 0.022)) if n9 <= 6.5 else -0.04)
+        + ((0.046 if n10 <= 0.5 else -0.044) if n27 <= -0.8 else ((-0.039 if n49 <= 0.5 else 0.019) if n71 <= 8.5 else ((0.003 if n41 <= 0.5 else 0.034) if n31 <= 0.5 else -0.023)))
+        + ((((((-0.027 if n3 <= -3.9062 else 0.05) if n1 <= -11.0 else -0.035) if n56 <= 27.0 else -0.03) if n72 <= 3.5 else -0.017) if n27 <= -0.16667 else 0.007) if n4 <= 1.8582 else -0.037)
+        + (((((-0.022 if n3 <= -2.25 else 0.018) if n15 <= 1.0 else -0.02) if n17 <= 0.0 else (-0.062 if n17 <= 4.0 else 0.029)) if n1 <= -7.0 else -0.053) if n67 <= 0.92857 else 0.008)
+        + (((0.003 if n55 <= 4.0 else ((-0.018 if n67 <= 0.8 else 0.064) if n61 <= -1.0 else -0.023)) if n34 <= 0.5 else (0.005 if n13 <= 0.5 else 0.053)) if n37 <= 0.5 else -0.044)
+        + ((-0.045 if n8 <= 1.5 else (((0.015 if n55 <= 5.0 else -0.033) if n6 <= 72.0 else -0.048) if n57 <= 7.5 else 0.003)) if n45 <= 9.5 else (-0.019 if n58 <= 4.5 else 0.047))
+        + (((-0.027 if n11 <= 0.5 else 0.029) if n56 <= 2.0 else (-0.043 if n66 <= 0.375 else (0.04 if n69 <= 7.5 else -0.028))) if n15 <= 0.0 else (-0.018 if n14 <= 0.0 else 0.006))
+        + (((-0.04 if n49 <= 0.5 else (-0.047 if n69 <= 6.5 else (0.064 if n56 <= 40.0 else -0.034))) if n71 <= 8.5 else (-0.014 if n3 <= -3.6562 else 0.009)) if n59 <= 5.5 else -0.04)
+        + (((0.03 if n5 <= 8.0 else -0.044) if n6 <= 22.0 else (-0.003 if n67 <= 0.92857 else (0.028 if n65 <= 0.0 else (-0.056 if n66 <= 0.25 else 0.011)))) if n9 <= 6.5 else -0.039)
+        + ((((-0.006 if n3 <= -2.875 else ((0.058 if n72 <= 3.5 else 0.012) if n5 <= 28.0 else 0.004)) if n60 <= 0.5 else -0.009) if n7 <= 17.5 else -0.035) if n59 <= 5.5 else -0.039)
+        + ((-0.037 if n27 <= -0.8 else (0.003 if n36 <= 0.5 else (0.042 if n27 <= -0.42857 else -0.04))) if n35 <= 0.5 else (-0.015 if n72 <= 7.5 else (-0.019 if n57 <= 8.5 else 0.08)))
+        + (((-0.006 if n6 <= 47.0 else ((0.023 if n26 <= 0.25 else -0.029) if n57 <= 8.5 else (0.013 if n41 <= 0.5 else 0.05))) if n7 <= 17.5 else -0.033) if n59 <= 5.5 else -0.037)
+        + (((((0.006 if n65 <= 0.0 else (-0.037 if n14 <= 7.0 else 0.007)) if n45 <= 6.5 else 0.027) if n0 <= -4.0 else 0.03) if n56 <= 5.0 else -0.007) if n42 <= 0.5 else -0.05)
+        + ((((-0.041 if n20 <= 0.5 else (-0.026 if n7 <= 10.5 else (0.003 if n26 <= 0.4 else 0.067))) if n3 <= -3.6562 else 0.004) if n17 <= 2.0 else -0.046) if n17 <= 4.0 else 0.033)
+        + (((0.002 if n56 <= 7.0 else -0.042) if n9 <= 3.5 else ((0.0 if n56 <= 12.0 else (-0.024 if n71 <= 8.5 else 0.036)) if n4 <= 1.3109 else -0.036)) if n23 <= 0.5 else -0.049)
+        + ((-0.004 if n20 <= 0.5 else (-0.025 if n6 <= 26.0 else (0.043 if n5 <= 199.0 else -0.029))) if n59 <= 1.5 else ((-0.032 if n12 <= 0.5 else 0.018) if n6 <= 67.0 else 0.024))
+        + (((((-0.046 if n1 <= -33.0 else 0.022) if n7 <= 4.5 else (-0.005 if n20 <= 1.5 else 0.036)) if n1 <= -7.0 else -0.038) if n30 <= 0.5 else 0.033) if n26 <= 0.75 else 0.01)
+        + (((-0.001 if n20 <= 0.5 else (0.054 if n10 <= 3.5 else -0.001)) if n59 <= 1.5 else (0.019 if n55 <= 1.0 else (-0.046 if n25 <= 0.83333 else 0.0))) if n18 <= 1.5 else -0.023)
+        + ((-0.054 if n10 <= 3.5 else 0.028) if n8 <= 1.5 else (((0.042 if n72 <= 6.5 else -0.004) if n5 <= 17.0 else (-0.026 if n6 <= 29.0 else 0.003)) if n31 <= 0.5 else -0.02))
+        + ((-0.026 if n1 <= -61.0 else (0.038 if n4 <= -6.0 else -0.013)) if n15 <= 0.0 else ((0.034 if n9 <= 1.5 else (-0.055 if n69 <= 8.5 else -0.002)) if n14 <= 0.0 else 0.006))
+        + (((-0.035 if n7 <= 5.5 else (0.037 if n2 <= 22.0 else -0.011)) if n7 <= 10.5 else -0.049) if n9 <= 3.5 else ((0.006 if n2 <= 269.0 else -0.021) if n4 <= 1.3109 else -0.035))
+        + ((0.007 if n56 <= 5.0 else (((0.0 if n1 <= -73.0 else 0.054) if n68 <= 1.5 else -0.031) if n5 <= 26.0 else (-0.022 if n29 <= 0.5 else 0.033))) if n59 <= 5.5 else -0.035)
+        + (((-0.043 if n8 <= 1.5 else (0.002 if n1 <= -7.0 else (0.022 if n10 <= 1.5 else -0.042))) if n45 <= 9.5 else (0.045 if n4 <= -2.0637 else -0.015)) if n23 <= 0.5 else -0.048)
+        + (((((0.014 if n6 <= 72.0 else -0.017) if n60 <= 0.5 else (-0.015 if n41 <= 0.5 else 0.034)) if n59 <= 5.5 else -0.035) if n18 <= 1.5 else -0.023) if n9 <= 6.5 else -0.037)
+        + (((0.026 if n10 <= 0.5 else (-0.008 if n49 <= 0.5 else 0.031)) if n41 <= 0.5 else ((0.056 if n49 <= 0.5 else -0.027) if n67 <= 0.5 else -0.001)) if n38 <= 0.5 else -0.041)
+        + ((((0.006 if n56 <= 5.0 else (-0.001 if n61 <= 0.65 else -0.038)) if n56 <= 15.0 else (0.003 if n61 <= 0.65 else 0.054)) if n56 <= 31.0 else -0.019) if n42 <= 0.5 else -0.047)
+        + (((((0.022 if n71 <= 2.5 else -0.039) if n5 <= 133.0 else (0.058 if n1 <= -50.0 else -0.03)) if n3 <= 0.0 else 0.032) if n11 <= 0.5 else 0.002) if n24 <= 0.5 else 0.042)
+        + (-0.014 if n71 <= 8.5 else ((-0.009 if n56 <= 14.0 else 0.046) if n0 <= -4.0 else ((0.036 if n55 <= 8.0 else -0.015) if n1 <= -11.0 else (-0.053 if n72 <= 8.5 else 0.023))))
+        + (((((0.006 if n61 <= 0.6 else -0.023) if n6 <= 77.0 else -0.039) if n56 <= 15.0 else (-0.02 if n71 <= 8.5 else 0.052)) if n56 <= 49.0 else -0.044) if n67 <= 0.92857 else 0.008)
+        + ((0.019 if n69 <= 3.5 else (0.009 if n60 <= -1.0 else (0.024 if n71 <= 3.5 else -0.031))) if n27 <= -0.16667 else ((0.007 if n7 <= 10.5 else 0.085) if n26 <= 0.2 else -0.002))
+        + ((((-0.006 if n26 <= 0.4 else 0.035) if n65 <= 0.0 else (-0.032 if n28 <= 0.95455 else 0.003)) if n56 <= 5.0 else (0.015 if n5 <= 26.0 else -0.018)) if n17 <= 4.0 else 0.03)
+        + ((((0.005 if n2 <= 25.0 else (0.033 if n10 <= 0.5 else -0.034)) if n15 <= 24.0 else 0.053) if n6 <= 47.0 else 0.007) if n7 <= 19.5 else (0.023 if n6 <= 49.0 else -0.052))
+        + (((((0.007 if n1 <= -7.0 else -0.033) if n6 <= 72.0 else (-0.041 if n27 <= -0.25 else 0.002)) if n20 <= 3.5 else -0.043) if n45 <= 9.5 else 0.026) if n23 <= 0.5 else -0.046)
+        + ((-0.015 if n9 <= 3.5 else ((0.016 if n60 <= -1.0 else -0.016) if n1 <= -88.0 else ((0.011 if n14 <= 1.0 else -0.024) if n2 <= 69.0 else 0.039))) if n9 <= 6.5 else -0.036)
+        + ((((-0.013 if n1 <= -88.0 else 0.008) if n41 <= 0.5 else (0.051 if n56 <= 3.0 else -0.002)) if n31 <= 0.5 else (0.043 if n25 <= 0.4 else -0.036)) if n38 <= 0.5 else -0.039)
+        + ((((-0.018 if n55 <= 1.0 else (0.033 if n56 <= 31.0 else -0.024)) if n15 <= 1.0 else (-0.057 if n28 <= 0.36932 else -0.005)) if n16 <= 0.0 else -0.019) if n67 <= 0.92857 else 0.008)
+        + (-0.012 if n3 <= -3.6562 else (((0.011 if n0 <= 8.0 else -0.03) if n11 <= 2.5 else ((-0.022 if n45 <= 1.5 else 0.046) if n5 <= 36.0 else -0.038)) if n2 <= 394.0 else -0.031))
+        + ((((0.0 if n13 <= 0.5 else (-0.008 if n72 <= 8.5 else 0.05)) if n7 <= 17.5 else (0.019 if n11 <= 1.5 else -0.047)) if n59 <= 5.5 else -0.033) if n23 <= 0.5 else -0.045)
+        + ((((0.005 if n0 <= 8.0 else -0.049) if n56 <= 49.0 else -0.042) if n17 <= 0.0 else -0.035) if n67 <= 0.92857 else (-0.034 if n7 <= 3.5 else (-0.004 if n1 <= -88.0 else 0.025)))
+        + (((((-0.014 if n7 <= 8.5 else 0.013) if n65 <= 0.032258 else -0.033) if n28 <= 0.95455 else 0.015) if n26 <= 0.75 else (0.023 if n28 <= 0.775 else -0.012)) if n4 <= 1.8582 else -0.032)
+        + (((0.004 if n14 <= 1.0 else (-0.045 if n65 <= 0.5 else (0.034 if n45 <= 3.5 else -0.013))) if n17 <= 2.0 else (-0.054 if n15 <= 5.0 else 0.027)) if n17 <= 4.0 else 0.03)
+        + ((-0.042 if n67 <= 0.28571 else (-0.046 if n9 <= 2.5 else 0.006)) if n15 <= 0.0 else ((-0.02 if n14 <= 0.0 else 0.008) if n5 <= 186.0 else (-0.042 if n72 <= 8.5 else 0.019)))
+        + ((((-0.051 if n10 <= 3.5 else 0.027) if n8 <= 1.5 else (0.024 if n10 <= 0.5 else 0.001)) if n37 <= 0.5 else -0.038) if n9 <= 6.5 else (-0.051 if n3 <= 0.0 else 0.02))
+        + (((0.02 if n69 <= 5.5 else -0.049) if n27 <= -0.8 else ((0.027 if n71 <= 2.5 else (-0.053 if n71 <= 7.5 else 0.003)) if n56 <= 31.0 else -0.02)) if n24 <= 0.5 else 0.038)
+        + ((((0.005 if n11 <= 2.5 else (-0.046 if n10 <= 2.5 else 0.015)) if n17 <= 2.0 else -0.035) if n31 <= 0.5 else (0.032 if n25 <= 0.4 else -0.036)) if n17 <= 4.0 else 0.028)
+        + ((((0.02 if n25 <= 0.57143 else (-0.04 if n20 <= 0.5 else 0.025)) if n10 <= 3.5 else (0.037 if n1 <= -7.0 else -0.021)) if n17 <= -3.0 else -0.003) if n42 <= 0.5 else -0.044)
+        + (((((0.008 if n0 <= 8.0 else (-0.041 if n68 <= 1.5 else 0.025)) if n36 <= 0.5 else -0.014) if n59 <= 5.5 else -0.033) if n9 <= 8.5 else -0.043) if n18 <= 1.5 else -0.02)
+        + (-0.027 if n6 <= 17.0 else (((-0.005 if n72 <= 7.5 else 0.066) if n22 <= 0.5 else -0.02) if n10 <= 0.5 else ((0.03 if n16 <= 0.0 else -0.007) if n70 <= 3.5 else -0.004)))
+        + ((((0.042 if n72 <= 6.5 else -0.004) if n5 <= 13.0 else -0.009) if n34 <= 0.5 else ((-0.018 if n72 <= 8.5 else 0.025) if n67 <= 0.92857 else 0.036)) if n42 <= 0.5 else -0.043)
+        + ((-0.011 if n3 <= -3.6562 else ((((0.008 if n56 <= 14.0 else 0.045) if n56 <= 31.0 else -0.018) if n16 <= 0.0 else -0.005) if n1 <= 5.0 else -0.04)) if n42 <= 0.5 else -0.042)
     )
 
 
@@ -1141,13 +1127,65 @@ HEAD_TITLE = (head_title_0, head_title_1, head_title_2, head_title_3,)
 def head_byline_0(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n4 = f[4]
+    n2 = f[2]
     n5 = f[5]
     n6 = f[6]
-    n7 = f[7]
-    n9 = f[9]
     n23 = f[23]
     n25 = f[25]
+    n26 = f[26]
+    n27 = f[27]
+    n30 = f[30]
+    n31 = f[31]
+    n37 = f[37]
+    n38 = f[38]
+    n39 = f[39]
+    n42 = f[42]
+    n43 = f[43]
+    n45 = f[45]
+    n50 = f[50]
+    n53 = f[53]
+    n62 = f[62]
+    n63 = f[63]
+    n69 = f[69]
+    n72 = f[72]
+    n73 = f[73]
+    n76 = f[76]
+    n78 = f[78]
+    n79 = f[79]
+    n80 = f[80]
+    return (
+        ((-0.072 if n80 <= 0.5 else (0.375 if n69 <= 2.5 else ((0.07 if n63 <= 1.5 else 0.318) if n25 <= 0.43651 else -0.04))) if n42 <= 0.5 else (0.084 if n78 <= 0.5 else 0.491))
+        + ((-0.068 if n80 <= 0.5 else (-0.056 if n73 <= 0.0 else (0.391 if n73 <= 5.0 else (-0.031 if n80 <= 1.5 else 0.14)))) if n43 <= 0.5 else (0.369 if n76 <= 81.0 else 0.077))
+        + ((-0.066 if n80 <= 0.5 else ((0.194 if n72 <= 8.5 else 0.015) if n26 <= 0.022727 else -0.063)) if n23 <= 0.5 else (0.279 if n76 <= 58.0 else (-0.082 if n45 <= 2.5 else 0.15)))
+        + (-0.064 if n78 <= 0.5 else ((-0.039 if n73 <= -1.0 else (0.292 if n73 <= 6.0 else (0.019 if n80 <= 1.5 else 0.178))) if n27 <= -0.57143 else (0.124 if n69 <= 2.5 else -0.027)))
+        + (-0.06 if n79 <= 0.0 else ((-0.032 if n73 <= 0.0 else (0.239 if n73 <= 5.0 else ((0.01 if n80 <= 2.5 else 0.182) if n30 <= 0.5 else 0.247))) if n26 <= 0.11806 else -0.044))
+        + ((-0.066 if n37 <= 0.5 else (0.185 if n39 <= 0.5 else -0.065)) if n78 <= 0.5 else (((-0.006 if n76 <= 1565.0 else 0.141) if n62 <= 0.5 else 0.168) if n27 <= -0.46032 else -0.021))
+        + ((-0.063 if n37 <= 0.5 else 0.065) if n79 <= 0.0 else ((-0.032 if n73 <= -1.0 else ((0.001 if n80 <= 1.5 else 0.13) if n62 <= 0.5 else 0.154)) if n26 <= 0.11806 else -0.041))
+        + (((-0.069 if n38 <= 0.5 else 0.053) if n31 <= 0.5 else 0.214) if n78 <= 0.5 else ((-0.011 if n30 <= 0.5 else 0.16) if n62 <= 0.5 else (0.121 if n26 <= 0.34848 else -0.014)))
+        + ((-0.056 if n37 <= 0.5 else 0.05) if n78 <= 0.5 else ((((0.001 if n50 <= 0.5 else 0.131) if n80 <= 2.5 else 0.134) if n26 <= 0.022727 else -0.056) if n42 <= 0.5 else 0.139))
+        + (((-0.063 if n31 <= 0.5 else 0.188) if n79 <= 0.0 else ((-0.051 if n0 <= -17.0 else 0.068) if n25 <= 0.43651 else -0.031)) if n43 <= 0.5 else (-0.033 if n45 <= 2.5 else 0.154))
+        + ((((-0.044 if n62 <= 0.5 else (0.091 if n73 <= 3.0 else -0.018)) if n25 <= 0.44949 else -0.071) if n80 <= 1.5 else (0.094 if n2 <= 21.0 else -0.006)) if n23 <= 0.5 else 0.102)
+        + ((-0.047 if n43 <= 0.5 else 0.067) if n78 <= 0.5 else (-0.044 if n73 <= 0.0 else ((0.14 if n73 <= 4.0 else (-0.043 if n1 <= -59.0 else 0.071)) if n1 <= 4.0 else -0.027)))
+        + (((-0.057 if n37 <= 0.5 else (0.124 if n39 <= 0.5 else -0.066)) if n31 <= 0.5 else 0.161) if n79 <= 0.0 else ((-0.024 if n76 <= 2206.0 else 0.076) if n62 <= 0.5 else 0.068))
+        + ((((0.08 if n26 <= 0.022727 else -0.055) if n69 <= 2.5 else (-0.048 if n31 <= 0.5 else 0.105)) if n80 <= 1.5 else 0.044) if n42 <= 0.5 else (-0.03 if n45 <= 2.5 else 0.118))
+        + ((0.081 if n5 <= 2.0 else -0.069) if n73 <= 0.0 else (0.127 if n73 <= 3.0 else ((-0.042 if n31 <= 0.5 else 0.101) if n80 <= 1.5 else (0.069 if n6 <= 23.0 else -0.03))))
+        + (-0.052 if n73 <= 0.0 else ((0.112 if n53 <= 0.5 else 0.008) if n76 <= 34.0 else (((-0.014 if n31 <= 0.5 else 0.126) if n25 <= 0.44949 else -0.063) if n80 <= 2.5 else 0.07)))
+        + (((0.111 if n0 <= 10.0 else -0.059) if n69 <= 2.5 else ((0.056 if n72 <= 1.5 else (-0.045 if n45 <= 2.5 else 0.006)) if n80 <= 2.5 else 0.09)) if n26 <= 0.11806 else -0.05)
+        + (((((-0.042 if n76 <= 2206.0 else 0.058) if n62 <= 0.5 else 0.029) if n30 <= 0.5 else 0.111) if n26 <= 0.11806 else -0.056) if n43 <= 0.5 else (-0.044 if n45 <= 2.5 else 0.101))
+        + ((-0.04 if n73 <= 0.0 else ((0.104 if n53 <= 0.5 else -0.008) if n76 <= 52.0 else (-0.034 if n79 <= 0.55882 else (0.067 if n1 <= 8.0 else -0.05)))) if n25 <= 0.44949 else -0.036)
+        + (((-0.049 if n73 <= 0.0 else (0.083 if n76 <= 34.0 else (-0.018 if n76 <= 2715.0 else 0.045))) if n25 <= 0.44949 else -0.045) if n80 <= 2.5 else (0.079 if n26 <= 0.34848 else -0.027))
+    )
+
+
+def head_byline_1(f: Sequence[float]) -> float:
+    n0 = f[0]
+    n1 = f[1]
+    n2 = f[2]
+    n5 = f[5]
+    n9 = f[9]
+    n15 = f[15]
+    n18 = f[18]
+    n20 = f[20]
     n26 = f[26]
     n27 = f[27]
     n29 = f[29]
@@ -1160,84 +1198,30 @@ def head_byline_0(f: Sequence[float]) -> float:
     n43 = f[43]
     n45 = f[45]
     n51 = f[51]
-    n53 = f[53]
-    n62 = f[62]
+    n55 = f[55]
+    n56 = f[56]
+    n60 = f[60]
     n63 = f[63]
-    n64 = f[64]
-    n65 = f[65]
     n69 = f[69]
-    n72 = f[72]
+    n70 = f[70]
+    n71 = f[71]
     n73 = f[73]
+    n74 = f[74]
     n76 = f[76]
     n78 = f[78]
     n79 = f[79]
     n80 = f[80]
     return (
-        ((-0.07 if n80 <= 0.5 else (0.5 if n69 <= 2.5 else ((0.098 if n63 <= 1.5 else 0.364) if n25 <= 0.43651 else -0.03))) if n42 <= 0.5 else (0.076 if n78 <= 0.5 else 0.661))
-        + ((-0.066 if n80 <= 0.5 else (-0.051 if n73 <= 0.0 else (0.501 if n73 <= 4.0 else (-0.008 if n80 <= 1.5 else 0.192)))) if n43 <= 0.5 else (0.406 if n76 <= 59.0 else 0.096))
-        + ((-0.064 if n80 <= 0.5 else ((0.236 if n72 <= 8.5 else 0.028) if n26 <= 0.019231 else -0.058)) if n23 <= 0.5 else (-0.049 if n7 <= 2.5 else (0.023 if n45 <= 2.5 else 0.328)))
-        + ((-0.068 if n37 <= 0.5 else 0.102) if n78 <= 0.5 else ((-0.039 if n73 <= 0.0 else (0.328 if n73 <= 6.0 else (0.027 if n80 <= 1.5 else 0.208))) if n27 <= -0.53571 else -0.006))
-        + (-0.058 if n79 <= 0.0 else (0.204 if n69 <= 2.5 else (-0.051 if n73 <= 0.0 else (0.223 if n73 <= 4.0 else ((0.062 if n25 <= 0.43651 else -0.053) if n30 <= 0.5 else 0.252)))))
-        + ((-0.062 if n37 <= 0.5 else 0.095) if n78 <= 0.5 else (((-0.013 if n76 <= 1070.0 else (0.019 if n80 <= 1.5 else 0.252)) if n62 <= 0.5 else 0.179) if n26 <= 0.11806 else -0.044))
-        + ((-0.059 if n37 <= 0.5 else 0.081) if n79 <= 0.0 else ((-0.034 if n73 <= 0.0 else ((0.007 if n80 <= 1.5 else 0.139) if n62 <= 0.5 else 0.165)) if n26 <= 0.11806 else -0.042))
-        + (((-0.066 if n38 <= 0.5 else 0.066) if n31 <= 0.5 else 0.233) if n78 <= 0.5 else ((-0.013 if n30 <= 0.5 else 0.173) if n62 <= 0.5 else (0.137 if n25 <= 0.52273 else 0.013)))
-        + ((-0.054 if n37 <= 0.5 else (0.162 if n39 <= 0.5 else -0.069)) if n78 <= 0.5 else (((-0.033 if n80 <= 2.5 else 0.08) if n62 <= 0.5 else 0.08) if n42 <= 0.5 else 0.143))
-        + (((-0.06 if n43 <= 0.5 else 0.076) if n31 <= 0.5 else 0.192) if n79 <= 0.0 else (((-0.007 if n0 <= -15.0 else 0.11) if n1 <= 8.0 else -0.038) if n25 <= 0.43651 else -0.024))
-        + ((-0.049 if n80 <= 1.5 else (-0.003 if n76 <= 1188.0 else 0.141)) if n62 <= 0.5 else (-0.063 if n76 <= 5.0 else ((0.164 if n69 <= 2.5 else 0.066) if n76 <= 49.0 else -0.002)))
-        + (((((0.137 if n0 <= 9.0 else -0.058) if n69 <= 2.5 else (-0.032 if n31 <= 0.5 else 0.159)) if n80 <= 2.5 else 0.122) if n26 <= 0.039231 else -0.066) if n42 <= 0.5 else 0.103)
-        + ((-0.047 if n31 <= 0.5 else 0.145) if n79 <= 0.0 else ((-0.064 if n29 <= 0.5 else 0.122) if n73 <= 0.0 else (0.131 if n76 <= 36.0 else (0.045 if n25 <= 0.43651 else -0.044))))
-        + (((0.041 if n69 <= 2.5 else (-0.047 if n31 <= 0.5 else 0.094)) if n80 <= 1.5 else (-0.003 if n4 <= -6.0 else 0.081)) if n42 <= 0.5 else (-0.026 if n45 <= 2.5 else 0.133))
-        + ((0.107 if n5 <= 2.0 else -0.068) if n73 <= 0.0 else (0.133 if n73 <= 3.0 else ((-0.039 if n31 <= 0.5 else 0.106) if n80 <= 1.5 else (0.073 if n6 <= 24.0 else -0.025))))
-        + ((-0.064 if n65 <= 0.33333 else 0.05) if n73 <= 0.0 else ((0.114 if n53 <= 0.5 else 0.005) if n76 <= 36.0 else ((-0.003 if n25 <= 0.44949 else -0.061) if n80 <= 2.5 else 0.073)))
-        + (((0.064 if n5 <= 8.0 else -0.063) if n73 <= 0.0 else ((0.131 if n73 <= 2.0 else (-0.014 if n80 <= 0.5 else 0.063)) if n1 <= 7.0 else -0.03)) if n26 <= 0.11806 else -0.05)
-        + (((((-0.037 if n37 <= 0.5 else 0.06) if n31 <= 0.5 else 0.082) if n51 <= 0.5 else 0.089) if n80 <= 2.5 else 0.063) if n43 <= 0.5 else (-0.044 if n45 <= 2.5 else 0.115))
-        + (-0.046 if n73 <= 0.0 else (0.114 if n73 <= 2.0 else (((-0.069 if n9 <= 2.5 else (-0.003 if n76 <= 2576.0 else 0.074)) if n26 <= 0.11806 else -0.062) if n51 <= 0.5 else 0.091)))
-        + (((-0.04 if n64 <= 0.5 else 0.111) if n31 <= 0.5 else 0.091) if n79 <= 0.0 else (((0.044 if n1 <= 8.0 else -0.045) if n25 <= 0.43651 else -0.029) if n30 <= 0.5 else 0.102))
-    )
-
-
-def head_byline_1(f: Sequence[float]) -> float:
-    n0 = f[0]
-    n1 = f[1]
-    n3 = f[3]
-    n4 = f[4]
-    n5 = f[5]
-    n6 = f[6]
-    n9 = f[9]
-    n13 = f[13]
-    n18 = f[18]
-    n19 = f[19]
-    n25 = f[25]
-    n26 = f[26]
-    n28 = f[28]
-    n30 = f[30]
-    n31 = f[31]
-    n36 = f[36]
-    n37 = f[37]
-    n39 = f[39]
-    n42 = f[42]
-    n51 = f[51]
-    n53 = f[53]
-    n56 = f[56]
-    n60 = f[60]
-    n69 = f[69]
-    n71 = f[71]
-    n72 = f[72]
-    n73 = f[73]
-    n76 = f[76]
-    n78 = f[78]
-    n80 = f[80]
-    return (
-        ((0.093 if n5 <= 2.0 else -0.057) if n73 <= 0.0 else (((0.069 if n39 <= 0.5 else -0.062) if n76 <= 59.0 else -0.038) if n0 <= 2.0 else (-0.026 if n80 <= 1.5 else 0.052)))
-        + (((-0.041 if n73 <= 0.0 else (0.073 if n73 <= 5.0 else (-0.024 if n76 <= 2306.0 else 0.061))) if n13 <= 0.5 else (0.097 if n39 <= 0.5 else -0.066)) if n25 <= 0.44949 else -0.032)
-        + (((((-0.008 if n60 <= 0.42857 else (0.119 if n76 <= 21.0 else 0.018)) if n53 <= 0.5 else -0.053) if n25 <= 0.44949 else -0.045) if n42 <= 0.5 else 0.05) if n80 <= 2.5 else 0.058)
-        + (0.071 if n5 <= 11.0 else (-0.059 if n73 <= 0.0 else (0.069 if n73 <= 3.0 else (-0.063 if n1 <= -72.0 else (-0.073 if n9 <= 2.5 else (0.005 if n30 <= 0.5 else 0.112))))))
-        + ((-0.072 if n71 <= 7.5 else 0.07) if n69 <= 2.5 else (((-0.032 if n0 <= 61.0 else (-0.003 if n56 <= 19.0 else 0.142)) if n31 <= 0.5 else 0.081) if n37 <= 0.5 else 0.07))
-        + ((-0.065 if n28 <= -0.5 else (0.042 if n72 <= 5.5 else ((-0.017 if n30 <= 0.5 else 0.111) if n31 <= 0.5 else 0.086))) if n26 <= 0.11806 else (-0.051 if n36 <= 0.5 else 0.076))
-        + ((-0.062 if n28 <= -0.5 else (-0.014 if n4 <= -2.8151 else (0.042 if n3 <= -0.8125 else -0.027))) if n26 <= 0.11806 else ((-0.058 if n36 <= 0.5 else 0.059) if n42 <= 0.5 else 0.071))
-        + (((0.043 if n4 <= -0.2517 else -0.072) if n72 <= 4.5 else ((-0.018 if n30 <= 0.5 else 0.096) if n51 <= 0.5 else 0.1)) if n26 <= 0.11806 else (-0.045 if n37 <= 0.5 else 0.101))
-        + (0.063 if n5 <= 11.0 else (-0.054 if n73 <= 0.0 else (0.037 if n76 <= 59.0 else (-0.039 if n76 <= 980.0 else ((0.104 if n6 <= 33.0 else -0.02) if n1 <= 4.0 else -0.012)))))
-        + (((-0.032 if n9 <= 8.5 else 0.104) if n18 <= 1.5 else 0.072) if n78 <= 0.5 else (((0.039 if n19 <= 0.5 else -0.017) if n4 <= -0.5778 else -0.062) if n1 <= 8.0 else -0.041))
+        (((-0.046 if n37 <= 0.5 else (0.11 if n39 <= 0.5 else -0.068)) if n79 <= 0.34146 else (-0.04 if n73 <= 0.0 else (0.101 if n73 <= 3.0 else 0.007))) if n31 <= 0.5 else 0.112)
+        + (((-0.041 if n78 <= 0.5 else ((-0.019 if n51 <= 0.5 else 0.103) if n63 <= 1.5 else 0.056)) if n43 <= 0.5 else (-0.044 if n45 <= 2.5 else 0.086)) if n31 <= 0.5 else 0.097)
+        + ((0.075 if n0 <= 10.0 else -0.07) if n69 <= 2.5 else (((-0.032 if n63 <= 1.5 else (-0.028 if n76 <= 745.0 else 0.109)) if n31 <= 0.5 else 0.085) if n38 <= 0.5 else 0.064))
+        + (((-0.014 if n80 <= 2.5 else 0.068) if n60 <= 0.42857 else (-0.04 if n55 <= 2.0 else (0.105 if n76 <= 52.0 else 0.017))) if n27 <= -0.46032 else (0.0 if n26 <= 0.11806 else -0.06))
+        + ((0.025 if n74 <= 0.20537 else -0.059) if n73 <= 0.0 else ((0.102 if n73 <= 2.0 else (-0.022 if n80 <= 0.5 else (0.047 if n1 <= 8.0 else -0.044))) if n27 <= -0.46032 else -0.024))
+        + (0.073 if n5 <= 9.0 else (-0.06 if n73 <= 0.0 else ((0.058 if n76 <= 31.0 else ((0.008 if n1 <= 7.0 else -0.051) if n56 <= 21.0 else 0.062)) if n26 <= 0.11806 else -0.035)))
+        + (0.064 if n5 <= 9.0 else ((-0.055 if n0 <= -9.0 else ((0.05 if n73 <= 3.0 else 0.002) if n26 <= 0.022727 else -0.046)) if n42 <= 0.5 else (0.069 if n20 <= 0.5 else -0.052)))
+        + (((-0.035 if n31 <= 0.5 else 0.077) if n78 <= 0.5 else (((0.031 if n2 <= 31.0 else -0.019) if n1 <= 8.0 else -0.05) if n30 <= 0.5 else 0.085)) if n9 <= 8.5 else 0.135)
+        + (((-0.075 if n71 <= 7.5 else (0.099 if n15 <= 0.0 else 0.009)) if n69 <= 2.5 else ((-0.03 if n29 <= 0.5 else 0.067) if n76 <= 1807.0 else 0.038)) if n18 <= 1.5 else 0.061)
+        + ((0.02 if n74 <= 0.55785 else -0.055) if n73 <= 0.0 else ((-0.015 if n70 <= 5.5 else 0.097) if n73 <= 2.0 else (-0.017 if n76 <= 2715.0 else (0.004 if n63 <= 1.5 else 0.134))))
     )
 
 
@@ -1253,11 +1237,11 @@ def head_byline_2(f: Sequence[float]) -> float:
     n8 = f[8]
     n9 = f[9]
     n11 = f[11]
+    n12 = f[12]
     n13 = f[13]
-    n15 = f[15]
+    n14 = f[14]
     n18 = f[18]
     n19 = f[19]
-    n20 = f[20]
     n23 = f[23]
     n25 = f[25]
     n26 = f[26]
@@ -1266,26 +1250,23 @@ def head_byline_2(f: Sequence[float]) -> float:
     n29 = f[29]
     n30 = f[30]
     n31 = f[31]
-    n36 = f[36]
+    n37 = f[37]
     n38 = f[38]
     n39 = f[39]
-    n42 = f[42]
-    n43 = f[43]
     n45 = f[45]
     n47 = f[47]
     n50 = f[50]
     n51 = f[51]
     n53 = f[53]
-    n54 = f[54]
     n55 = f[55]
     n56 = f[56]
+    n57 = f[57]
     n58 = f[58]
     n60 = f[60]
+    n61 = f[61]
+    n62 = f[62]
     n63 = f[63]
     n64 = f[64]
-    n65 = f[65]
-    n67 = f[67]
-    n68 = f[68]
     n69 = f[69]
     n70 = f[70]
     n71 = f[71]
@@ -1293,74 +1274,82 @@ def head_byline_2(f: Sequence[float]) -> float:
     n73 = f[73]
     n74 = f[74]
     n76 = f[76]
+    n78 = f[78]
     n79 = f[79]
     n80 = f[80]
     return (
-        ((((-0.041 if n38 <= 0.5 else (-0.046 if n45 <= 2.5 else 0.104)) if n79 <= 0.33333 else 0.007) if n50 <= 0.5 else (0.08 if n76 <= 215.0 else -0.05)) if n31 <= 0.5 else 0.071)
-        + ((-0.039 if n73 <= 0.0 else (0.069 if n73 <= 2.0 else (-0.055 if n1 <= -72.0 else ((0.013 if n1 <= 6.0 else -0.037) if n47 <= 0.5 else 0.145)))) if n80 <= 2.5 else 0.047)
-        + ((0.069 if n5 <= 11.0 else ((-0.037 if n4 <= -6.0 else (-0.055 if n9 <= 1.5 else (-0.036 if n70 <= 5.5 else 0.029))) if n76 <= 5166.0 else 0.115)) if n3 <= -0.8125 else -0.042)
-        + (-0.047 if n9 <= 1.5 else (((((0.028 if n39 <= 0.5 else -0.065) if n2 <= 33.0 else -0.02) if n1 <= 10.0 else -0.047) if n56 <= 31.0 else 0.079) if n4 <= -0.2517 else -0.058))
-        + ((((-0.021 if n50 <= 0.5 else 0.037) if n30 <= 0.5 else (0.083 if n6 <= 21.0 else -0.066)) if n31 <= 0.5 else 0.061) if n23 <= 0.5 else (-0.047 if n7 <= 2.5 else 0.062))
-        + ((-0.058 if n28 <= -0.5 else ((-0.039 if n73 <= 0.0 else (0.102 if n73 <= 1.0 else (-0.008 if n79 <= 0.8 else 0.038))) if n29 <= 0.5 else 0.101)) if n27 <= -0.33571 else -0.026)
-        + (0.048 if n5 <= 11.0 else ((((0.004 if n0 <= 40.0 else (0.09 if n45 <= 3.5 else -0.041)) if n72 <= 5.5 else -0.021) if n26 <= 0.019231 else -0.054) if n13 <= 0.5 else 0.039))
-        + ((((-0.019 if n47 <= 0.5 else 0.125) if n9 <= 8.5 else 0.092) if n80 <= 1.5 else ((-0.076 if n26 <= -0.5 else 0.047) if n6 <= 24.0 else -0.03)) if n18 <= 1.5 else 0.059)
-        + (((((0.088 if n0 <= 29.0 else -0.073) if n69 <= 1.5 else (-0.011 if n76 <= 5166.0 else 0.12)) if n53 <= 0.5 else -0.049) if n80 <= 2.5 else 0.034) if n18 <= 1.5 else 0.053)
-        + ((((-0.018 if n30 <= 0.5 else 0.042) if n51 <= 0.5 else 0.057) if n43 <= 0.5 else ((0.083 if n20 <= 0.5 else -0.051) if n54 <= 0.5 else -0.051)) if n31 <= 0.5 else 0.055)
-        + ((-0.041 if n9 <= 1.5 else ((0.061 if n73 <= 2.0 else (0.007 if n9 <= 6.5 else 0.105)) if n2 <= 30.0 else (-0.036 if n55 <= 5.0 else 0.027))) if n3 <= -0.8125 else -0.037)
-        + (((-0.071 if n6 <= 9.0 else ((0.012 if n5 <= 82.0 else (-0.04 if n56 <= 19.0 else 0.046)) if n80 <= 1.5 else 0.031)) if n55 <= 16.0 else 0.044) if n4 <= -0.2517 else -0.054)
-        + ((-0.04 if n8 <= 8.5 else ((((-0.007 if n50 <= 0.5 else 0.063) if n1 <= 7.0 else -0.059) if n76 <= 2859.0 else 0.051) if n64 <= 0.5 else 0.129)) if n31 <= 0.5 else 0.049)
-        + (-0.036 if n70 <= 6.5 else ((((-0.041 if n73 <= -5.0 else 0.012) if n65 <= 0.33333 else 0.115) if n26 <= 0.039231 else -0.036) if n23 <= 0.5 else (-0.02 if n45 <= 2.5 else 0.079)))
-        + (0.041 if n5 <= 11.0 else (-0.041 if n73 <= 0.0 else (0.048 if n73 <= 2.0 else (0.035 if n55 <= 1.0 else (-0.061 if n1 <= -67.0 else (-0.009 if n63 <= 1.5 else 0.049))))))
-        + ((((0.004 if n53 <= 0.5 else -0.043) if n80 <= 2.5 else (0.07 if n15 <= 1.0 else -0.03)) if n26 <= 0.019231 else (-0.049 if n36 <= 0.5 else 0.055)) if n13 <= 0.5 else 0.032)
-        + ((-0.059 if n25 <= -0.5 else (((-0.001 if n27 <= -0.33333 else -0.035) if n9 <= 8.5 else 0.119) if n63 <= 1.5 else (-0.002 if n1 <= -41.0 else 0.064))) if n18 <= 1.5 else 0.045)
-        + (-0.034 if n70 <= 6.5 else (((0.022 if n4 <= -1.0941 else -0.053) if n18 <= 1.5 else 0.096) if n5 <= 82.0 else (-0.028 if n73 <= 75.0 else (0.038 if n6 <= 38.0 else -0.041))))
-        + ((((-0.034 if n8 <= 8.5 else ((0.002 if n64 <= 0.5 else 0.139) if n56 <= 31.0 else 0.085)) if n4 <= 0.6476 else -0.062) if n31 <= 0.5 else 0.058) if n53 <= 0.5 else -0.026)
-        + ((-0.012 if n43 <= 0.5 else (-0.049 if n45 <= 2.5 else 0.068)) if n67 <= 0.27273 else (0.077 if n11 <= 0.5 else ((0.094 if n25 <= 0.60769 else -0.042) if n68 <= 0.5 else -0.044)))
-        + (((0.042 if n5 <= 11.0 else ((-0.052 if n73 <= -5.0 else (-0.001 if n76 <= 2859.0 else 0.044)) if n26 <= 0.019231 else -0.044)) if n13 <= 0.5 else 0.045) if n39 <= 0.5 else -0.073)
-        + ((0.032 if n60 <= -1.0 else (-0.017 if n55 <= 8.0 else ((0.087 if n5 <= 23.0 else (-0.008 if n13 <= 0.5 else 0.062)) if n4 <= 0.6476 else -0.066))) if n30 <= 0.5 else 0.044)
-        + ((((-0.037 if n11 <= 1.5 else 0.114) if n73 <= 3.0 else -0.069) if n9 <= 2.5 else (0.034 if n3 <= -4.0 else (-0.004 if n31 <= 0.5 else 0.059))) if n19 <= 0.5 else -0.031)
-        + ((0.024 if n70 <= 1.5 else -0.054) if n70 <= 6.5 else ((0.016 if n5 <= 82.0 else ((-0.003 if n63 <= 1.5 else 0.071) if n72 <= 7.5 else -0.034)) if n47 <= 0.5 else 0.119))
-        + (-0.023 if n71 <= 8.5 else ((0.067 if n56 <= 5.0 else -0.032) if n69 <= 2.5 else (-0.008 if n56 <= 19.0 else (-0.015 if n76 <= 432.0 else (0.134 if n6 <= 28.0 else -0.024)))))
-        + ((((-0.009 if n31 <= 1.5 else 0.079) if n51 <= 0.5 else (-0.016 if n79 <= 0.71053 else 0.091)) if n13 <= 0.5 else (0.054 if n25 <= 0.67949 else -0.037)) if n39 <= 0.5 else -0.07)
-        + ((-0.072 if n74 <= 4.4371 else 0.084) if n26 <= -0.5 else ((-0.001 if n60 <= 0.42857 else (-0.028 if n55 <= 2.0 else 0.045)) if n25 <= 0.44949 else (0.026 if n3 <= -3.625 else -0.031)))
-        + ((((((0.041 if n74 <= 0.35395 else 0.003) if n55 <= 16.0 else 0.057) if n4 <= -1.5515 else -0.026) if n39 <= 0.5 else -0.061) if n1 <= 10.0 else -0.033) if n19 <= 0.5 else -0.029)
-        + (-0.052 if n6 <= 9.0 else (((0.051 if n58 <= 1.5 else (0.007 if n5 <= 85.0 else -0.035)) if n4 <= -2.3787 else (0.039 if n56 <= 4.0 else -0.002)) if n3 <= -0.25 else -0.039))
-        + (((-0.045 if n70 <= 8.5 else (-0.011 if n42 <= 0.5 else 0.04)) if n30 <= 0.5 else 0.05) if n67 <= 0.27273 else (0.061 if n6 <= 28.0 else (0.048 if n11 <= 0.5 else -0.034)))
+        ((-0.04 if n73 <= 0.0 else (0.047 if n76 <= 34.0 else (-0.06 if n1 <= -70.0 else ((-0.023 if n64 <= 0.5 else 0.132) if n80 <= 1.5 else 0.044)))) if n31 <= 0.5 else 0.069)
+        + (((-0.007 if n60 <= 0.42857 else ((-0.036 if n4 <= -2.4938 else 0.043) if n7 <= 4.5 else 0.079)) if n28 <= 0.65152 else 0.102) if n25 <= 0.44949 else (0.004 if n26 <= 0.10556 else -0.053))
+        + ((((-0.023 if n4 <= -2.3901 else 0.021) if n25 <= 0.44949 else -0.042) if n9 <= 8.5 else 0.112) if n80 <= 1.5 else ((-0.008 if n4 <= -6.0 else 0.075) if n6 <= 24.0 else -0.02))
+        + (-0.039 if n70 <= 6.5 else (((((0.003 if n55 <= 7.0 else 0.113) if n76 <= 16.0 else -0.021) if n30 <= 0.5 else 0.063) if n31 <= 0.5 else 0.076) if n23 <= 0.5 else 0.058))
+        + ((-0.072 if n71 <= 7.5 else 0.056) if n69 <= 2.5 else ((0.041 if n5 <= 12.0 else (-0.056 if n4 <= -2.9035 else -0.011)) if n0 <= 61.0 else (0.007 if n63 <= 1.5 else 0.096)))
+        + (((-0.021 if n73 <= 0.0 else (0.069 if n73 <= 2.0 else (-0.013 if n79 <= 0.55882 else 0.033))) if n1 <= 10.0 else -0.045) if n27 <= -0.46032 else (0.022 if n3 <= -3.7188 else -0.042))
+        + (0.048 if n5 <= 9.0 else (((((-0.024 if n80 <= 0.5 else 0.04) if n76 <= 1565.0 else 0.074) if n72 <= 5.5 else -0.024) if n26 <= 0.022727 else -0.052) if n13 <= 0.5 else 0.035))
+        + (((((-0.017 if n50 <= 0.5 else (0.089 if n76 <= 166.0 else -0.047)) if n53 <= 0.5 else -0.056) if n9 <= 8.5 else 0.104) if n80 <= 1.5 else 0.023) if n18 <= 1.5 else 0.053)
+        + (-0.037 if n70 <= 6.5 else ((((0.055 if n58 <= 1.5 else -0.034) if n4 <= -2.3901 else 0.012) if n29 <= 0.5 else (0.132 if n11 <= 0.5 else -0.022)) if n23 <= 0.5 else 0.051))
+        + ((((-0.035 if n9 <= 7.5 else 0.08) if n78 <= 0.5 else (0.017 if n61 <= 0.70968 else -0.031)) if n56 <= 32.0 else (0.003 if n0 <= 25.0 else 0.124)) if n31 <= 0.5 else 0.057)
+        + ((((0.049 if n39 <= 0.5 else -0.054) if n76 <= 58.0 else (-0.02 if n0 <= 61.0 else (0.008 if n56 <= 21.0 else 0.1))) if n2 <= 31.0 else -0.019) if n3 <= -0.78125 else -0.041)
+        + ((((((-0.028 if n76 <= 5332.0 else 0.108) if n51 <= 0.5 else 0.059) if n29 <= 0.5 else 0.053) if n64 <= 0.5 else 0.093) if n4 <= -2.3901 else 0.02) if n3 <= -0.78125 else -0.038)
+        + ((-0.039 if n8 <= 8.5 else ((0.053 if n0 <= 31.0 else -0.067) if n69 <= 2.5 else (-0.011 if n12 <= 0.5 else (0.087 if n25 <= 0.52273 else -0.044)))) if n18 <= 1.5 else 0.048)
+        + (((((0.012 if n1 <= 6.0 else -0.034) if n13 <= 0.5 else 0.046) if n27 <= -0.33333 else -0.027) if n53 <= 0.5 else -0.043) if n80 <= 2.5 else (0.054 if n14 <= 1.0 else -0.025))
+        + (-0.034 if n70 <= 6.5 else ((-0.037 if n8 <= 8.5 else ((-0.003 if n50 <= 0.5 else (-0.056 if n71 <= 7.5 else 0.078)) if n38 <= 0.5 else 0.078)) if n31 <= 0.5 else 0.061))
+        + (-0.032 if n70 <= 6.5 else ((0.054 if n5 <= 9.0 else (-0.045 if n0 <= -9.0 else ((0.048 if n73 <= 4.0 else -0.0) if n45 <= 5.5 else -0.046))) if n23 <= 0.5 else 0.045))
+        + ((((-0.042 if n70 <= 8.5 else (0.002 if n9 <= 8.5 else 0.106)) if n53 <= 0.5 else -0.045) if n18 <= 1.5 else 0.044) if n63 <= 1.5 else (0.006 if n0 <= 98.0 else 0.1))
+        + ((((((-0.01 if n60 <= 0.5 else 0.045) if n73 <= 6.0 else -0.042) if n1 <= -26.0 else 0.026) if n1 <= 9.0 else -0.04) if n76 <= 5332.0 else 0.089) if n3 <= -0.78125 else -0.035)
+        + ((0.002 if n80 <= 2.5 else 0.044) if n27 <= -0.46032 else ((0.072 if n57 <= 7.5 else (0.029 if n74 <= 1.4597 else -0.057)) if n56 <= 3.0 else (0.082 if n6 <= 10.0 else -0.051)))
+        + (((0.0 if n51 <= 0.5 else 0.109) if n76 <= 2919.0 else 0.131) if n60 <= -1.0 else ((-0.014 if n13 <= 0.5 else (0.038 if n39 <= 0.5 else -0.059)) if n30 <= 0.5 else 0.054))
+        + (((0.042 if n5 <= 9.0 else ((0.02 if n72 <= 5.5 else (-0.024 if n51 <= 0.5 else 0.095)) if n26 <= 0.022727 else -0.045)) if n13 <= 0.5 else 0.038) if n39 <= 0.5 else -0.069)
+        + ((-0.034 if n1 <= -98.0 else (0.007 if n1 <= 10.0 else -0.045)) if n80 <= 1.5 else ((-0.004 if n4 <= -6.0 else 0.056) if n6 <= 24.0 else (-0.043 if n28 <= 0.61818 else 0.064)))
+        + ((((((-0.038 if n50 <= 0.5 else 0.036) if n9 <= 5.5 else 0.063) if n79 <= 0.40741 else 0.008) if n31 <= 0.5 else 0.052) if n37 <= 0.5 else 0.049) if n39 <= 0.5 else -0.066)
+        + ((((0.015 if n13 <= 0.5 else 0.107) if n4 <= -1.6257 else -0.043) if n74 <= 0.091663 else (-0.038 if n73 <= 0.0 else -0.002)) if n56 <= 32.0 else (-0.008 if n76 <= 420.0 else 0.102))
+        + (-0.027 if n8 <= 8.5 else ((0.038 if n60 <= -1.0 else (0.076 if n70 <= 1.5 else (0.031 if n69 <= 2.5 else -0.018))) if n12 <= 0.5 else (0.07 if n25 <= 0.52273 else -0.046)))
+        + ((-0.031 if n70 <= 8.5 else ((0.054 if n27 <= -0.25 else -0.015) if n5 <= 56.0 else (-0.01 if n56 <= 32.0 else (-0.011 if n0 <= 28.0 else 0.134)))) if n53 <= 0.5 else -0.024)
+        + (-0.041 if n9 <= 2.5 else (-0.051 if n76 <= 2.0 else ((0.027 if n4 <= -1.1045 else -0.046) if n5 <= 80.0 else ((-0.062 if n71 <= 4.5 else -0.006) if n56 <= 21.0 else 0.047))))
+        + ((((0.012 if n76 <= 1007.0 else 0.07) if n56 <= 3.0 else (-0.037 if n1 <= -70.0 else (0.038 if n6 <= 19.0 else -0.013))) if n1 <= 7.0 else -0.023) if n19 <= 0.5 else -0.028)
+        + ((((-0.003 if n19 <= 0.5 else -0.04) if n47 <= 0.5 else 0.09) if n30 <= 0.5 else ((0.084 if n62 <= 1.5 else -0.049) if n6 <= 21.0 else -0.045)) if n18 <= 1.5 else 0.037)
+        + (((((-0.01 if n55 <= 3.0 else 0.095) if n5 <= 9.0 else -0.011) if n51 <= 0.5 else (0.106 if n55 <= 2.0 else -0.035)) if n13 <= 0.5 else 0.032) if n39 <= 0.5 else -0.064)
     )
 
 
 def head_byline_3(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
+    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
+    n8 = f[8]
     n9 = f[9]
     n11 = f[11]
-    n12 = f[12]
     n13 = f[13]
     n14 = f[14]
     n18 = f[18]
     n19 = f[19]
     n20 = f[20]
-    n22 = f[22]
+    n21 = f[21]
     n23 = f[23]
+    n24 = f[24]
     n25 = f[25]
-    n26 = f[26]
     n27 = f[27]
+    n28 = f[28]
+    n29 = f[29]
     n30 = f[30]
     n31 = f[31]
     n34 = f[34]
-    n36 = f[36]
+    n37 = f[37]
     n38 = f[38]
     n39 = f[39]
     n42 = f[42]
+    n44 = f[44]
     n45 = f[45]
+    n46 = f[46]
     n47 = f[47]
+    n49 = f[49]
     n51 = f[51]
     n53 = f[53]
+    n54 = f[54]
     n55 = f[55]
     n56 = f[56]
     n58 = f[58]
@@ -1369,8 +1358,7 @@ def head_byline_3(f: Sequence[float]) -> float:
     n62 = f[62]
     n63 = f[63]
     n64 = f[64]
-    n65 = f[65]
-    n67 = f[67]
+    n66 = f[66]
     n69 = f[69]
     n70 = f[70]
     n71 = f[71]
@@ -1381,36 +1369,36 @@ def head_byline_3(f: Sequence[float]) -> float:
     n79 = f[79]
     n80 = f[80]
     return (
-        ((0.006 if n56 <= 4.0 else ((-0.062 if n1 <= -67.0 else 0.02) if n25 <= 0.025 else -0.046)) if n56 <= 31.0 else ((0.052 if n76 <= 59.0 else -0.063) if n76 <= 432.0 else 0.092))
-        + (-0.028 if n71 <= 3.5 else ((-0.011 if n31 <= 0.5 else 0.05) if n62 <= 0.5 else (-0.052 if n76 <= 5.0 else ((0.071 if n5 <= 50.0 else 0.018) if n39 <= 0.5 else -0.058))))
-        + (-0.05 if n6 <= 9.0 else (((0.03 if n0 <= 51.0 else 0.116) if n72 <= 8.5 else -0.013) if n6 <= 14.0 else (0.011 if n5 <= 82.0 else (-0.048 if n45 <= 2.5 else -0.001))))
-        + (((-0.012 if n42 <= 0.5 else 0.024) if n67 <= 0.27273 else (0.059 if n11 <= 0.5 else (-0.039 if n4 <= -2.1677 else (0.093 if n27 <= -0.33571 else -0.031)))) if n9 <= 8.5 else 0.07)
-        + (-0.047 if n6 <= 9.0 else (0.031 if n60 <= -1.0 else ((0.01 if n34 <= 0.5 else (-0.053 if n23 <= 0.5 else 0.047)) if n61 <= 0.66667 else (0.015 if n73 <= 2.0 else -0.045))))
-        + (((-0.029 if n70 <= 8.5 else (0.025 if n76 <= 79.0 else (-0.04 if n0 <= 22.0 else (0.003 if n56 <= 31.0 else 0.109)))) if n9 <= 8.5 else 0.072) if n53 <= 0.5 else -0.024)
-        + (((-0.025 if n71 <= 7.5 else (((0.025 if n61 <= 0.11111 else -0.006) if n30 <= 0.5 else 0.074) if n1 <= 7.0 else -0.021)) if n64 <= 0.5 else 0.078) if n19 <= 0.5 else -0.027)
-        + ((0.008 if n5 <= 82.0 else -0.017) if n76 <= 2859.0 else (((0.024 if n20 <= 0.5 else (-0.003 if n74 <= 0.22768 else 0.184)) if n62 <= 0.5 else -0.048) if n6 <= 29.0 else -0.041))
-        + (-0.029 if n0 <= -18.0 else (0.037 if n60 <= -1.0 else (((-0.013 if n79 <= 0.33333 else 0.017) if n64 <= 0.5 else (-0.042 if n1 <= -31.0 else 0.139)) if n61 <= 0.66667 else -0.023)))
-        + ((((0.016 if n74 <= -0.0071116 else -0.014) if n76 <= 2859.0 else ((0.134 if n58 <= 2.5 else 0.025) if n6 <= 29.0 else -0.045)) if n47 <= 0.5 else 0.097) if n18 <= 1.5 else 0.037)
-        + (((((-0.001 if n3 <= -1.1562 else -0.033) if n51 <= 0.5 else (0.105 if n55 <= 2.0 else -0.035)) if n31 <= 1.5 else 0.064) if n38 <= 0.5 else 0.046) if n39 <= 0.5 else -0.063)
-        + (((-0.051 if n70 <= 8.5 else (0.098 if n69 <= 1.5 else (0.002 if n22 <= 0.5 else (0.116 if n27 <= -0.23333 else -0.056)))) if n5 <= 55.0 else -0.003) if n53 <= 0.5 else -0.022)
-        + (-0.043 if n25 <= -0.5 else (((((-0.002 if n1 <= 9.0 else -0.044) if n67 <= 0.3125 else 0.024) if n56 <= 31.0 else 0.038) if n9 <= 8.5 else 0.079) if n45 <= 8.5 else -0.055))
-        + ((-0.02 if n71 <= 7.5 else ((((-0.001 if n67 <= 0.3125 else 0.036) if n76 <= 5166.0 else 0.081) if n30 <= 0.5 else 0.059) if n3 <= 0.125 else -0.042)) if n19 <= 0.5 else -0.025)
-        + ((((-0.075 if n3 <= -3.1875 else 0.035) if n11 <= 1.5 else 0.079) if n73 <= 3.0 else -0.064) if n9 <= 2.5 else ((0.014 if n4 <= -1.5515 else -0.021) if n14 <= 1.0 else -0.019))
-        + ((-0.003 if n13 <= 0.5 else ((0.127 if n3 <= -1.625 else -0.014) if n74 <= 0.11725 else (-0.047 if n45 <= 2.5 else (0.057 if n27 <= -0.33333 else -0.051)))) if n39 <= 0.5 else -0.062)
-        + ((-0.05 if n71 <= 3.5 else (0.045 if n69 <= 2.5 else -0.017)) if n1 <= -36.0 else ((0.033 if n27 <= -0.33333 else (0.03 if n65 <= -1.0 else -0.054)) if n1 <= 4.0 else -0.01))
-        + ((-0.061 if n55 <= 26.0 else 0.059) if n6 <= 9.0 else ((-0.027 if n9 <= 2.5 else (-0.0 if n0 <= 26.0 else (-0.054 if n69 <= 2.5 else 0.033))) if n45 <= 8.5 else -0.053))
-        + (-0.039 if n25 <= -0.5 else ((((-0.01 if n47 <= 0.5 else 0.077) if n67 <= 0.27273 else 0.019) if n30 <= 0.5 else 0.037) if n9 <= 8.5 else (0.106 if n5 <= 119.0 else -0.026)))
-        + (((((0.01 if n73 <= 6.0 else -0.014) if n47 <= 0.5 else 0.084) if n51 <= 0.5 else (0.092 if n55 <= 4.0 else -0.046)) if n53 <= 0.5 else -0.024) if n18 <= 1.5 else 0.032)
-        + ((((-0.031 if n0 <= -18.0 else 0.006) if n3 <= -0.25 else -0.044) if n12 <= 1.5 else ((-0.053 if n70 <= 8.5 else 0.07) if n80 <= 0.5 else -0.039)) if n39 <= 0.5 else -0.059)
-        + (-0.037 if n76 <= 5.0 else ((((-0.017 if n36 <= 0.5 else 0.075) if n31 <= 0.5 else 0.079) if n55 <= 7.0 else 0.066) if n5 <= 26.0 else (-0.051 if n26 <= -0.5 else -0.0)))
-        + ((((-0.002 if n22 <= 0.5 else 0.041) if n26 <= 0.019231 else -0.026) if n13 <= 0.5 else (0.081 if n74 <= 0.11725 else (-0.046 if n45 <= 2.5 else 0.029))) if n39 <= 0.5 else -0.057)
-        + (((((0.011 if n73 <= 10.0 else (-0.013 if n62 <= 1.5 else -0.096)) if n0 <= 26.0 else 0.026) if n1 <= 10.0 else -0.025) if n20 <= 3.5 else -0.047) if n19 <= 0.5 else -0.023)
-        + (((-0.039 if n70 <= 6.5 else (0.018 if n4 <= -1.0941 else -0.046)) if n5 <= 82.0 else -0.012) if n56 <= 31.0 else ((0.041 if n76 <= 18.0 else -0.057) if n1 <= -41.0 else 0.051))
-        + ((((0.061 if n69 <= 2.5 else ((-0.046 if n80 <= 0.5 else 0.007) if n7 <= 7.5 else 0.056)) if n56 <= 4.0 else -0.038) if n1 <= -36.0 else 0.01) if n45 <= 8.5 else -0.052)
-        + (((((-0.014 if n72 <= 7.5 else 0.051) if n5 <= 79.0 else -0.026) if n63 <= 0.5 else -0.028) if n56 <= 19.0 else 0.039) if n4 <= -2.3787 else (0.017 if n4 <= -1.5515 else -0.02))
-        + (-0.035 if n76 <= 5.0 else ((-0.038 if n0 <= -22.0 else 0.031) if n5 <= 26.0 else (((-0.04 if n56 <= 31.0 else 0.097) if n80 <= 0.5 else 0.037) if n6 <= 14.0 else -0.009)))
-        + (-0.063 if n7 <= 1.5 else (((0.058 if n70 <= 1.5 else (-0.056 if n70 <= 6.5 else 0.003)) if n34 <= 0.5 else -0.037) if n42 <= 0.5 else (-0.024 if n45 <= 2.5 else 0.053)))
-        + (((-0.007 if n47 <= 0.5 else 0.073) if n76 <= 2859.0 else (((0.068 if n60 <= -1.0 else -0.025) if n63 <= 1.5 else 0.079) if n74 <= 4.4371 else 0.134)) if n18 <= 1.5 else 0.028)
+        ((-0.036 if n8 <= 8.5 else ((-0.026 if n73 <= 0.0 else (0.058 if n73 <= 2.0 else (-0.014 if n76 <= 2715.0 else 0.034))) if n64 <= 0.5 else 0.109)) if n31 <= 0.5 else 0.04)
+        + ((0.004 if n31 <= 0.5 else 0.064) if n56 <= 4.0 else (-0.047 if n1 <= -40.0 else ((0.075 if n72 <= 1.5 else (0.057 if n44 <= 0.5 else -0.028)) if n6 <= 33.0 else -0.031)))
+        + (((0.021 if n5 <= 24.0 else ((0.06 if n72 <= 4.5 else -0.014) if n6 <= 14.0 else (-0.038 if n0 <= 25.0 else -0.0))) if n46 <= 0.5 else 0.064) if n42 <= 0.5 else 0.027)
+        + ((((0.005 if n80 <= 2.5 else 0.058) if n5 <= 84.0 else (-0.028 if n76 <= 2715.0 else (0.055 if n55 <= 4.0 else -0.035))) if n55 <= 15.0 else 0.043) if n4 <= -1.5011 else -0.028)
+        + (((((-0.011 if n28 <= 0.81667 else 0.051) if n63 <= 1.5 else (0.002 if n0 <= 98.0 else 0.082)) if n47 <= 0.5 else 0.085) if n18 <= 1.5 else 0.041) if n45 <= 8.5 else -0.054)
+        + ((((0.024 if n74 <= 0.55785 else -0.04) if n73 <= 0.0 else 0.015) if n20 <= 2.5 else -0.05) if n53 <= 0.5 else ((-0.04 if n63 <= 2.5 else 0.05) if n6 <= 54.0 else 0.049))
+        + ((-0.039 if n9 <= 2.5 else ((0.01 if n2 <= 21.0 else (-0.001 if n56 <= 4.0 else -0.055)) if n23 <= 0.5 else (-0.048 if n7 <= 2.5 else 0.053))) if n4 <= -0.6711 else -0.041)
+        + ((0.03 if n60 <= -1.0 else ((((-0.012 if n64 <= 0.5 else 0.083) if n60 <= 0.75 else 0.03) if n80 <= 2.5 else 0.044) if n61 <= 0.70968 else -0.028)) if n20 <= 3.5 else -0.052)
+        + ((-0.029 if n0 <= -17.0 else (((0.05 if n54 <= 0.5 else -0.014) if n53 <= 0.5 else -0.025) if n5 <= 50.0 else (-0.043 if n71 <= 4.5 else 0.007))) if n3 <= -0.78125 else -0.029)
+        + ((((0.064 if n69 <= 2.5 else (-0.033 if n66 <= -1.0 else 0.016)) if n56 <= 4.0 else (-0.053 if n37 <= 0.5 else 0.029)) if n1 <= -40.0 else 0.014) if n1 <= 10.0 else -0.033)
+        + (((-0.03 if n79 <= 0.94595 else (0.044 if n72 <= 4.5 else -0.013)) if n45 <= 2.5 else ((0.017 if n44 <= 0.5 else -0.029) if n42 <= 0.5 else 0.055)) if n45 <= 8.5 else -0.053)
+        + ((-0.071 if n74 <= 4.2131 else 0.073) if n25 <= -0.5 else ((-0.006 if n80 <= 1.5 else (0.03 if n6 <= 24.0 else -0.025)) if n9 <= 8.5 else (0.116 if n5 <= 117.0 else -0.022)))
+        + (((-0.012 if n14 <= 0.0 else (0.017 if n4 <= -0.6711 else -0.041)) if n1 <= 7.0 else ((0.09 if n45 <= 3.5 else -0.043) if n58 <= 2.5 else -0.049)) if n9 <= 8.5 else 0.057)
+        + (((((0.047 if n27 <= -0.33333 else -0.054) if n55 <= 1.0 else -0.023) if n14 <= 0.0 else 0.011) if n80 <= 2.5 else (0.056 if n80 <= 5.5 else -0.035)) if n14 <= 1.0 else -0.02)
+        + ((((-0.025 if n70 <= 5.5 else 0.027) if n73 <= 4.0 else (-0.011 if n51 <= 0.5 else 0.064)) if n54 <= 0.5 else (-0.043 if n55 <= 10.0 else 0.026)) if n31 <= 0.5 else 0.033)
+        + (((-0.022 if n58 <= 3.5 else 0.068) if n44 <= 0.5 else (0.055 if n69 <= 4.5 else -0.028)) if n74 <= -0.44903 else (-0.008 if n55 <= 15.0 else (-0.019 if n60 <= 0.42857 else 0.046)))
+        + (((-0.004 if n38 <= 0.5 else (-0.028 if n45 <= 2.5 else 0.066)) if n51 <= 0.5 else (0.078 if n6 <= 25.0 else (0.075 if n55 <= 2.0 else -0.097))) if n39 <= 0.5 else -0.059)
+        + ((-0.067 if n45 <= 2.5 else ((-0.051 if n31 <= 0.5 else 0.048) if n13 <= 0.5 else 0.056)) if n8 <= 8.5 else (-0.028 if n0 <= -17.0 else (0.005 if n64 <= 0.5 else 0.077)))
+        + (((-0.009 if n73 <= 74.0 else 0.02) if n7 <= 8.5 else ((-0.007 if n58 <= 6.5 else (-0.023 if n73 <= -6.0 else 0.098)) if n5 <= 117.0 else -0.021)) if n45 <= 8.5 else -0.049)
+        + ((-0.024 if n70 <= 6.5 else (((0.033 if n74 <= 0.091663 else (-0.022 if n14 <= 0.0 else 0.014)) if n55 <= 14.0 else 0.052) if n1 <= 5.0 else -0.015)) if n4 <= -1.5011 else -0.026)
+        + (((((0.021 if n56 <= 4.0 else -0.015) if n18 <= 1.5 else 0.064) if n5 <= 80.0 else -0.009) if n76 <= 5332.0 else (0.1 if n45 <= 3.5 else -0.032)) if n3 <= -0.78125 else -0.027)
+        + (-0.044 if n76 <= 2.0 else (0.013 if n73 <= 5.0 else (((-0.061 if n46 <= 0.5 else 0.071) if n1 <= -70.0 else (-0.008 if n30 <= 0.5 else 0.065)) if n51 <= 0.5 else 0.066)))
+        + (-0.035 if n9 <= 2.5 else ((-0.046 if n76 <= 2.0 else (((0.027 if n3 <= -3.9062 else 0.001) if n29 <= 0.5 else 0.054) if n39 <= 0.5 else -0.052)) if n14 <= 1.0 else -0.018))
+        + (-0.042 if n28 <= -0.5 else ((-0.0 if n60 <= 0.22222 else -0.065) if n71 <= 3.5 else ((0.052 if n6 <= 10.0 else (-0.001 if n63 <= 2.5 else 0.061)) if n9 <= 8.5 else 0.069)))
+        + (((((0.023 if n27 <= -0.33333 else -0.021) if n44 <= 0.5 else -0.016) if n63 <= 1.5 else (0.056 if n3 <= -3.9062 else -0.024)) if n20 <= 3.5 else -0.06) if n19 <= 0.5 else -0.023)
+        + ((-0.012 if n45 <= 2.5 else (0.024 if n56 <= 4.0 else -0.018)) if n56 <= 32.0 else ((0.071 if n73 <= 2.0 else -0.039) if n0 <= 25.0 else (0.126 if n79 <= 0.27083 else 0.008)))
+        + (((0.005 if n11 <= 0.5 else -0.048) if n45 <= 2.5 else ((0.051 if n49 <= 0.5 else -0.062) if n76 <= 31.0 else (0.023 if n61 <= 0.0 else -0.024))) if n34 <= 0.5 else -0.023)
+        + (((((-0.011 if n71 <= 7.5 else (0.025 if n3 <= -2.3125 else -0.005)) if n21 <= 0.5 else -0.042) if n19 <= 0.5 else -0.022) if n20 <= 3.5 else -0.045) if n24 <= 0.5 else -0.052)
+        + (((((-0.018 if n62 <= 0.5 else 0.015) if n34 <= 0.5 else -0.051) if n76 <= 2715.0 else 0.03) if n7 <= 8.5 else (0.048 if n5 <= 117.0 else -0.018)) if n45 <= 8.5 else -0.047)
+        + (((((-0.037 if n76 <= 7.0 else 0.075) if n69 <= 2.5 else (-0.036 if n79 <= 0.0 else 0.008)) if n56 <= 4.0 else -0.038) if n1 <= -40.0 else 0.012) if n1 <= 10.0 else -0.027)
     )
 
 
@@ -1420,52 +1408,51 @@ HEAD_BYLINE = (head_byline_0, head_byline_1, head_byline_2, head_byline_3,)
 def head_date_0(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
+    n2 = f[2]
     n3 = f[3]
+    n4 = f[4]
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
     n10 = f[10]
-    n11 = f[11]
     n12 = f[12]
     n13 = f[13]
-    n25 = f[25]
     n26 = f[26]
-    n27 = f[27]
+    n28 = f[28]
     n34 = f[34]
+    n37 = f[37]
     n38 = f[38]
-    n39 = f[39]
     n40 = f[40]
-    n49 = f[49]
-    n58 = f[58]
+    n45 = f[45]
+    n55 = f[55]
+    n60 = f[60]
     n61 = f[61]
     n62 = f[62]
-    n67 = f[67]
     n69 = f[69]
     n71 = f[71]
-    n72 = f[72]
     n73 = f[73]
     n76 = f[76]
     return (
-        ((-0.048 if n69 <= 6.5 else (0.116 if n62 <= 1.5 else -0.012)) if n73 <= 13.0 else ((-0.267 if n71 <= 6.5 else (-0.195 if n69 <= 8.5 else 0.02)) if n40 <= 0.5 else -0.015))
-        + ((-0.085 if n73 <= -11.0 else (0.123 if n76 <= 144.0 else -0.022)) if n62 <= 1.5 else (((-0.113 if n12 <= 1.5 else 0.043) if n76 <= 36.0 else -0.22) if n40 <= 0.5 else -0.0))
-        + (((0.104 if n0 <= 11.0 else -0.011) if n7 <= 21.5 else -0.072) if n62 <= 1.5 else ((-0.146 if n12 <= 1.5 else (0.067 if n61 <= 0.066667 else -0.046)) if n73 <= 10.0 else -0.167))
-        + (((0.052 if n76 <= 9.0 else -0.122) if n73 <= -2.0 else (0.105 if n26 <= 0.02381 else 0.006)) if n73 <= 10.0 else ((-0.016 if n62 <= 1.5 else -0.165) if n40 <= 0.5 else -0.004))
-        + ((0.036 if n5 <= 27.0 else (-0.161 if n40 <= 0.5 else -0.036)) if n71 <= 8.5 else (-0.066 if n69 <= 8.5 else (-0.07 if n73 <= -11.0 else (0.113 if n1 <= 1.0 else -0.003))))
-        + ((-0.129 if n67 <= 0.7 else 0.004) if n71 <= 8.5 else (((0.069 if n6 <= 25.0 else -0.056) if n73 <= 8.0 else -0.097) if n69 <= 8.5 else (0.113 if n76 <= 41.0 else 0.027)))
-        + (((-0.074 if n73 <= -11.0 else 0.1) if n0 <= 11.0 else -0.027) if n62 <= 1.5 else ((0.048 if n5 <= 27.0 else -0.117) if n40 <= 0.5 else (-0.052 if n39 <= 0.5 else 0.056)))
-        + ((-0.076 if n12 <= 1.5 else (-0.03 if n73 <= -2.0 else (0.103 if n49 <= 0.5 else -0.014))) if n76 <= 77.0 else ((0.011 if n26 <= 0.02381 else -0.099) if n62 <= 1.5 else -0.106))
-        + ((((-0.031 if n5 <= 2.0 else 0.091) if n1 <= 1.0 else -0.007) if n6 <= 102.0 else -0.086) if n62 <= 1.5 else ((-0.091 if n12 <= 1.5 else 0.041) if n76 <= 59.0 else -0.097))
-        + ((-0.066 if n12 <= 1.5 else 0.077) if n76 <= 77.0 else ((-0.113 if n69 <= 6.5 else (0.016 if n6 <= 21.0 else -0.079)) if n34 <= 0.5 else (0.04 if n25 <= 0.22475 else -0.085)))
-        + ((0.097 if n62 <= 1.5 else (-0.036 if n12 <= 3.5 else 0.071)) if n76 <= 41.0 else ((-0.105 if n69 <= 6.5 else (-0.012 if n27 <= -0.5 else -0.101)) if n40 <= 0.5 else 0.025))
-        + ((-0.044 if n12 <= 1.5 else 0.086) if n76 <= 34.0 else (-0.094 if n71 <= 6.5 else (-0.055 if n69 <= 8.5 else (-0.071 if n73 <= -2.0 else (-0.029 if n12 <= 2.5 else 0.097)))))
-        + ((-0.023 if n71 <= 5.5 else 0.084) if n76 <= 34.0 else ((-0.108 if n71 <= 6.5 else ((0.029 if n72 <= 8.5 else -0.049) if n27 <= -0.5 else -0.107)) if n40 <= 0.5 else 0.029))
-        + (((-0.004 if n5 <= 68.0 else -0.103) if n67 <= 0.7 else 0.015) if n71 <= 6.5 else ((-0.001 if n27 <= -0.9 else -0.086) if n69 <= 8.5 else (-0.056 if n73 <= -11.0 else 0.081)))
-        + ((0.09 if n62 <= 1.5 else (-0.066 if n12 <= 1.5 else 0.04)) if n76 <= 34.0 else ((-0.085 if n69 <= 6.5 else -0.024) if n34 <= 0.5 else (0.044 if n26 <= 0.11438 else -0.089)))
-        + ((-0.04 if n12 <= 1.5 else 0.076) if n76 <= 34.0 else ((0.07 if n3 <= -3.9688 else -0.04) if n13 <= 0.5 else (-0.093 if n71 <= 8.5 else (-0.062 if n69 <= 8.5 else 0.019))))
-        + (((0.085 if n76 <= 41.0 else (0.038 if n10 <= 2.5 else -0.06)) if n62 <= 1.5 else ((-0.044 if n0 <= -9.0 else 0.036) if n11 <= 0.5 else -0.072)) if n0 <= 45.0 else -0.063)
-        + (((-0.002 if n69 <= 7.5 else 0.086) if n49 <= 0.5 else -0.042) if n76 <= 32.0 else (((-0.006 if n72 <= 8.5 else -0.069) if n34 <= 0.5 else 0.041) if n26 <= 0.02381 else -0.086))
-        + (((-0.076 if n38 <= 1.5 else 0.031) if n40 <= 0.5 else 0.016) if n69 <= 6.5 else (-0.042 if n71 <= 6.5 else ((-0.047 if n73 <= -11.0 else 0.081) if n6 <= 130.0 else -0.058)))
-        + ((-0.009 if n69 <= 7.5 else 0.073) if n76 <= 32.0 else (((-0.03 if n58 <= 8.5 else 0.097) if n3 <= -3.9688 else (0.044 if n72 <= 8.5 else -0.086)) if n13 <= 0.5 else -0.044))
+        (((-0.106 if n73 <= -3.0 else 0.112) if n7 <= 15.5 else -0.113) if n73 <= 15.0 else ((-0.266 if n69 <= 6.5 else (-0.161 if n71 <= 6.5 else 0.024)) if n40 <= 0.5 else -0.016))
+        + ((-0.064 if n73 <= -3.0 else (0.123 if n76 <= 172.0 else -0.019)) if n62 <= 1.5 else (((-0.13 if n12 <= 1.5 else 0.025) if n76 <= 37.0 else -0.222) if n40 <= 0.5 else -0.003))
+        + (((0.116 if n76 <= 86.0 else 0.015) if n13 <= 1.5 else -0.012) if n62 <= 1.5 else ((0.045 if n5 <= 27.0 else -0.173) if n40 <= 0.5 else (-0.035 if n37 <= 1.5 else 0.078)))
+        + ((0.036 if n5 <= 27.0 else -0.153) if n71 <= 8.5 else ((-0.106 if n69 <= 7.5 else 0.06) if n2 <= -1.0 else (-0.01 if n69 <= 6.5 else (-0.055 if n73 <= -3.0 else 0.116))))
+        + (((0.097 if n1 <= 1.0 else -0.009) if n6 <= 122.0 else -0.101) if n62 <= 1.5 else ((0.01 if n76 <= 30.0 else (-0.154 if n40 <= 0.5 else -0.043)) if n37 <= 1.5 else 0.059))
+        + ((-0.065 if n73 <= -3.0 else (0.108 if n76 <= 172.0 else -0.021)) if n62 <= 1.5 else (((0.068 if n61 <= 0.17647 else -0.045) if n6 <= 65.0 else -0.106) if n73 <= 9.0 else -0.123))
+        + (((0.041 if n28 <= -0.5 else -0.095) if n71 <= 6.5 else (-0.062 if n73 <= -3.0 else (-0.055 if n12 <= 1.5 else 0.102))) if n0 <= 10.0 else (-0.111 if n40 <= 0.5 else -0.014))
+        + ((0.103 if n76 <= 41.0 else (0.027 if n13 <= 1.5 else -0.093)) if n62 <= 1.5 else ((-0.111 if n12 <= 1.5 else (0.087 if n61 <= 0.23077 else -0.033)) if n76 <= 58.0 else -0.104))
+        + ((0.1 if n76 <= 41.0 else 0.003) if n62 <= 1.5 else (((0.08 if n6 <= 65.0 else -0.048) if n61 <= 0.23077 else (-0.099 if n12 <= 3.5 else 0.047)) if n76 <= 58.0 else -0.094))
+        + ((0.097 if n76 <= 41.0 else 0.003) if n62 <= 1.5 else ((0.044 if n73 <= 55.0 else -0.073) if n13 <= 0.5 else (-0.105 if n2 <= -1.0 else (0.006 if n6 <= 65.0 else -0.096))))
+        + ((-0.066 if n12 <= 1.5 else 0.088) if n76 <= 35.0 else (((-0.1 if n73 <= -3.0 else 0.015) if n62 <= 1.5 else -0.095) if n34 <= 0.5 else (0.047 if n26 <= 0.11438 else -0.096)))
+        + ((-0.02 if n13 <= 0.5 else -0.1) if n71 <= 8.5 else (((0.041 if n76 <= 47.0 else -0.045) if n69 <= 7.5 else (-0.046 if n73 <= -3.0 else 0.095)) if n6 <= 122.0 else -0.097))
+        + ((-0.099 if n40 <= 0.5 else -0.005) if n71 <= 6.5 else (((0.064 if n6 <= 25.0 else -0.054) if n69 <= 7.5 else 0.093) if n76 <= 47.0 else (-0.031 if n40 <= 0.5 else 0.048)))
+        + ((-0.013 if n69 <= 7.5 else 0.084) if n76 <= 35.0 else (-0.083 if n71 <= 6.5 else ((-0.058 if n38 <= 1.5 else 0.038) if n69 <= 7.5 else (0.054 if n2 <= 55.0 else -0.039))))
+        + ((0.086 if n76 <= 41.0 else (0.037 if n3 <= -2.9375 else -0.043)) if n62 <= 1.5 else (-0.067 if n71 <= 8.5 else ((-0.037 if n38 <= 1.5 else 0.058) if n69 <= 5.5 else 0.071)))
+        + ((0.083 if n76 <= 41.0 else (0.02 if n13 <= 1.5 else -0.081)) if n62 <= 1.5 else ((0.046 if n5 <= 27.0 else -0.07) if n40 <= 0.5 else (-0.054 if n12 <= 2.5 else 0.054)))
+        + ((-0.069 if n12 <= 1.5 else (0.005 if n0 <= -12.0 else 0.073)) if n76 <= 86.0 else (-0.076 if n71 <= 8.5 else ((0.05 if n10 <= 2.5 else -0.026) if n55 <= 3.5 else -0.039)))
+        + ((-0.011 if n69 <= 7.5 else 0.076) if n76 <= 35.0 else ((-0.091 if n4 <= -2.6885 else (0.01 if n6 <= 65.0 else -0.087)) if n34 <= 0.5 else (0.045 if n45 <= 3.5 else -0.052)))
+        + ((-0.024 if n60 <= 0.125 else -0.084) if n71 <= 6.5 else ((-0.073 if n12 <= 2.5 else 0.005) if n69 <= 7.5 else (-0.041 if n73 <= -3.0 else (-0.026 if n12 <= 1.5 else 0.086))))
+        + ((0.066 if n7 <= 11.5 else -0.024) if n76 <= 35.0 else ((-0.084 if n4 <= -3.0047 else (-0.069 if n71 <= 6.5 else (0.035 if n26 <= 0.02381 else -0.062))) if n40 <= 0.5 else 0.032))
     )
 
 
@@ -1477,36 +1464,32 @@ def head_date_1(f: Sequence[float]) -> float:
     n5 = f[5]
     n6 = f[6]
     n7 = f[7]
-    n11 = f[11]
+    n9 = f[9]
+    n10 = f[10]
     n12 = f[12]
     n13 = f[13]
-    n14 = f[14]
     n27 = f[27]
-    n37 = f[37]
+    n34 = f[34]
     n38 = f[38]
     n39 = f[39]
     n40 = f[40]
-    n49 = f[49]
-    n56 = f[56]
+    n58 = f[58]
     n60 = f[60]
-    n62 = f[62]
     n69 = f[69]
     n71 = f[71]
-    n72 = f[72]
     n73 = f[73]
-    n75 = f[75]
     n76 = f[76]
     return (
-        ((-0.051 if n71 <= 2.5 else (-0.013 if n0 <= -12.0 else (0.081 if n6 <= 130.0 else -0.035))) if n76 <= 77.0 else (-0.048 if n40 <= 0.5 else (-0.033 if n76 <= 884.0 else 0.051)))
-        + ((0.05 if n13 <= 1.5 else -0.052) if n62 <= 1.5 else (((0.05 if n5 <= 41.0 else (-0.053 if n40 <= 0.5 else 0.015)) if n7 <= 8.5 else -0.09) if n37 <= 1.5 else 0.061))
-        + ((0.058 if n49 <= 0.5 else -0.037) if n76 <= 34.0 else (0.014 if n13 <= 0.5 else (-0.074 if n71 <= 8.5 else (-0.064 if n4 <= -3.0051 else (0.056 if n11 <= 0.5 else -0.034)))))
-        + ((-0.056 if n73 <= -2.0 else ((0.08 if n38 <= 2.5 else -0.037) if n6 <= 130.0 else -0.059)) if n76 <= 77.0 else ((-0.049 if n71 <= 8.5 else 0.01) if n27 <= -0.35294 else -0.084))
-        + ((0.07 if n76 <= 41.0 else (0.017 if n13 <= 1.5 else -0.069)) if n62 <= 1.5 else (((-0.029 if n4 <= -1.7311 else 0.064) if n7 <= 8.5 else -0.081) if n37 <= 1.5 else 0.056))
-        + ((-0.054 if n4 <= -1.7311 else 0.009) if n71 <= 6.5 else (((-0.045 if n39 <= 0.5 else 0.022) if n69 <= 8.5 else (-0.038 if n73 <= -11.0 else 0.072)) if n6 <= 130.0 else -0.076))
-        + ((-0.012 if n69 <= 7.5 else 0.06) if n76 <= 32.0 else ((-0.07 if n4 <= -2.7614 else ((0.038 if n76 <= 1756.0 else -0.03) if n6 <= 102.0 else -0.086)) if n40 <= 0.5 else 0.029))
-        + (0.038 if n76 <= 32.0 else ((-0.064 if n4 <= -2.7614 else ((0.026 if n38 <= 2.5 else -0.057) if n6 <= 102.0 else -0.082)) if n40 <= 0.5 else (0.073 if n56 <= 2.0 else -0.005)))
-        + (((0.027 if n72 <= 1.5 else -0.088) if n12 <= 2.5 else (-0.02 if n4 <= -2.0238 else 0.055)) if n69 <= 8.5 else (0.055 if n3 <= -3.625 else (-0.024 if n60 <= 0.63636 else 0.043)))
-        + (((-0.082 if n1 <= -62.0 else 0.021) if n71 <= 2.5 else (-0.041 if n73 <= -1.0 else 0.066)) if n76 <= 77.0 else ((-0.041 if n75 <= 0.5 else 0.024) if n14 <= 1.5 else 0.03))
+        (-0.042 if n69 <= 6.5 else (((0.083 if n76 <= 30.0 else (-0.031 if n0 <= -13.0 else (-0.014 if n71 <= 6.5 else 0.069))) if n38 <= 2.5 else -0.037) if n6 <= 122.0 else -0.067))
+        + ((((0.019 if n1 <= -77.0 else 0.083) if n13 <= 2.5 else -0.063) if n10 <= 2.5 else (0.018 if n76 <= 47.0 else -0.067)) if n1 <= 1.0 else (0.036 if n58 <= 1.5 else -0.052))
+        + ((-0.022 if n3 <= -3.0312 else -0.08) if n71 <= 6.5 else ((-0.062 if n39 <= 0.5 else 0.017) if n69 <= 7.5 else ((-0.023 if n73 <= -3.0 else 0.079) if n3 <= -1.7188 else -0.001)))
+        + ((-0.032 if n12 <= 1.5 else 0.06) if n76 <= 30.0 else ((-0.074 if n71 <= 6.5 else (-0.054 if n4 <= -3.0047 else (0.032 if n6 <= 122.0 else -0.077))) if n40 <= 0.5 else 0.032))
+        + (((0.075 if n3 <= -4.0 else -0.039) if n13 <= 0.5 else (-0.067 if n38 <= 1.5 else 0.032)) if n69 <= 7.5 else (-0.029 if n71 <= 6.5 else (-0.03 if n73 <= -3.0 else 0.063)))
+        + (-0.04 if n71 <= 8.5 else (((-0.016 if n34 <= 0.5 else 0.057) if n27 <= -0.71429 else -0.069) if n69 <= 7.5 else ((-0.003 if n0 <= -13.0 else 0.069) if n6 <= 122.0 else -0.04)))
+        + ((((-0.074 if n34 <= 0.5 else 0.024) if n73 <= -2.0 else (-0.039 if n9 <= 1.5 else (0.063 if n38 <= 2.5 else -0.031))) if n0 <= 41.0 else -0.037) if n6 <= 122.0 else -0.084)
+        + (((0.048 if n0 <= 41.0 else -0.063) if n13 <= 0.5 else (-0.082 if n12 <= 3.5 else -0.004)) if n71 <= 6.5 else (0.053 if n76 <= 47.0 else (0.007 if n27 <= -0.3871 else -0.069)))
+        + ((-0.012 if n69 <= 7.5 else 0.06) if n76 <= 30.0 else ((-0.065 if n4 <= -3.0047 else (0.003 if n6 <= 122.0 else -0.081)) if n40 <= 0.5 else (0.05 if n7 <= 8.5 else -0.035)))
+        + ((0.015 if n5 <= 71.0 else -0.052) if n71 <= 6.5 else ((0.051 if n6 <= 122.0 else -0.036) if n76 <= 111.0 else (0.031 if n13 <= 0.5 else (-0.042 if n60 <= 0.6 else 0.029))))
     )
 
 
@@ -1520,24 +1503,29 @@ def head_date_2(f: Sequence[float]) -> float:
     n6 = f[6]
     n7 = f[7]
     n8 = f[8]
+    n9 = f[9]
     n10 = f[10]
     n12 = f[12]
     n13 = f[13]
+    n16 = f[16]
     n23 = f[23]
     n25 = f[25]
+    n26 = f[26]
     n27 = f[27]
     n34 = f[34]
     n36 = f[36]
     n37 = f[37]
     n38 = f[38]
+    n39 = f[39]
     n40 = f[40]
     n42 = f[42]
-    n45 = f[45]
+    n54 = f[54]
     n55 = f[55]
     n56 = f[56]
     n58 = f[58]
     n60 = f[60]
     n61 = f[61]
+    n65 = f[65]
     n67 = f[67]
     n69 = f[69]
     n70 = f[70]
@@ -1548,82 +1536,83 @@ def head_date_2(f: Sequence[float]) -> float:
     n75 = f[75]
     n76 = f[76]
     return (
-        ((0.023 if n5 <= 41.0 else -0.05) if n71 <= 6.5 else ((0.03 if n5 <= 89.0 else -0.083) if n12 <= 1.5 else (-0.047 if n73 <= -2.0 else (0.071 if n1 <= 1.0 else 0.002))))
-        + (((0.025 if n5 <= 41.0 else -0.067) if n71 <= 6.5 else ((-0.008 if n60 <= 0.42857 else (-0.028 if n6 <= 12.0 else 0.076)) if n7 <= 15.5 else -0.055)) if n40 <= 0.5 else 0.035)
-        + (((-0.032 if n34 <= 0.5 else 0.038) if n6 <= 63.0 else -0.082) if n69 <= 8.5 else ((-0.076 if n71 <= 7.5 else 0.011) if n1 <= -62.0 else (0.067 if n0 <= 11.0 else -0.007)))
-        + (((0.057 if n74 <= 1.5005 else ((0.058 if n38 <= 2.5 else -0.061) if n76 <= 101.0 else -0.049)) if n72 <= 5.5 else (-0.027 if n67 <= 0.7 else 0.061)) if n6 <= 130.0 else -0.066)
-        + ((-0.043 if n67 <= 0.7 else 0.028) if n71 <= 8.5 else ((-0.044 if n73 <= -11.0 else (-0.04 if n8 <= 1.5 else (0.066 if n1 <= 1.0 else 0.003))) if n6 <= 130.0 else -0.056))
-        + (-0.03 if n71 <= 6.5 else ((-0.038 if n73 <= -11.0 else (0.062 if n73 <= 15.0 else (0.055 if n13 <= 0.5 else -0.014))) if n27 <= -0.625 else (-0.048 if n38 <= 1.5 else 0.037)))
-        + ((-0.003 if n3 <= -2.9062 else -0.059) if n71 <= 8.5 else ((-0.056 if n7 <= 6.5 else 0.03) if n73 <= -1.0 else ((0.036 if n73 <= 7.0 else -0.054) if n12 <= 2.5 else 0.054)))
-        + (((-0.06 if n45 <= 0.5 else (-0.044 if n4 <= -3.0051 else ((0.039 if n10 <= 3.5 else -0.038) if n38 <= 2.5 else -0.063))) if n42 <= 0.5 else 0.068) if n40 <= 0.5 else 0.031)
-        + ((((-0.008 if n61 <= 0.2 else -0.063) if n60 <= 0.88889 else 0.021) if n42 <= 0.5 else 0.062) if n12 <= 3.5 else ((-0.025 if n73 <= -11.0 else 0.059) if n0 <= 45.0 else -0.021))
-        + ((((-0.062 if n0 <= -12.0 else (0.043 if n1 <= 1.0 else -0.019)) if n34 <= 0.5 else (0.066 if n3 <= -2.6562 else -0.028)) if n6 <= 36.0 else -0.048) if n36 <= 0.5 else 0.048)
-        + (-0.026 if n71 <= 6.5 else (((0.015 if n55 <= 7.5 else (-0.074 if n60 <= 0.5 else 0.027)) if n69 <= 8.5 else (0.004 if n1 <= -62.0 else 0.061)) if n6 <= 130.0 else -0.046))
-        + (((-0.04 if n37 <= 1.5 else 0.034) if n36 <= 0.5 else (0.065 if n73 <= 40.0 else -0.037)) if n12 <= 3.5 else (0.053 if n76 <= 117.0 else (-0.038 if n5 <= 178.0 else 0.048)))
-        + ((-0.035 if n4 <= -1.7311 else 0.029) if n71 <= 6.5 else ((0.033 if n12 <= 2.5 else -0.052) if n73 <= -1.0 else (-0.017 if n12 <= 2.5 else (0.059 if n76 <= 2311.0 else -0.013))))
-        + ((0.036 if n1 <= 5.0 else (0.032 if n72 <= 5.5 else -0.053)) if n74 <= 1.5005 else (0.02 if n5 <= 41.0 else (-0.075 if n73 <= -1.0 else (0.052 if n13 <= 0.5 else -0.035))))
-        + (0.037 if n58 <= 1.5 else (((-0.027 if n12 <= 3.5 else 0.025) if n56 <= 7.0 else -0.057) if n40 <= 0.5 else (-0.035 if n58 <= 7.5 else (0.062 if n45 <= 3.5 else -0.045))))
-        + (-0.022 if n71 <= 6.5 else ((-0.036 if n4 <= -6.0 else ((-0.021 if n56 <= 1.0 else 0.059) if n6 <= 25.0 else -0.015)) if n34 <= 0.5 else (0.064 if n5 <= 134.0 else -0.008)))
-        + (((0.0 if n61 <= 0.2 else -0.045) if n12 <= 3.5 else ((-0.021 if n73 <= -11.0 else 0.062) if n1 <= 1.0 else (-0.042 if n5 <= 172.0 else 0.032))) if n42 <= 0.5 else 0.06)
-        + ((-0.05 if n70 <= 3.5 else ((0.025 if n38 <= 2.5 else -0.04) if n60 <= 0.125 else (-0.044 if n67 <= -1.0 else (-0.053 if n60 <= 0.42857 else 0.053)))) if n42 <= 0.5 else 0.058)
-        + (((((-0.056 if n4 <= -2.2104 else 0.023) if n34 <= 0.5 else 0.056) if n6 <= 36.0 else -0.074) if n75 <= 0.5 else 0.045) if n69 <= 8.5 else (-0.022 if n1 <= -62.0 else 0.039))
-        + (((-0.028 if n8 <= 7.0 else 0.057) if n72 <= 8.5 else -0.016) if n74 <= 1.5005 else (0.033 if n76 <= 10.0 else (-0.046 if n1 <= -36.0 else (0.046 if n13 <= 0.5 else -0.023))))
-        + ((0.056 if n67 <= 0.1 else -0.021) if n58 <= 1.5 else ((-0.039 if n4 <= -2.3827 else (0.036 if n6 <= 31.0 else -0.025)) if n34 <= 0.5 else (0.059 if n56 <= 2.0 else -0.013)))
-        + (((0.076 if n67 <= 0.25 else -0.019) if n56 <= 48.0 else -0.036) if n58 <= 1.5 else (((-0.033 if n56 <= 1.0 else 0.017) if n40 <= 0.5 else 0.047) if n56 <= 4.0 else -0.032))
-        + (((-0.041 if n73 <= -2.0 else (((-0.025 if n69 <= 6.5 else 0.036) if n6 <= 20.0 else 0.068) if n38 <= 2.5 else -0.041)) if n6 <= 36.0 else -0.038) if n36 <= 0.5 else 0.041)
-        + ((((0.027 if n38 <= 2.5 else -0.048) if n60 <= 0.125 else (0.021 if n55 <= 6.5 else -0.058)) if n60 <= 0.63636 else (-0.008 if n27 <= -1.5 else 0.058)) if n6 <= 130.0 else -0.043)
-        + (((0.024 if n55 <= 9.5 else -0.027) if n56 <= 4.0 else ((0.02 if n3 <= -5.7188 else -0.05) if n60 <= 0.63636 else 0.026)) if n36 <= 0.5 else (0.067 if n72 <= 5.5 else -0.013))
-        + (((-0.038 if n4 <= -3.0051 else ((0.023 if n25 <= 0.59412 else -0.041) if n38 <= 2.5 else -0.05)) if n40 <= 0.5 else (-0.02 if n58 <= 7.5 else 0.037)) if n23 <= 0.5 else 0.052)
-        + ((((-0.051 if n4 <= -2.6337 else 0.009) if n34 <= 0.5 else 0.044) if n27 <= -0.8 else -0.054) if n69 <= 8.5 else (-0.021 if n73 <= -2.0 else (0.004 if n2 <= 15.0 else 0.063)))
-        + ((((0.071 if n7 <= 15.5 else -0.019) if n38 <= 2.5 else -0.02) if n72 <= 8.5 else (0.02 if n1 <= 5.0 else -0.045)) if n74 <= 0.35939 else (-0.013 if n42 <= 0.5 else 0.041))
-        + (((0.026 if n67 <= 0.083333 else -0.027) if n60 <= 0.125 else -0.049) if n71 <= 8.5 else (((0.007 if n6 <= 26.0 else -0.061) if n38 <= 1.5 else 0.053) if n69 <= 8.5 else 0.029))
-        + ((((-0.055 if n34 <= 0.5 else 0.023) if n73 <= -1.0 else 0.019) if n6 <= 36.0 else (-0.046 if n37 <= 1.5 else 0.03)) if n36 <= 0.5 else (0.061 if n1 <= -16.0 else -0.017))
+        ((-0.026 if n71 <= 8.5 else (((0.005 if n6 <= 19.0 else -0.094) if n6 <= 41.0 else 0.038) if n73 <= -1.0 else (0.074 if n0 <= 6.0 else -0.001))) if n6 <= 122.0 else -0.075)
+        + ((((0.042 if n6 <= 122.0 else -0.061) if n38 <= 2.5 else -0.07) if n72 <= 5.5 else (-0.017 if n56 <= 7.0 else -0.083)) if n40 <= 0.5 else (-0.014 if n12 <= 2.5 else 0.058))
+        + ((((0.032 if n5 <= 30.0 else -0.065) if n75 <= 0.5 else 0.046) if n40 <= 0.5 else (0.05 if n10 <= 2.5 else -0.052)) if n69 <= 7.5 else (0.056 if n3 <= -3.7812 else -0.007))
+        + ((-0.042 if n8 <= 7.0 else 0.047) if n76 <= 30.0 else (((-0.058 if n5 <= 193.0 else (0.057 if n10 <= 2.5 else -0.052)) if n71 <= 6.5 else 0.015) if n27 <= -0.3871 else -0.069))
+        + ((0.016 if n5 <= 71.0 else -0.044) if n71 <= 8.5 else ((-0.026 if n73 <= -1.0 else (0.069 if n0 <= 6.0 else (0.025 if n7 <= 5.5 else -0.044))) if n6 <= 122.0 else -0.053))
+        + ((0.044 if n76 <= 11.0 else (0.035 if n72 <= 1.5 else (0.016 if n61 <= -1.0 else (-0.058 if n54 <= 0.5 else 0.009)))) if n40 <= 0.5 else (-0.013 if n12 <= 2.5 else 0.052))
+        + (((-0.037 if n6 <= 23.0 else 0.035) if n3 <= -3.0312 else -0.06) if n71 <= 8.5 else ((-0.038 if n4 <= -3.0047 else (0.047 if n6 <= 25.0 else -0.025)) if n34 <= 0.5 else 0.051))
+        + ((((0.018 if n13 <= 0.5 else (-0.078 if n38 <= 1.5 else 0.024)) if n40 <= 0.5 else (0.045 if n6 <= 36.0 else -0.058)) if n75 <= 0.5 else 0.048) if n69 <= 7.5 else 0.017)
+        + (((((-0.015 if n70 <= 4.5 else 0.08) if n76 <= 86.0 else 0.008) if n38 <= 2.5 else -0.057) if n72 <= 5.5 else (-0.028 if n40 <= 0.5 else 0.022)) if n6 <= 122.0 else -0.061)
+        + (((0.022 if n12 <= 2.5 else -0.057) if n73 <= -2.0 else (((0.006 if n12 <= 2.5 else 0.068) if n38 <= 2.5 else -0.03) if n1 <= 1.0 else -0.017)) if n6 <= 122.0 else -0.058)
+        + ((0.057 if n72 <= 8.5 else -0.011) if n74 <= 0.49801 else (0.021 if n5 <= 41.0 else (-0.077 if n73 <= -1.0 else ((0.087 if n3 <= -2.9375 else -0.019) if n13 <= 0.5 else -0.032))))
+        + ((0.0 if n3 <= -3.0312 else -0.056) if n71 <= 8.5 else (-0.045 if n8 <= 3.0 else (-0.034 if n73 <= -11.0 else (0.051 if n0 <= 6.0 else (-0.044 if n12 <= 2.5 else 0.025)))))
+        + ((((0.051 if n74 <= 0.1799 else -0.02) if n61 <= 0.17647 else -0.056) if n23 <= 0.5 else 0.059) if n12 <= 3.5 else ((0.005 if n1 <= -77.0 else 0.074) if n1 <= 2.0 else -0.015))
+        + (((((0.046 if n0 <= 51.0 else -0.014) if n67 <= 0.1 else -0.033) if n60 <= 0.125 else -0.045) if n60 <= 0.6 else (-0.025 if n6 <= 12.0 else 0.06)) if n6 <= 122.0 else -0.052)
+        + ((0.053 if n72 <= 8.5 else (0.027 if n1 <= 6.0 else -0.057)) if n74 <= 0.49801 else (-0.049 if n73 <= -2.0 else (0.026 if n76 <= 86.0 else (-0.066 if n12 <= 2.5 else 0.001))))
+        + (-0.023 if n71 <= 6.5 else ((-0.047 if n39 <= 0.5 else 0.015) if n69 <= 7.5 else (-0.022 if n56 <= 1.0 else (-0.008 if n73 <= -3.0 else (-0.008 if n12 <= 1.5 else 0.076)))))
+        + (((0.071 if n56 <= 48.0 else -0.023) if n58 <= 1.5 else (0.029 if n5 <= 41.0 else ((0.032 if n7 <= 4.5 else -0.031) if n56 <= 7.0 else -0.048))) if n6 <= 145.0 else -0.056)
+        + ((0.041 if n76 <= 11.0 else (-0.048 if n4 <= -2.6885 else (0.051 if n74 <= 0.30673 else -0.025))) if n34 <= 0.5 else (0.039 if n25 <= 0.22475 else (0.023 if n26 <= 0.02381 else -0.052)))
+        + ((-0.042 if n73 <= -1.0 else ((0.014 if n55 <= 9.5 else -0.085) if n12 <= 2.5 else ((0.064 if n1 <= 2.0 else -0.003) if n38 <= 2.5 else -0.04))) if n36 <= 0.5 else 0.038)
+        + ((0.045 if n1 <= 6.0 else -0.024) if n74 <= 0.49801 else ((-0.032 if n12 <= 3.5 else ((0.029 if n73 <= 15.0 else -0.046) if n5 <= 169.0 else 0.045)) if n23 <= 0.5 else 0.045))
+        + (((-0.028 if n73 <= -1.0 else (((0.027 if n9 <= 3.5 else -0.037) if n60 <= 0.6 else 0.038) if n40 <= 0.5 else 0.043)) if n26 <= 0.064583 else -0.042) if n23 <= 0.5 else 0.055)
+        + ((-0.048 if n9 <= 1.5 else ((-0.024 if n34 <= 0.5 else 0.046) if n69 <= 6.5 else 0.041)) if n3 <= -3.1875 else ((-0.023 if n38 <= 1.5 else 0.071) if n38 <= 2.5 else -0.065))
+        + ((-0.019 if n12 <= 3.5 else ((0.061 if n2 <= 55.0 else -0.008) if n1 <= 2.0 else (-0.04 if n5 <= 184.0 else (0.057 if n3 <= -3.1875 else -0.023)))) if n23 <= 0.5 else 0.053)
+        + ((-0.04 if n70 <= 3.5 else (0.047 if n58 <= 1.5 else ((-0.035 if n4 <= -2.3837 else 0.025) if n34 <= 0.5 else (0.071 if n56 <= 2.0 else 0.005)))) if n26 <= 0.27525 else -0.039)
+        + (((-0.004 if n4 <= -1.8544 else 0.067) if n6 <= 35.0 else ((-0.067 if n23 <= 0.5 else 0.026) if n37 <= 1.5 else 0.032)) if n36 <= 0.5 else (0.056 if n0 <= 27.0 else -0.026))
+        + ((-0.043 if n9 <= 1.5 else (((0.03 if n13 <= 0.5 else -0.02) if n4 <= -3.0047 else 0.051) if n16 <= 21.0 else -0.03)) if n3 <= -3.1875 else (-0.045 if n71 <= 8.5 else 0.004))
+        + (((-0.062 if n69 <= 6.5 else 0.001) if n4 <= -3.0047 else (-0.02 if n71 <= 6.5 else 0.02)) if n40 <= 0.5 else (0.056 if n56 <= 2.0 else (0.026 if n6 <= 36.0 else -0.043)))
+        + ((0.054 if n56 <= 48.0 else -0.026) if n58 <= 1.5 else (((0.01 if n56 <= 7.0 else -0.045) if n65 <= -0.5 else 0.049) if n10 <= 2.5 else (-0.043 if n76 <= 764.0 else 0.016)))
+        + (-0.019 if n71 <= 6.5 else (-0.022 if n56 <= 1.0 else (-0.042 if n8 <= 1.5 else ((-0.014 if n75 <= 0.5 else 0.051) if n69 <= 7.5 else (-0.01 if n73 <= -3.0 else 0.066)))))
+        + (((((-0.057 if n38 <= 1.5 else (0.073 if n38 <= 2.5 else -0.038)) if n8 <= 8.5 else 0.01) if n37 <= 1.5 else 0.041) if n12 <= 3.5 else 0.013) if n42 <= 0.5 else 0.049)
     )
 
 
 def head_date_3(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
-    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
-    n8 = f[8]
+    n7 = f[7]
     n9 = f[9]
-    n10 = f[10]
     n12 = f[12]
     n13 = f[13]
+    n17 = f[17]
     n20 = f[20]
     n23 = f[23]
-    n27 = f[27]
+    n34 = f[34]
     n36 = f[36]
     n37 = f[37]
     n38 = f[38]
     n40 = f[40]
-    n42 = f[42]
+    n51 = f[51]
+    n54 = f[54]
     n56 = f[56]
-    n57 = f[57]
     n58 = f[58]
     n60 = f[60]
+    n66 = f[66]
     n67 = f[67]
     n68 = f[68]
-    n69 = f[69]
     n70 = f[70]
     n71 = f[71]
+    n72 = f[72]
     n73 = f[73]
     n74 = f[74]
+    n76 = f[76]
     return (
-        ((0.058 if n58 <= 1.5 else (0.02 if n56 <= 7.0 else (-0.062 if n74 <= 3.1643 else 0.02))) if n3 <= -3.0938 else ((0.016 if n0 <= 45.0 else -0.045) if n38 <= 2.5 else -0.064))
-        + ((((-0.069 if n4 <= -2.3001 else 0.03) if n9 <= 2.5 else (0.027 if n3 <= -3.25 else -0.017)) if n13 <= 1.5 else (-0.057 if n37 <= 1.5 else 0.032)) if n23 <= 0.5 else 0.049)
-        + (((-0.043 if n68 <= 0.5 else 0.035) if n71 <= 8.5 else (-0.034 if n8 <= 7.0 else (-0.026 if n6 <= 12.0 else 0.026))) if n36 <= 0.5 else (0.055 if n67 <= 0.33333 else -0.026))
-        + ((0.053 if n56 <= 48.0 else -0.031) if n58 <= 1.5 else ((-0.041 if n71 <= 6.5 else (-0.047 if n6 <= 13.0 else (0.058 if n6 <= 24.0 else -0.012))) if n67 <= 0.7 else 0.04))
-        + ((-0.046 if n70 <= 4.5 else ((0.031 if n10 <= 2.5 else (0.047 if n58 <= 4.5 else -0.037)) if n60 <= 0.125 else -0.037)) if n60 <= 0.63636 else (-0.022 if n4 <= -3.0051 else 0.043))
-        + (((-0.029 if n1 <= -62.0 else 0.048) if n5 <= 72.0 else (-0.043 if n20 <= 1.5 else 0.028)) if n71 <= 8.5 else (-0.021 if n73 <= -1.0 else (-0.023 if n56 <= 1.0 else 0.032)))
-        + (((-0.027 if n4 <= -2.3827 else 0.007) if n40 <= 0.5 else (0.052 if n56 <= 2.0 else (-0.049 if n12 <= 2.5 else (-0.024 if n6 <= 23.0 else 0.043)))) if n42 <= 0.5 else 0.047)
-        + (-0.039 if n70 <= 3.5 else (((-0.046 if n2 <= 195.0 else 0.035) if n12 <= 3.5 else 0.022) if n1 <= -38.0 else (0.062 if n73 <= 13.0 else (0.017 if n60 <= 0.125 else -0.023))))
-        + ((-0.012 if n71 <= 8.5 else ((0.031 if n3 <= -5.3438 else -0.043) if n6 <= 13.0 else (0.05 if n6 <= 24.0 else (-0.019 if n60 <= 0.42857 else 0.047)))) if n6 <= 130.0 else -0.038)
-        + (((0.017 if n57 <= 6.5 else (0.008 if n27 <= -1.5 else -0.054)) if n38 <= 1.5 else 0.04) if n69 <= 8.5 else (-0.019 if n1 <= -62.0 else (0.06 if n5 <= 86.0 else 0.003)))
+        ((0.051 if n72 <= 1.5 else (-0.015 if n34 <= 0.5 else (-0.033 if n12 <= 1.5 else (0.056 if n13 <= 1.5 else -0.023)))) if n3 <= -3.1875 else (-0.023 if n37 <= 1.5 else 0.046))
+        + ((((-0.042 if n4 <= -2.3837 else 0.018) if n1 <= -77.0 else (-0.043 if n70 <= 3.5 else (-0.009 if n6 <= 14.0 else 0.04))) if n6 <= 35.0 else -0.034) if n36 <= 0.5 else 0.034)
+        + ((0.05 if n56 <= 48.0 else -0.025) if n58 <= 1.5 else ((((0.033 if n1 <= 7.0 else -0.034) if n0 <= 68.0 else -0.039) if n56 <= 4.0 else -0.03) if n54 <= 0.5 else 0.028))
+        + (-0.017 if n71 <= 8.5 else ((-0.057 if n20 <= 0.5 else 0.041) if n6 <= 13.0 else (0.056 if n6 <= 23.0 else ((-0.026 if n7 <= 5.5 else 0.044) if n5 <= 136.0 else -0.031))))
+        + ((((-0.047 if n9 <= 1.5 else (-0.02 if n73 <= -1.0 else 0.016)) if n38 <= 1.5 else 0.068) if n38 <= 2.5 else (0.021 if n5 <= 71.0 else -0.058)) if n6 <= 145.0 else -0.044)
+        + (0.033 if n76 <= 10.0 else ((0.041 if n76 <= 1671.0 else -0.031) if n74 <= 0.75121 else ((-0.034 if n1 <= 8.0 else (0.035 if n7 <= 5.5 else -0.038)) if n51 <= 0.5 else 0.032)))
+        + ((-0.018 if n40 <= 0.5 else (((0.044 if n5 <= 159.0 else -0.056) if n58 <= 6.5 else 0.054) if n6 <= 36.0 else -0.021)) if n60 <= 0.5625 else (-0.009 if n66 <= -0.5 else 0.064))
+        + ((0.019 if n74 <= 0.30673 else (0.019 if n5 <= 41.0 else ((0.049 if n3 <= -3.7188 else -0.027) if n13 <= 0.5 else (-0.044 if n17 <= 0.5 else 0.008)))) if n23 <= 0.5 else 0.046)
+        + (((-0.026 if n71 <= 6.5 else ((-0.055 if n20 <= 0.5 else 0.038) if n6 <= 13.0 else (0.037 if n68 <= 0.5 else -0.035))) if n4 <= -1.7574 else 0.032) if n6 <= 145.0 else -0.041)
+        + ((((0.027 if n67 <= 0.375 else -0.024) if n38 <= 2.5 else -0.04) if n60 <= 0.125 else -0.044) if n60 <= 0.5625 else (-0.021 if n4 <= -3.0047 else (0.004 if n66 <= -0.5 else 0.071)))
     )
 
 

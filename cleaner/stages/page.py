@@ -32,6 +32,7 @@ _GAP, _HOLDS = 3, 5  # so many units away, the one that stays having so many wor
 _PROSE_WORDS = 15
 _TORN_WORDS = 7  # of a part of a sentence, and so many tenths (coded) of small words in it, and a letter at its end
 _SMALL_WORDS, _LETTER = 3, 9
+_SENTENCE = (1, 2, 3, 7)  # and ends of a whole one
 _BEFORE = 40  # units before the body in which its headline is looked for
 _CRUMB_LIMIT = -1.2  # log-odds under which a unit of other texts is taken
 _CRUMB_SURE = 2.0  # their units with a first score over this stay unseen
@@ -145,7 +146,7 @@ def look(document: Document, context: Context) -> Seen | None:
 
 def is_prose(look: Shape) -> bool:
     """Whether a unit reads like a sentence."""
-    return look.words >= 12 and (look.end in (1, 2, 3, 7) or look.sentences > 0)
+    return look.words >= 12 and (look.end in _SENTENCE or look.sentences > 0)
 
 
 def _with_heads(decision: Decision, chosen: Chosen) -> Decision:
@@ -227,7 +228,8 @@ def _with_neighbours(around: Surroundings, body: list[float], inside: list[bool]
         torn = looks[i - 1].end == _LETTER
         if not read[i] and read[i - 1] and doubtful[i] and (torn or (not out[i] and looks[i].end == _LETTER)):
             below = _held_by(out, doubtful, i, 1)
-            read[i] = out[i] or (below is not None and read[below])
+            closes = torn and looks[i].end in _SENTENCE
+            read[i] = out[i] or (below is not None and (read[below] or closes))
             out[i] = read[i]
     return out
 
