@@ -43,6 +43,14 @@ def test_a_text_that_speaks_of_tags_is_no_html() -> None:
     assert (article.text, article.warnings) == (text.strip("\n"), ())
 
 
+def test_an_article_about_html_keeps_its_examples() -> None:
+    prose = "The page needs a head and a body, said the teacher, and each of them is closed before the next one opens."
+    example = "<div>\n<p>One</p>\n<p>Two</p>\n<ul><li>Three</li></ul>\n</div>\n<br>"
+    text = f"{prose}\n\n{example}\n\n{prose} So they wrote it down again."
+    article = STAGE.clean(text)
+    assert (article.text, article.warnings) == (text, ())
+
+
 def test_without_the_stage_it_is_told_all_the_same() -> None:
     article = Cleaner(skip={"markup"}).clean(f"{HEAD}<p>The ferry left.</p>")
     assert "<p>" in to_json(article.to_dict()) and any("HTML" in warning for warning in article.warnings)
