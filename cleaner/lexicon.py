@@ -153,11 +153,12 @@ def primary(code: str | None) -> str | None:
 
 def lexicon(code: str | None) -> Lexicon:
     """The merged lexicon for a language code; English and the common words where the language is unknown."""
-    return _lexicon(primary(code))
+    return merged(primary(code))
 
 
 @cache  # one a locale file, however many codes a stream of records makes up
-def _lexicon(own: str | None) -> Lexicon:
+def merged(own: str | None) -> Lexicon:
+    """The lexicon of one locale file, and of English and the common words; None: of these alone."""
     names = [name for name in (own, FALLBACK, COMMON) if name]
     return _merge(own, [(name, _words(name)) for name in dict.fromkeys(names)])
 

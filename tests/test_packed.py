@@ -25,7 +25,7 @@ def unpacked(monkeypatch: pytest.MonkeyPatch, code: str, packed: dict[str, Any] 
         return PACK["written"](packed[name]).encode("utf-8")
 
     monkeypatch.setattr(data, "read", read)
-    return lexicon.lexicon.__wrapped__(code)
+    return lexicon.merged.__wrapped__(code)
 
 
 @pytest.mark.parametrize("code", ["de", "ja", "en"])
