@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cleaner import Cleaner
 from cleaner.context import Context
 from cleaner.decode import encode, from_text
 from cleaner.model import Document, apply_edits
@@ -122,3 +123,9 @@ def test_what_is_taken_for_normal_is_normal() -> None:
         if _NORMAL.fullmatch(char):
             assert not unicodedata.combining(char) and code not in seconds, ascii(char)
             assert unicodedata.normalize("NFC", char) == char, ascii(char)
+
+
+def test_an_entity_laid_bare_beside_a_run_of_blanks_is_mended_with_it() -> None:
+    """Found by fuzzing: the line was looked at with its repairs in another order."""
+    article = Cleaner(only={"encoding", "characters"}).clean("Ham &am\u2060p; eggs  at noon")
+    assert article.text == "Ham & eggs at noon"

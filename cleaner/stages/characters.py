@@ -148,7 +148,7 @@ def _simple(number: int, line: str) -> list[Edit] | None:
             edits.append(Edit(number, start, stop, "", SOFT_HYPHEN if match[0] == "\xad" else INVISIBLE))
         else:
             return None
-    return edits
+    return sorted(edits)  # by their place: runs of blanks were found first
 
 
 def _unveiled(number: int, line: str, edits: list[Edit]) -> list[Edit]:
