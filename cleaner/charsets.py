@@ -38,6 +38,7 @@ VOTE = 30.0  # nats that a line must have gained to speak for others
 CLEAR = 2.5  # nats that it must cost less than any other reading
 FEW, KINDS = 5, 4  # letters needed to tell a script by; different ones
 SHORTEST = 6  # characters of a line that can be known by itself
+SAMPLED = 1 << 13  # bytes of a long line by which its charset is told
 MOST_LOST = 3  # so many characters that are not ASCII must come back for one that is lost
 PER_CHAR = 2.0  # nats that each character that changed must have cost more
 BEYOND_DOUBT = 0.85  # of par: what text of two-byte charsets seldom costs in the wrong one
@@ -232,29 +233,45 @@ def charset(line: bytes, known: str) -> str:
     """The charset that a line of bytes is most fluent in; `known`, that of the file, unless another is much more so."""
     if _is_plain(line, known):
         return known
+    line = _telling(line)
     costs: dict[str, float] = {}
     for codec in (known, "cp1252", *OLD):
         text = _decoded(line, codec)
         if text is not None:
-            costs.setdefault(codec, fluency(text).cost)
+            costs.setdefault(codec, fluency(_first_of(text, line)).cost)
     first = min(costs, key=lambda codec: costs[codec], default=known)
     return known if first == known or costs[first] > costs.get(known, math.inf) - 2 * CLEAR else first
 
 
 def _is_plain(line: bytes, known: str) -> bool:
     """Whether a line's words that are not ASCII are fluent in a charset, and in no near one more so."""
-    words = b" ".join([word for word in line.split() if not word.isascii()])
+    words = _strange(line)
     text = _decoded(words, known)
     if text is None:
         return False
-    own = fluency(text)
+    own = fluency(_first_of(text, words))
     if own.cost > own.par:
         return False
     near = ["cp1252"] if _ACCENTED.search(text) else []
     if known not in _NARROW and own.cost > own.par * BEYOND_DOUBT:
         near += _WIDE
     others = [other for codec in near if (other := _decoded(words, codec)) is not None]
-    return all(own.cost <= fluency(other).cost for other in others)
+    return all(own.cost <= fluency(_first_of(other, words)).cost for other in others)
+
+
+def _strange(line: bytes) -> bytes:
+    """The words of a line that are not ASCII."""
+    return b" ".join([word for word in line.split() if not word.isascii()])
+
+
+def _telling(line: bytes) -> bytes:
+    """A line, or of a long one what tells its charset."""
+    return line if len(line) <= SAMPLED else _strange(line)
+
+
+def _first_of(text: str, line: bytes) -> str:
+    """A line in a charset, or of a long one the part that its first bytes are: as much of it in any charset."""
+    return text if len(line) <= SAMPLED else text[: len(text) * SAMPLED // len(line)]
 
 
 def _decoded(line: bytes, codec: str) -> str | None:

@@ -203,3 +203,18 @@ def test_nothing_is_loaded_before_the_gate_opens() -> None:
 @pytest.mark.parametrize("part", ["ÃÃÃ\n", "ÃÃÃ", "ýa\n", "п─", "鈥", "ﾃ､", "Ïàðîì íà äàëüíèå ", "ط§ظ„", "\ufffd鈥"])
 def test_hostile_lines_take_linear_time(part: str) -> None:
     cleaned(part * 10_000)
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "cp1250", "cp1251", "gb18030", "cp949"])
+def test_a_long_line_is_read_as_a_short_one(codec: str) -> None:
+    """Its charset is told by a sample, which must tell the same."""
+    words = {
+        "cp1251": "Паром снова вышел в море, ",
+        "cp1250": "Wójt powiedział, że prąd wróci, ",
+        "gb18030": "渡轮恢复通航，",
+    }
+    line = words.get(codec, "연락선이 다시 떠났다, " if codec == "cp949" else "Le café était fermé, dit José, ").encode(
+        codec
+    )
+    short, long = (decode(line * times + b"\nThe end.\n").lines[0] for times in (8, 4000))
+    assert long == short[: len(short) // 8] * 4000
