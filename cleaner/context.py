@@ -27,6 +27,7 @@ class Context:
     lang: str | None = None  # given by the user or the record; None: guessed when first asked for
     given: Mapping[str, Any] = field(default_factory=dict)
     quotes: str = "repair"  # or "straight", "typographic"
+    stages: frozenset[str] = frozenset()  # those that are at work on the text, in this run or an earlier one
     beside: dict[int, float] = field(default_factory=dict)  # lines the page stage left for the head stages, and scores
     furniture: Mapping[str, bool] = field(default_factory=dict)  # a site profile's lines: see `Profile.lines_for`
     html: bool | None = None  # whether it looked like HTML; None: the stage that asks did not run

@@ -125,10 +125,10 @@ class Cleaner:
         odd = taken(given) if mends else {}
         document = decode(data, self.encoding) if isinstance(data, bytes) else from_text(data)
         lang = lang or self.lang or given.get("language")
-        context = Context(document, lang=lang, given=given, quotes=self.quotes)
+        done = tuple(given.get("stages", ()))
+        context = Context(document, lang=lang, given=given, quotes=self.quotes, stages=frozenset({*names, *done}))
         if self.profile:
             context.furniture = self.profile.lines_for({**(extra or {}), **given})
-        done = tuple(given.get("stages", ()))
         if mends and CHARACTERS in done and (ENCODING in names - set(done) or is_dangerous(str(data))):
             # The text itself tells otherwise, or will, when its entities are read.
             done = tuple(name for name in done if name != CHARACTERS)

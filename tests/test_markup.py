@@ -56,6 +56,12 @@ def test_without_the_stage_it_is_told_all_the_same() -> None:
     assert "<p>" in to_json(article.to_dict()) and any("HTML" in warning for warning in article.warnings)
 
 
+def test_what_shows_only_without_the_tags_is_mended_with_them() -> None:
+    """Found by fuzzing: a second run mended it."""
+    cleaner = Cleaner(only={"encoding", "characters", "markup"})
+    assert cleaner.clean(f"{HEAD}<p>Ham &am<b></b>p; eggs</p>").text.strip() == "Ham & eggs"
+
+
 PARTS = ["<p>", "</p>", "<b", ">", "<!--", "-->", "<script>", "</script>", "\n", " ", "x", "<", "é", "&lt;", "<br/>"]
 
 

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from cleaner.context import Context
 from cleaner.decode import looks_html
 from cleaner.late import late
-from cleaner.model import Document, Edit, edits_between
+from cleaner.model import Document, Edit, apply_edits, edits_between
+from cleaner.stages import characters, encoding
 
 TAG, COMMENT, SCRIPT = "markup.tag", "markup.comment", "markup.script"
 
@@ -42,7 +43,8 @@ _TAG = late(
 )
 _ENDS = {name: late(rf"</{name}(?=[\s>])[^<>]{{0,400}}>", re.IGNORECASE) for name in _HIDDEN} | {"": late("-->")}
 _SPACES = late(r"(?<=\S)[ \t]{2,}(?=\S)")
-_ROUNDS = 3  # tags that come together where others went
+_BEFORE = (("encoding", encoding.run), ("characters", characters.run))
+_ROUNDS = 6  # tags that come together where others went, or mojibake
 
 
 class Piece(NamedTuple):
@@ -55,20 +57,33 @@ class Piece(NamedTuple):
 
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
-    """Yield the edits that take markup off, and note in `context.html` that there was some."""
+    """Yield the edits that take markup off, and note in `context.html` that there was some.
+
+    What the repair stages before this one see only without the tags is mended with them, if they are at work.
+    """
     context.html = looks_html(document.text)
     if not context.html:
         return
-    lines, rules = list(document.lines), dict[int, str]()
+    left = Document(list(document.lines))
+    rules: dict[int, str] = {}
     for _ in range(_ROUNDS):
-        changed = _taken_off(lines)
-        if not changed:
-            break
+        changed = _taken_off(left.lines)
         for number, (line, rule) in changed.items():
-            lines[number] = line
+            left.lines[number] = line
             rules.setdefault(number, rule)
-    for number, rule in sorted(rules.items()):
-        yield from edits_between(number, document.lines[number], lines[number], rule)
+        if changed:
+            left = Document(left.lines)
+        if not _mended(left, context) and not changed:
+            break
+    for number, (old, new) in enumerate(zip(document.lines, left.lines, strict=True)):
+        if old != new:
+            yield from edits_between(number, old, new, rules.get(number, TAG))
+
+
+def _mended(left: Document, context: Context) -> bool:
+    """Run the repair stages that come before this one, as far as they are at work; whether they did anything."""
+    at_work = [(name, run) for name, run in _BEFORE if name in context.stages]
+    return any([apply_edits(left, name, run(left, context)) for name, run in at_work])
 
 
 def _taken_off(lines: list[str]) -> dict[int, tuple[str, str]]:
