@@ -45,7 +45,7 @@ class RowError(InputError):
 class EarlierError(InputError):
     """A row that tells of an error of an earlier run; its kind and message are that error's."""
 
-    def __init__(self, kind: str, message: str) -> None:
+    def __init__(self, message: str, kind: str = "error") -> None:
         super().__init__(message)
         self.kind = kind
 

@@ -126,7 +126,7 @@ def earlier_error(record: Mapping[str, Any]) -> EarlierError | None:
     if not isinstance(error, dict) or not isinstance(message := error.get("message"), str):
         return None
     kind = error.get("type")
-    return EarlierError(kind if isinstance(kind, str) and _KIND.fullmatch(kind) else "error", harmless(message))
+    return EarlierError(harmless(message), kind if isinstance(kind, str) and _KIND.fullmatch(kind) else "error")
 
 
 def take_record(

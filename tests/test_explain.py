@@ -190,7 +190,7 @@ def test_wrapped_lines_hang_and_rules_stand_at_the_right_edge() -> None:
 def test_features_of_the_model_are_shown() -> None:
     menu = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
     page = told(f"{menu}\n\n{PROSE}\n\n{PROSE[::-1]}\n\n{PROSE}\n\n{menu}")
-    assert re.search(r"\n 1  furniture +\* Home  # page/model -\d\.\d \(.+ -\d\.\d, .+ -\d\.\d\)\n", page)
+    assert re.search(r"\n 2  furniture +\* News  # page/model -\d\.\d \(.+ -\d\.\d, .+ -\d\.\d\)\n", page)
 
 
 def test_features_behind_headline_byline_and_date_are_shown() -> None:

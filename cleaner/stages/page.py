@@ -26,6 +26,7 @@ PROFILED = 600  # characters of a line that a site profile may know
 _FAR = 4
 _OUTSIDE, _POOR, _AROUND = 12, -1.0, 30
 _BETWEEN = 0.08
+_FEW = 7  # units of a text that is too short to tell its crumbs from its own short lines
 _PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
 _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
 _GAP, _HOLDS = 3, 5  # so many units away, the one that stays having so many words
@@ -129,10 +130,10 @@ def is_plain(views: Sequence[str]) -> bool:
 
 
 def look(document: Document, context: Context) -> Seen | None:
-    """Weigh a text; None where it has no prose. On a whole page the language is guessed from the article found."""
+    """Weigh a text; None where it has no prose, or is too short to be weighed. On a whole page the language is guessed from the article found."""
     found = units(document.lines, document.views)
     looks = shapes(found)
-    if not any(map(is_prose, looks)):
+    if len(found) <= _FEW or not any(map(is_prose, looks)):
         return None
     around = surroundings(model(), found, looks)
     decision = decide(model(), around)
