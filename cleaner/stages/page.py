@@ -130,7 +130,10 @@ def is_plain(views: Sequence[str]) -> bool:
 
 
 def look(document: Document, context: Context) -> Seen | None:
-    """Weigh a text; None where it has no prose, or is too short to be weighed. On a whole page the language is guessed from the article found."""
+    """Weigh a text; None where it has no prose, or is too short to be weighed.
+
+    On a whole page the language is guessed from the article found.
+    """
     found = units(document.lines, document.views)
     looks = shapes(found)
     if len(found) <= _FEW or not any(map(is_prose, looks)):
