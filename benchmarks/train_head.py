@@ -222,12 +222,6 @@ def train(pages: list[Page], seen: list[Seen], title: Any, out: int | None) -> d
     return found
 
 
-def trees_of(model: Any) -> Trees:
-    """Trees as the program uses them."""
-    data = tree_data(model)
-    return Trees(data["start"], tuple(data["trees"]))
-
-
 def write(path: Path, models: dict[str, Any]) -> None:
     """Store the trees."""
     data = {kind: tree_data(model) for kind, model in models.items()}
@@ -265,7 +259,10 @@ def main() -> None:
         screens = {k: fit_screens(screened, k) for k in range(FOLDS)}
         for k, models in screens.items():
             tell_screens(screened, models, k)
-        known = {k: Screens(*(trees_of(models[screen]) for screen in SCREENS)) for k, models in screens.items()}
+        known = {
+            k: Screens(*(Trees.from_data(tree_data(models[screen])) for screen in SCREENS))
+            for k, models in screens.items()
+        }
         tasks = [(row, options.pages, known[site_of(row) % FOLDS]) for row in rows]
         pages = [page for page in pool.imap(read_page, tasks, 20) if page]
     titles, seen = unseen(pages)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from cleaner.model import (
@@ -94,12 +95,19 @@ def _laid_out(document: Document, joins: Mapping[int, tuple[str, str]]) -> list[
 
 
 def _as_it_was(document: Document) -> list[Kept]:
-    """The lines as they were without the claimed ones, from the first to the last that has something in it."""
+    """The lines as they were without the claimed ones, from the first to the last that has something in it.
+
+    Where a line went, a paragraph ends, as it does for the stages that come after in the same run.
+    """
+    views, segments = document.views, document.segments
     found = [
-        Kept(number, segments if segments is not None else [(0, len(line))], NEW_LINE)
+        Kept(number, [(0, len(line))] if number not in segments else segments[number], NEW_LINE)
         for number, line in enumerate(document.lines)
-        if (segments := document.segments.get(number)) != []
+        if segments.get(number) != []
     ]
+    for nth, (entry, after) in enumerate(pairwise(found)) if segments else ():
+        if after.line > entry.line + 1 and views[entry.line] and views[after.line]:
+            found[nth] = entry._replace(join=NEW_PARAGRAPH)
     filled = [nth for nth, entry in enumerate(found) if document.views[entry.line]]
     return found[filled[0] : filled[-1] + 1] if filled else []
 
@@ -113,10 +121,12 @@ def text(document: Document) -> str:
     """The body, as `kept` projects it."""
     if document.joins is None:
         lines = document.lines
-        return "\n".join(["".join([lines[number][a:b] for a, b in parts]) for number, parts, _ in kept(document)])
+        found = kept(document)
+        pieces = [piece for number, parts, join in found for piece in (*(lines[number][a:b] for a, b in parts), join)]
+        return "".join(pieces[:-1])
     if not document.joins:
         return NEW_PARAGRAPH.join(filter(None, document.views))
-    pieces: list[str] = []
+    pieces = []
     joins = document.joins
     for number, view in enumerate(document.views):  # a view is what its line's segments hold
         if view:

@@ -88,7 +88,7 @@ _CONTROLS = bytes([*range(9), 14, 15, *range(16, 27), *range(28, 32)])
 _TAG = late(
     r"</?(?:p|div|span|a|br|li|ul|ol|td|tr|table|img|script|style|h[1-6]|meta|link|body)\b[^<>]{0,400}>", re.I
 )
-_LONG = 80  # characters of a line that is prose, or a page's source
+_LONG, _FRAMED = 80, 3  # characters of a line that is prose, or a page's source; so many of these begin with a tag
 _HTML_HEAD = late(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I
 )
@@ -495,7 +495,7 @@ def _is_textual(data: bytes) -> bool:
 def looks_html(text: str | Iterable[str]) -> bool:
     """Whether a text is HTML: a doctype or an html, head or body tag at its start, or many tags all over it.
 
-    Tags in lines of their own, and none in most long lines, are an article's examples.
+    Tags in lines of their own, and none in most long lines, are an article's examples; paragraphs in tags are not.
     """
     if not isinstance(text, str):
         text = "\n".join(text)
@@ -507,4 +507,5 @@ def looks_html(text: str | Iterable[str]) -> bool:
     if len(_TAG.findall(part)) <= max(9, len(part) // 300):
         return False
     long = [line for line in part.split("\n") if len(line) >= _LONG]
-    return 2 * sum(_TAG.search(line) is not None for line in long) >= len(long)
+    tagged = [line for line in long if _TAG.search(line)]
+    return 2 * len(tagged) >= len(long) or sum(line.lstrip()[0] == "<" for line in tagged) >= _FRAMED

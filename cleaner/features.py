@@ -29,6 +29,7 @@ NARROW, BROAD = 50, 100  # columns: prose is wrapped somewhere between
 
 _END_KINDS = (".。।", "!?！？؟", "…", ":：", ",;，、；", "\"”’»“)]）」』'")
 _ENDS = {mark: kind for kind, marks in enumerate(_END_KINDS, 1) for mark in marks}
+SENTENCE = (1, 2, 3, 7)  # kinds of ends (`Shape.end`) of a whole sentence
 _INNER_ENDS = frozenset(".!?。！？…,")
 _SENTENCE_ENDS = frozenset('.!?。！？…"”')
 _RESUMES = frozenset(",.;:)!?’”")

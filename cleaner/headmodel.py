@@ -35,7 +35,7 @@ class Heads(NamedTuple):
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Heads:
         """From what `benchmarks/train_head.py` writes."""
-        return cls(*(Trees(data[name]["start"], tuple(data[name]["trees"])) for name in cls._fields))
+        return cls(*(Trees.from_data(data[name]) for name in cls._fields))
 
     @property
     def screens(self) -> Screens:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleaner.authors import page_authors
 from cleaner.dategrammar import FoundDate, find_dates, is_dateish
-from cleaner.features import Shape
+from cleaner.features import SENTENCE, Shape
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import is_name, is_role
@@ -119,7 +119,7 @@ def _is_credited(text: str) -> bool:
 
 def _is_sentence(look: Shape) -> bool:
     """Whether a unit is long enough for prose and ends like it."""
-    return look.words >= 12 and look.end in (1, 2, 3, 7)
+    return look.words >= 12 and look.end in SENTENCE
 
 
 class _Look(NamedTuple):

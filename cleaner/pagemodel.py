@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import accumulate
@@ -32,6 +32,8 @@ _MARGINS = (*(margin for _, margin in _STOPS), 0.0)
 _SPANS = (2, 5, 12, 30)  # of `prose`, below
 _NO_UNITS = (-12.0,) * 4
 _REPEATED = next(number for number, (name, _) in enumerate(OWN) if name == "repeated")
+_OFTEN = 4  # the code of so many copies and more
+_LETTERS = (2, 4, 6)  # kinds of starts (`Shape.start`): small, capital, other letters
 _LONG = late(r"\w{5,}")
 _STEM = 7  # characters of a long word that are compared, so that inflected forms meet
 _HAN = late("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
@@ -69,6 +71,11 @@ class Trees(NamedTuple):
     trees: tuple[Any, ...]
     grown: tuple[Tree, ...] = ()
 
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Trees:
+        """From what the training programs write."""
+        return cls(data["start"], tuple(data["trees"]))
+
 
 def parts(trees: Sequence[Any]) -> Iterator[Sequence[Any]]:
     """The trees cut where an early stop is possible."""
@@ -99,8 +106,8 @@ class Model:
             bias=data["bias"] / 32,
             tables=tuple(tuple(weight / 32 for weight in table) for table in data["tables"]),
             words={word: weight / 32 for word, weight in data["words"].items()},
-            body=Trees(data["body"]["start"], tuple(data["body"]["trees"])),
-            crumb=Trees(data["crumb"]["start"], tuple(data["crumb"]["trees"])),
+            body=Trees.from_data(data["body"]),
+            crumb=Trees.from_data(data["crumb"]),
         )
 
 
@@ -213,6 +220,10 @@ class Surroundings:
             score <= POOR and back[0] > NEAR and ahead[0] > NEAR
             for score, back, ahead in zip(self.scores, self.back, self.ahead, strict=True)
         ]
+
+    def is_said_often(self, i: int) -> bool:
+        """Whether a unit stands in the text five times or more, and is words: signs part more than paragraphs."""
+        return self.codes[i][_REPEATED] == _OFTEN and self.looks[i].start in _LETTERS
 
     def of(self, i: int) -> list[float]:
         """The numbers of CONTEXT for unit i, those of a whole page."""

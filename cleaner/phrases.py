@@ -132,7 +132,6 @@ _JOINED = late(r"[A-ZÀ-Þ](?<=[a-zà-ÿ][A-ZÀ-Þ])(?=[a-zà-ÿ])")  # the same
 _CODE = late(r"[{}=<>]")
 _WILD_HEAD = late(r"(?:\.|\[[^\]]*\\w[^\]]*\]|\[\^[^\]]+\])(?:\{\d+,\d+\}|[*+])")
 
-
 _PAUSE = late(r"[,،、，;؛」』]|[”“\"»’](?=\s)")  # behind which a sentence says who tells it
 _SENTENCE_END = late(r"[!?؟。！？|]|(?<=[^\W\d_]{3})\.\s")
 _MARKS = ":：|-–—>»→›"  # an opener that ends so announces something

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from cleaner.assemble import text as text_of
 from cleaner.audit import RestoreError, audit, digest, restore
 from cleaner.decode import from_text
 from cleaner.model import BYLINE, DATE, DATELINE, FURNITURE, LABELS, Claim, apply_claims
+from cleaner.render import to_json
 from cleaner.stages import NAMES
 
 FIXTURES = sorted((Path(__file__).resolve().parent.parent / "fixtures").glob("*/*/in.*"))
@@ -43,6 +45,13 @@ def test_a_chain_of_two_runs_comes_back(stage: str) -> None:
     data = FIXTURES[0].read_bytes()
     first = Cleaner(only={stage}, audit=True).clean(data).to_dict()
     assert restore(Cleaner().clean_record(first).to_dict()) == data
+
+
+def test_two_halves_of_a_character_beside_a_blank_come_back() -> None:
+    """Found by fuzzing: JSON makes one character of them, and the account had counted two."""
+    data = b"\xed\xa0\xbd\xed\xb8\x80 \nThe ferry left."
+    record = Cleaner(only={"paragraphs"}, audit=True).clean(data).to_dict()
+    assert restore(json.loads(to_json(record))) == data
 
 
 def test_an_edited_text_is_refused() -> None:

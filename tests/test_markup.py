@@ -51,6 +51,13 @@ def test_an_article_about_html_keeps_its_examples() -> None:
     assert (article.text, article.warnings) == (text, ())
 
 
+def test_a_page_with_its_source_in_it_loses_the_tags() -> None:
+    prose = "The page needs a head and a body, said the teacher, and each of them is closed before the next one opens."
+    text = "\n".join([prose] * 9 + [f"<p>{prose}<br> <a href='/x'>More</a></p>"] * 3)
+    article = STAGE.clean(text)
+    assert "<" not in article.text and any("HTML" in warning for warning in article.warnings)
+
+
 def test_without_the_stage_it_is_told_all_the_same() -> None:
     article = Cleaner(skip={"markup"}).clean(f"{HEAD}<p>The ferry left.</p>")
     assert "<p>" in to_json(article.to_dict()) and any("HTML" in warning for warning in article.warnings)

@@ -227,3 +227,30 @@ def test_prose_in_doubt_is_held_by_prose_near_it(odds: list[float], kept: list[b
     around = looked_at(TORN)
     assert around.found.text == TORN
     assert page._with_neighbours(around, odds, [score > 0 for score in odds]) == kept
+
+
+def with_label(label: str) -> list[str]:
+    """Paragraphs with a line between each two."""
+    return [line for text in [*BODY, *BODY] for line in (label, text)][:11]
+
+
+@pytest.mark.parametrize(("label", "held"), [("Story goes on", True), ("* * *", False)])
+def test_a_label_said_often_parts_no_prose(label: str, held: bool) -> None:
+    lines = with_label(label)
+    around = looked_at(lines)
+    odds = [-2.0 if line == label else 2.0 for line in lines]
+    odds[5] = -0.2
+    assert page._with_neighbours(around, odds, [score > 0 for score in odds])[5] is held
+
+
+@pytest.mark.parametrize(
+    ("label", "seen", "left"),
+    [("Story goes on", 2, 0), ("Story goes on", 4, 4), ("* * *", 2, 2)],  # a subhead that comes again, and a sign, stay
+)
+def test_a_label_said_often_goes_everywhere_or_nowhere(label: str, seen: int, left: int) -> None:
+    lines = with_label(label)
+    around = looked_at(lines)
+    inside = [line != label or nth < 2 * seen for nth, line in enumerate(lines)]
+    out = page._with_copies(around, inside)
+    assert sum(good for good, line in zip(out, lines, strict=True) if line == label) == left
+    assert all(good for good, line in zip(out, lines, strict=True) if line != label)

@@ -1,8 +1,8 @@
 """Trails: `Home » World`, `You are here: Home / News`, one crumb a line; also with a date before and a headline after.
 
 A trail needs evidence: it begins with a word for Home or with "You are here", or every crumb is a section's name, or
-the first is one and arrows lead on to others, above a headline. The
-headline that may end it is left for the headlines stage, which knows its copies.
+the first is one and arrows lead on to others, above a headline. The headline that may end it is left for the headlines
+stage, which knows its copies.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BREADCRUMB, DATE, Claim, Document
 from cleaner.sameness import is_cut, tokens
+from cleaner.stages.headlines import is_headline_like
 from cleaner.zones import head_lines, is_amid_words, is_unspaced
 
-MARKS = "»›>/|→·＞：:•▸▶❯⟩«‹‣–—\\\\"
+MARKS = r"»›>/|→·＞：:•▸▶❯⟩«‹‣–—\\"  # as they stand in a pattern's brackets
 LONGEST_LINE = 400
 LONGEST_CRUMB = 45
 BELOW = 4  # lines of the head below a trail in which the headline is looked for
@@ -136,8 +137,6 @@ def _begins_headline(crumb: str, below: list[str]) -> bool:
 
 def _headed(below: list[str], words: Lexicon) -> bool:
     """Whether a line right below a trail may be the headline, so that the trail is not."""
-    from cleaner.stages.headlines import is_headline_like
-
     return any(is_headline_like(view, words) and not _ARROW.search(view) for view in below)
 
 

@@ -41,7 +41,7 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
                 lines.update(_lines_that_match(text, pattern))
     if not lines:
         return
-    reader = _Reader(bool(odd) and is_spoilt(text))
+    reader = _Reader(("Â" in odd or "Ã" in odd) and is_spoilt(text))
     found = {number: list(_line(number, document.lines[number], reader)) for number in sorted(lines)}
     found |= _helped(document.lines, found, reader)
     for number in sorted(found):

@@ -7,11 +7,12 @@ look like its headline, byline or date stay, for the stages that read them. Wher
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.context import Context, HeadLines
-from cleaner.features import Shape, Units, shapes, units
+from cleaner.features import SENTENCE, Shape, Units, shapes, units
 from cleaner.headmodel import Chosen, choose, heads
 from cleaner.headzone import Zone
 from cleaner.model import FURNITURE, Claim, Document
@@ -33,7 +34,6 @@ _GAP, _HOLDS = 3, 5  # so many units away, the one that stays having so many wor
 _PROSE_WORDS = 15
 _TORN_WORDS = 7  # of a part of a sentence, and so many tenths (coded) of small words in it, and a letter at its end
 _SMALL_WORDS, _LETTER = 3, 9
-_SENTENCE = (1, 2, 3, 7)  # and ends of a whole one
 _BEFORE = 40  # units before the body in which its headline is looked for
 _CRUMB_LIMIT = -1.2  # log-odds under which a unit of other texts is taken
 _CRUMB_SURE = 2.0  # their units with a first score over this stay unseen
@@ -150,7 +150,7 @@ def look(document: Document, context: Context) -> Seen | None:
 
 def is_prose(look: Shape) -> bool:
     """Whether a unit reads like a sentence."""
-    return look.words >= 12 and (look.end in _SENTENCE or look.sentences > 0)
+    return look.words >= 12 and (look.end in SENTENCE or look.sentences > 0)
 
 
 def _with_heads(decision: Decision, chosen: Chosen) -> Decision:
@@ -208,6 +208,7 @@ def _page(weights: Model, around: Surroundings) -> Decision:
     if True not in inside:
         return Decision([True] * len(body), nothing, body)
     inside = _with_neighbours(around, body, inside)
+    inside = _with_copies(around, inside)
     titles = set(headlines(around, inside.index(True)))
     beside = [not good and i in titles for i, good in enumerate(inside)]
     return Decision([good or near for good, near in zip(inside, beside, strict=True)], beside, body, True)
@@ -216,38 +217,55 @@ def _page(weights: Model, around: Surroundings) -> Decision:
 def _with_neighbours(around: Surroundings, body: list[float], inside: list[bool]) -> list[bool]:
     """Prose in doubt, and parts of torn sentences, stay if they stand beside prose that stays.
 
-    As far in from the margin as that, and with nothing but doubtful units between; once downwards and once upwards, so
-    that one may hold the next. What stands between two that stay, and belongs to a torn sentence, stays with them.
+    As far in from the margin as that, and with nothing but doubtful units between, or a label that stands there often;
+    once downwards and once upwards, so that one may hold the next. What stands between two that stay, and belongs to a
+    torn sentence, stays with them.
     """
     looks, indent, size = around.looks, around.found.indent, len(body)
     doubtful = [score > _PROSE_LIMIT for score in body]
+    passed = [doubt or many for doubt, many in zip(doubtful, map(around.is_said_often, range(size)), strict=True)]
     out = list(inside)
     for order, step in ((range(1, size), -1), (range(size - 2, -1, -1), 1)):
         for i in order:
             if not out[i] and doubtful[i] and _reads_on(looks[i]):
-                j = _held_by(out, doubtful, i, step)
+                j = _held_by(out, passed, i, step)
                 out[i] = j is not None and indent[i] == indent[j] and looks[j].words >= _HOLDS
     read = [good and _reads_on(look) for good, look in zip(out, looks, strict=True)]
     for i in range(1, size - 1):
         torn = looks[i - 1].end == _LETTER
         if not read[i] and read[i - 1] and doubtful[i] and (torn or (not out[i] and looks[i].end == _LETTER)):
-            below = _held_by(out, doubtful, i, 1)
-            closes = torn and looks[i].end in _SENTENCE
+            below = _held_by(out, passed, i, 1)
+            closes = torn and looks[i].end in SENTENCE
             read[i] = out[i] or (below is not None and (read[below] or closes))
             out[i] = read[i]
     return out
 
 
-def _held_by(out: list[bool], doubtful: list[bool], i: int, step: int) -> int | None:
-    """The nearest unit that stays, at most _GAP away in one direction over doubtful ones."""
+def _held_by(out: list[bool], passed: list[bool], i: int, step: int) -> int | None:
+    """The nearest unit that stays, at most _GAP away in one direction over doubtful ones and a label said often."""
     for j in range(i + step, i + step * (_GAP + 1), step):
         if not 0 <= j < len(out):
             return None
         if out[j]:
             return j
-        if not doubtful[j]:
+        if not passed[j]:
             return None
     return None
+
+
+def _with_copies(around: Surroundings, inside: list[bool]) -> list[bool]:
+    """A line that is said often, and taken more often than not, goes everywhere: a label between paragraphs."""
+    often = [i for i in range(len(inside)) if around.is_said_often(i)]
+    if not often:
+        return inside
+    text = around.found.text
+    balance: Counter[str] = Counter()
+    for i in often:
+        balance[text[i]] += 1 if inside[i] else -1
+    out = list(inside)
+    for i in often:
+        out[i] = out[i] and balance[text[i]] >= 0
+    return out
 
 
 def _reads_on(look: Shape) -> bool:

@@ -13,6 +13,7 @@ from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import SECTION, Claim, Document
 from cleaner.sameness import tokens
+from cleaner.stages.headlines import is_headline_like
 from cleaner.zones import head_lines, is_amid_words, is_sentence
 
 _Span = tuple[str, int, int | None]  # a section's name, and where what goes with it begins and ends
@@ -80,8 +81,6 @@ def _with_headline(
     beside: dict[int, list[_Span]], head: list[int], views: list[str], words: Lexicon
 ) -> dict[int, list[_Span]]:
     """Those lines near which another line may be the headline."""
-    from cleaner.stages.headlines import is_headline_like
-
     near = {number: head[max(0, nth - REACH) : nth + REACH] for nth, number in enumerate(head) if number in beside}
     others = {other for some in near.values() for other in some} - beside.keys()
     likely = {other for other in others if is_headline_like(views[other], words)}
