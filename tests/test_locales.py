@@ -52,6 +52,7 @@ PROSE = {
     "hi": "नगर परिषद ने मंगलवार शाम को पुराने पुल को बंद करने का फैसला किया, जो सौ साल से इस्तेमाल में था।",
     "id": "Dewan kota pada Selasa malam memutuskan untuk menutup jembatan tua yang telah digunakan selama satu abad.",
     "vi": "Hội đồng thành phố tối thứ Ba đã quyết định đóng cửa cây cầu cũ được sử dụng trong suốt một thế kỷ.",
+    "el": "Το δημοτικό συμβούλιο αποφάσισε την Τρίτη το βράδυ να κλείσει την παλιά γέφυρα που άντεξε έναν αιώνα.",
 }
 
 
