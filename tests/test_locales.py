@@ -53,6 +53,7 @@ PROSE = {
     "id": "Dewan kota pada Selasa malam memutuskan untuk menutup jembatan tua yang telah digunakan selama satu abad.",
     "vi": "Hội đồng thành phố tối thứ Ba đã quyết định đóng cửa cây cầu cũ được sử dụng trong suốt một thế kỷ.",
     "el": "Το δημοτικό συμβούλιο αποφάσισε την Τρίτη το βράδυ να κλείσει την παλιά γέφυρα που άντεξε έναν αιώνα.",
+    "ro": "Consiliul local a hotărât marți seara să închidă podul vechi, folosit o sută de ani, care nu este sigur.",
 }
 
 
