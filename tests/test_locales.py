@@ -54,6 +54,7 @@ PROSE = {
     "vi": "Hội đồng thành phố tối thứ Ba đã quyết định đóng cửa cây cầu cũ được sử dụng trong suốt một thế kỷ.",
     "el": "Το δημοτικό συμβούλιο αποφάσισε την Τρίτη το βράδυ να κλείσει την παλιά γέφυρα που άντεξε έναν αιώνα.",
     "ro": "Consiliul local a hotărât marți seara să închidă podul vechi, folosit o sută de ani, care nu este sigur.",
+    "hu": "A képviselő-testület kedd este úgy döntött, hogy lezárja a régi hidat, amely száz évig állt a folyón.",
 }
 
 
