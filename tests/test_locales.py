@@ -55,6 +55,7 @@ PROSE = {
     "el": "Το δημοτικό συμβούλιο αποφάσισε την Τρίτη το βράδυ να κλείσει την παλιά γέφυρα που άντεξε έναν αιώνα.",
     "ro": "Consiliul local a hotărât marți seara să închidă podul vechi, folosit o sută de ani, care nu este sigur.",
     "hu": "A képviselő-testület kedd este úgy döntött, hogy lezárja a régi hidat, amely száz évig állt a folyón.",
+    "he": "מועצת העיר החליטה ביום שלישי בערב לסגור את הגשר הישן, ששירת את התושבים במשך מאה שנה.",
 }
 
 
