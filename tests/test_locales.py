@@ -56,6 +56,8 @@ PROSE = {
     "ro": "Consiliul local a hotărât marți seara să închidă podul vechi, folosit o sută de ani, care nu este sigur.",
     "hu": "A képviselő-testület kedd este úgy döntött, hogy lezárja a régi hidat, amely száz évig állt a folyón.",
     "he": "מועצת העיר החליטה ביום שלישי בערב לסגור את הגשר הישן, ששירת את התושבים במשך מאה שנה.",
+    "th": "สภาเมืองมีมติเมื่อค่ำวันอังคารให้ปิดสะพานเก่าที่ใช้งานมานานหนึ่งร้อยปี เพราะไม่ปลอดภัยอีกต่อไป "
+    "นายกเทศมนตรีกล่าวว่าจะสร้างสะพานใหม่ให้เสร็จภายในสองปี และระหว่างนี้ชาวบ้านต้องใช้เรือข้ามฟากซึ่งออกทุกชั่วโมง",
 }
 
 
