@@ -60,6 +60,7 @@ PROSE = {
     "นายกเทศมนตรีกล่าวว่าจะสร้างสะพานใหม่ให้เสร็จภายในสองปี และระหว่างนี้ชาวบ้านต้องใช้เรือข้ามฟากซึ่งออกทุกชั่วโมง",
     "bg": "Общинският съвет реши във вторник вечерта да затвори стария мост, който е служил на жителите цял век.",
     "sk": "Zastupiteľstvo v utorok večer rozhodlo, že sa starý most uzavrie, pretože už nie je bezpečný pre autá.",
+    "hr": "Gradsko vijeće odlučilo je u utorak navečer zatvoriti stari most, koji je služio gradu sto godina.",
 }
 
 
