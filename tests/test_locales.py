@@ -61,6 +61,7 @@ PROSE = {
     "bg": "Общинският съвет реши във вторник вечерта да затвори стария мост, който е служил на жителите цял век.",
     "sk": "Zastupiteľstvo v utorok večer rozhodlo, že sa starý most uzavrie, pretože už nie je bezpečný pre autá.",
     "hr": "Gradsko vijeće odlučilo je u utorak navečer zatvoriti stari most, koji je služio gradu sto godina.",
+    "sr": "Градско веће одлучило је у уторак увече да затвори стари мост, који је служио граду сто година.",
 }
 
 
