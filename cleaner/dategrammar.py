@@ -299,7 +299,9 @@ def _shapes(code: str | None) -> re.Pattern[str]:
         rf"{_EDGE}(?P<dd>\d\d?){_ORDINAL}{_GAP}(?<!\w)?(?P<dm>{month}){_AFTER_MONTH}(?P<dy>{year}){_YEAR_END}",
         rf"(?:(?<![^\W\d_])|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?P<mm>{month})(?![^\W\d_])\.?[\s/-]{{0,3}}(?P<md>\d\d?)(?:st|nd|rd|th)?"
         rf"(?:\s?[,،][\s]{{0,3}}|[\s/-]{{1,3}})(?P<my>{_YEAR})(?!\d)",
-        rf"{_EDGE}(?P<yy>{_YEAR})[.,]?[\s/-]{{1,2}}(?P<ym>{month})(?![^\W\d_])\.?[\s/-]{{1,2}}(?P<yd>\d\d?)(?!\d)\.?",
+        rf"{_EDGE}(?P<yy>{_YEAR})[.,]?[\s/-]{{1,2}}(?:m\.\s{{1,2}})?(?P<ym>{month})(?![^\W\d_])\.?"
+        r"[\s/-]{1,2}(?P<yd>\d\d?)(?!\d)\.?",
+        rf"{_EDGE}(?P<ly>{_YEAR})\.\s?gada\s{{1,2}}(?P<ld>\d\d?)\.\s{{0,2}}(?P<lm>{month})(?![^\W\d_])",
         rf"{_EDGE}(?P<vd>\d\d?)\s+tháng\s+(?P<vm>\d\d?)\s*[,/]?\s*(?:năm\s+)?(?P<vy>{_YEAR})(?!\d)",
         rf"{_EDGE}(?P<qa>\d\d?)(?P<qsep>\.\s?|\s?/\s?|-)(?P<qb>\d\d?)(?P=qsep)(?P<qy>{year})(?![\d/]|-\d(?!\d?:\d\d))",
         rf"{_EDGE}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?:\d\d|25\d\d)(?![\d./-]\d|\d|\.\w)",
@@ -315,7 +317,7 @@ def _day(match: re.Match[str], words: Lexicon, order: str | None) -> date | None
     for mark in "icvk":
         if part[f"{mark}y"]:
             return _calendar(int(part[f"{mark}y"]), int(part[f"{mark}m"]), int(part[f"{mark}d"]))
-    for mark in "dmy":
+    for mark in "dmyl":
         if part[f"{mark}y"]:
             name = part[f"{mark}m"]
             month = words.months.get(name.casefold()) or words.months.get(name.lower())
