@@ -62,6 +62,7 @@ PROSE = {
     "sk": "Zastupiteľstvo v utorok večer rozhodlo, že sa starý most uzavrie, pretože už nie je bezpečný pre autá.",
     "hr": "Gradsko vijeće odlučilo je u utorak navečer zatvoriti stari most, koji je služio gradu sto godina.",
     "sr": "Градско веће одлучило је у уторак увече да затвори стари мост, који је служио граду сто година.",
+    "lv": "Pilsētas dome otrdienas vakarā nolēma slēgt veco tiltu, kas kalpoja simts gadus, bet vairs nav drošs.",
 }
 
 
