@@ -63,6 +63,7 @@ PROSE = {
     "hr": "Gradsko vijeće odlučilo je u utorak navečer zatvoriti stari most, koji je služio gradu sto godina.",
     "sr": "Градско веће одлучило је у уторак увече да затвори стари мост, који је служио граду сто година.",
     "lv": "Pilsētas dome otrdienas vakarā nolēma slēgt veco tiltu, kas kalpoja simts gadus, bet vairs nav drošs.",
+    "lt": "Miesto taryba antradienio vakarą nusprendė uždaryti senąjį tiltą, kuris jau nėra saugus.",
 }
 
 
