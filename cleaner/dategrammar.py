@@ -10,6 +10,7 @@ import re
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from cleaner.late import late
 from cleaner.lexicon import Lexicon, lexicon
@@ -18,6 +19,7 @@ PUBLISHED = "published"
 MODIFIED = "modified"
 LONGEST = 240  # characters of a line that is searched
 LONGEST_LINE = 140  # characters of a line that is a date and nothing else
+BUDDHIST = 543  # years by which Thailand is ahead
 
 # Zone names with one offset the world over, in minutes; BST, IST and CST are several zones' names and give none.
 _ZONES = {
@@ -50,7 +52,10 @@ _READING = late(
 _EDGE = r"(?<![\d_/])(?<!(?-i:[A-Z]))(?<!\d[.:/-])(?<!(?-i:[A-Z])-)"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ste|de|º|ª|°|\.|-?го|-?е)?"
 _GAP = r"[\s/,،-]{0,3}(?:(?:de|del|do|di|of|d['’]|năm|році|року|год)\s{1,2})?"
-_AFTER_MONTH = r"(?![^\W\d_])\.?(?:\s?/\s?[^\W\d_]{3,12}(?!\w))?(?:\s?[,،])?[\s/-]{0,3}(?:(?:de|del|do|of|năm)\s{1,2})?"
+_AFTER_MONTH = (
+    r"(?![^\W\d_])\.?(?:\s?/\s?[^\W\d_]{3,12}(?!\w))?(?:\s?[,،])?[\s/-]{0,3}"
+    r"(?:(?:de|del|do|of|năm)\s{1,2}|[พค]\.ศ\.\s?)?"
+)
 _YEAR = r"(?:19|20)\d\d"
 _YEAR_END = r"(?!\d)(?:\s?(?:года|г\.|році|року|р\.|r\.)(?!\w))?"
 
@@ -283,17 +288,22 @@ def _without_lead(folded: str, words: Lexicon) -> tuple[str, str | None]:
 @lru_cache(maxsize=64)
 def _shapes(code: str | None) -> re.Pattern[str]:
     """All date shapes as one pattern, with the language's month names (and English ones)."""
-    names = sorted(lexicon(code).months, key=lambda name: (-len(name), name))
+    folded = lexicon(code).months
+    composed = {normalize("NFC", name) for name in folded}  # casefolding takes the ΐ of Μαΐου apart, which a text has
+    names = sorted(composed.union(folded), key=lambda name: (-len(name), name))
+    year = rf"(?:{_YEAR}|25\d\d)" if code == "th" else _YEAR
     month = "(?:" + "|".join(re.escape(name) for name in names) + ")" if names else r"(?!)"
     shapes = (
         rf"{_EDGE}(?P<iy>{_YEAR})(?P<isep>[-/]|\.\s?)(?P<im>\d\d?)(?P=isep)(?P<id>\d\d?)(?![\d/]|[-.]\d)",
         rf"(?<!\d)(?P<cy>{_YEAR})\s?[年년]\s?(?P<cm>\d\d?)\s?[月월]\s?(?P<cd>\d\d?)\s?[日号號일]?(?!\d)",
-        rf"{_EDGE}(?P<dd>\d\d?){_ORDINAL}{_GAP}(?<!\w)?(?P<dm>{month}){_AFTER_MONTH}(?P<dy>{_YEAR}){_YEAR_END}",
+        rf"{_EDGE}(?P<dd>\d\d?){_ORDINAL}{_GAP}(?<!\w)?(?P<dm>{month}){_AFTER_MONTH}(?P<dy>{year}){_YEAR_END}",
         rf"(?:(?<![^\W\d_])|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?P<mm>{month})(?![^\W\d_])\.?[\s/-]{{0,3}}(?P<md>\d\d?)(?:st|nd|rd|th)?"
         rf"(?:\s?[,،][\s]{{0,3}}|[\s/-]{{1,3}})(?P<my>{_YEAR})(?!\d)",
-        rf"{_EDGE}(?P<yy>{_YEAR})[.,]?[\s/-]{{1,2}}(?P<ym>{month})(?![^\W\d_])\.?[\s/-]{{1,2}}(?P<yd>\d\d?)(?!\d)\.?",
+        rf"{_EDGE}(?P<yy>{_YEAR})[.,]?[\s/-]{{1,2}}(?:m\.\s{{1,2}})?(?P<ym>{month})(?![^\W\d_])\.?"
+        r"[\s/-]{1,2}(?P<yd>\d\d?)(?!\d)\.?",
+        rf"{_EDGE}(?P<ly>{_YEAR})\.\s?gada\s{{1,2}}(?P<ld>\d\d?)\.\s{{0,2}}(?P<lm>{month})(?![^\W\d_])",
         rf"{_EDGE}(?P<vd>\d\d?)\s+tháng\s+(?P<vm>\d\d?)\s*[,/]?\s*(?:năm\s+)?(?P<vy>{_YEAR})(?!\d)",
-        rf"{_EDGE}(?P<qa>\d\d?)(?P<qsep>\.\s?|\s?/\s?|-)(?P<qb>\d\d?)(?P=qsep)(?P<qy>{_YEAR})(?![\d/]|-\d(?!\d?:\d\d))",
+        rf"{_EDGE}(?P<qa>\d\d?)(?P<qsep>\.\s?|\s?/\s?|-)(?P<qb>\d\d?)(?P=qsep)(?P<qy>{year})(?![\d/]|-\d(?!\d?:\d\d))",
         rf"{_EDGE}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?:\d\d|25\d\d)(?![\d./-]\d|\d|\.\w)",
         rf"{_EDGE}1[34]\d\d(?P<jsep>[./-])\d\d?(?P=jsep)\d\d?(?!\d)",
         rf"{_EDGE}(?P<compact>(?P<ky>{_YEAR})(?P<km>[01]\d)(?P<kd>[0-3]\d))(?!\d)",
@@ -307,7 +317,7 @@ def _day(match: re.Match[str], words: Lexicon, order: str | None) -> date | None
     for mark in "icvk":
         if part[f"{mark}y"]:
             return _calendar(int(part[f"{mark}y"]), int(part[f"{mark}m"]), int(part[f"{mark}d"]))
-    for mark in "dmy":
+    for mark in "dmyl":
         if part[f"{mark}y"]:
             name = part[f"{mark}m"]
             month = words.months.get(name.casefold()) or words.months.get(name.lower())
@@ -327,8 +337,9 @@ def _numeric(first: int, second: int, year: int, order: str | None) -> date | No
 
 
 def _calendar(year: int, month: int, day: int) -> date | None:
+    """The day, if there is one; years from 2500 on, which only Thai dates have, are those of the Buddhist era."""
     try:
-        return date(year, month, day)
+        return date(year - BUDDHIST if year >= 2500 else year, month, day)
     except ValueError:
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from cleaner.late import late
 from cleaner.lexicon import function_words
@@ -31,6 +32,15 @@ _SCRIPTS = (
     ("km", late("[\u1780-\u17ff]")),
     ("my", late("[\u1000-\u109f]")),
 )
+# Languages that share many function words, and their letters beside a–z, by which neighbours are told apart, too.
+_ALPHABETS = {
+    "cs": "áčďéěíňóřšťúůýž", "sk": "áäčďéíĺľňóôŕšťúýž", "hr": "čćđšž", "pl": "ąćęłńóśźż",
+    "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    "bg": "абвгдежзийклмнопрстуфхцчшщъьюя", "sr": "абвгдђежзијклљмнњопрстћуфхцчџш",
+}  # fmt: skip
+_TOLD = 2  # letters that a language has not which tell that a text is in another, where it has few of its own
+_NEEDED = frozenset(("cs", "pl", "ru", "uk", "sr"))  # languages that hardly do without letters of their own alone …
+_LONG = 200  # … in a text of so many characters
 _STRANGE = late("[\u0370-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # all of these scripts
 _ASCII = bytes(range(128))
 _LETTER = late(r"[^\W\d_]")
@@ -111,5 +121,32 @@ def _by_words(text: str) -> str | None:
             scores[code] = scores.get(code, 0.0) + times / len(owners)
     if not scores:
         return None
+    enough = max(1, words.total() / 40)
     best = max(scores, key=lambda code: (scores[code], code == "en"))
-    return best if scores[best] >= 1 and scores[best] * 40 >= words.total() else None
+    if scores[best] < enough:
+        return None
+    return _by_letters(text, [code for code in scores if scores[code] >= enough], best, scores)
+
+
+def _by_letters(text: str, codes: Iterable[str], best: str, scores: Mapping[str, float]) -> str:
+    """The best of the codes by words, or a neighbour of it that the letters speak for.
+
+    They do where the text has letters of the neighbour's ("ћ" in Russian), or none of those that the best alone has.
+    """
+    if best not in _ALPHABETS or text.isascii():
+        return best
+    letters = Counter(filter(_neighbours().__contains__, text.casefold()))
+    strange = {code: sum(letters[x] for x in letters if x not in _ALPHABETS[code]) for code in {*codes} & {*_ALPHABETS}}
+    own = sum(letters[x] for x in letters if _neighbours()[x] == {best})
+    lacking = own == 0 and best in _NEEDED and len(text) >= _LONG
+    if strange[best] < max(_TOLD, 2 * own) and not lacking:
+        return best
+    other = min(strange, key=lambda code: (strange[code], code == best and lacking, -scores[code]))
+    return other if lacking or strange[other] * 3 <= strange[best] else best
+
+
+@cache
+def _neighbours() -> Mapping[str, set[str]]:
+    """The letters of all `_ALPHABETS`, and the languages that have them."""
+    letters = "".join(_ALPHABETS.values())
+    return {letter: {code for code, own in _ALPHABETS.items() if letter in own} for letter in letters}

@@ -145,9 +145,13 @@ def all_function_words() -> dict[str, list[str]]:
 
 
 def primary(code: str | None) -> str | None:
-    """The locale to use for a BCP 47 code (`pt-BR` -> `pt`, `nb` -> `no`); None if there is none."""
-    base = (code or "").replace("_", "-").split("-")[0].lower()
-    base = {"nb": "no", "nn": "no", "in": "id"}.get(base, base)
+    """The locale to use for a BCP 47 code (`pt-BR` -> `pt`, `nb` -> `no`); None if there is none.
+
+    `hr` has the words of Bosnian and of Serbian in Latin letters, too.
+    """
+    parts = (code or "").replace("_", "-").lower().split("-")
+    base = "hr" if parts[:2] == ["sr", "latn"] else parts[0]
+    base = {"nb": "no", "nn": "no", "in": "id", "iw": "he", "bs": "hr", "sh": "hr"}.get(base, base)
     return base if base in codes() else None
 
 

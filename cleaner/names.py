@@ -68,6 +68,8 @@ _PARTS = late(r"\s+[·–-]\s+|\s*[|｜•/／—;；]\s*")
 _COMMAS = late(r"\s*[,，、،ㆍ·]\s*")
 _CJK_NAME = late(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af・·\s]{2,14}\Z")
 _HANGUL = late("[\uac00-\ud7af]")
+_THAI = late("[\u0e01-\u0e4e]")
+_THAI_NAME = late(r"[\u0e01-\u0e4e]{2,20}(?: [\u0e01-\u0e4e]{2,20}){1,2}\Z")  # a name and a surname, a title before
 _FOREIGN = late("[\u30a0-\u30ff·・]")  # names from abroad are longer
 _SURNAMES = (  # of nine Chinese in ten
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘"
@@ -379,6 +381,8 @@ def is_name(text: str, words: Lexicon) -> bool:
     folded = text.casefold()
     if folded in words.roles or folded in words.sections or folded in words.home:
         return False
+    if _THAI.match(text):
+        return _THAI_NAME.match(text) is not None
     if is_unspaced(text) or _HANGUL.search(text):
         most = 12 if _FOREIGN.search(text) else _MOST_HAN
         return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "").replace("\u3000", "")) <= most

@@ -33,7 +33,7 @@ def is_prose(view: str) -> bool:
     if size >= LONG:
         return True
     end = _end(view)
-    if end[-1:] in _FULL_STOPS and end[-2:-1] != ".":
+    if end[-1:] in _FULL_STOPS and _is_stop(end[-2:-1]):
         return True
     wide = size >= PROSE and bool(_UNSPACED.search(view))
     if size < (PROSE if wide else 140):
@@ -52,10 +52,15 @@ def is_sentence(view: str, least: int = SHORT) -> bool:
     if not (least * WIDE // PROSE if unspaced else least) <= len(view) < PROSE:
         return False
     end = _end(view)
-    stopped = end[-1:] in _FULL_STOPS and end[-2:-1] != "."
+    stopped = end[-1:] in _FULL_STOPS and _is_stop(end[-2:-1])
     if not (stopped or (end[-1:] in _SENTENCE_ENDS and _INNER_END.search(view))):
         return False
     return unspaced or sum(word[0].isalpha() and not word[0].isupper() for word in view.split()) > 1
+
+
+def _is_stop(before: str) -> bool:
+    """Whether a full stop ends a sentence, by the sign before it: Thai has one in abbreviations only ("10:05 น.")."""
+    return before != "." and not "\u0e00" < before < "\u0e7f"
 
 
 def _end(view: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 
 from cleaner.context import Context
 from cleaner.language import guess
-from cleaner.lexicon import Rule, codes, lexicon, locale, rules
+from cleaner.lexicon import Rule, codes, lexicon, locale, primary, rules
 from cleaner.model import LABELS, Claim, Document
 from cleaner.phrases import normal
 from cleaner.zones import is_unspaced
@@ -52,6 +52,18 @@ PROSE = {
     "hi": "नगर परिषद ने मंगलवार शाम को पुराने पुल को बंद करने का फैसला किया, जो सौ साल से इस्तेमाल में था।",
     "id": "Dewan kota pada Selasa malam memutuskan untuk menutup jembatan tua yang telah digunakan selama satu abad.",
     "vi": "Hội đồng thành phố tối thứ Ba đã quyết định đóng cửa cây cầu cũ được sử dụng trong suốt một thế kỷ.",
+    "el": "Το δημοτικό συμβούλιο αποφάσισε την Τρίτη το βράδυ να κλείσει την παλιά γέφυρα που άντεξε έναν αιώνα.",
+    "ro": "Consiliul local a hotărât marți seara să închidă podul vechi, pentru că nu mai este sigur după un secol.",
+    "hu": "A képviselő-testület kedd este úgy döntött, hogy lezárja a régi hidat, amely száz évig állt a folyón.",
+    "he": "מועצת העיר החליטה ביום שלישי בערב לסגור את הגשר הישן, ששירת את התושבים במשך מאה שנה.",
+    "th": "สภาเมืองมีมติเมื่อค่ำวันอังคารให้ปิดสะพานเก่าที่ใช้งานมานานหนึ่งร้อยปี เพราะไม่ปลอดภัยอีกต่อไป "
+    "นายกเทศมนตรีกล่าวว่าจะสร้างสะพานใหม่ให้เสร็จภายในสองปี และระหว่างนี้ชาวบ้านต้องใช้เรือข้ามฟากซึ่งออกทุกชั่วโมง",
+    "bg": "Общинският съвет реши във вторник вечерта да затвори стария мост, който е служил на жителите цял век.",
+    "sk": "Zastupiteľstvo v utorok večer rozhodlo, že sa starý most uzavrie, pretože už nie je bezpečný pre autá.",
+    "hr": "Gradsko vijeće odlučilo je u utorak navečer zatvoriti stari most, koji je služio gradu sto godina.",
+    "sr": "Градско веће одлучило је у уторак увече да затвори стари мост, који је служио граду сто година.",
+    "lv": "Pilsētas dome otrdienas vakarā nolēma slēgt veco tiltu, kas kalpoja simts gadus, bet vairs nav drošs.",
+    "lt": "Miesto taryba antradienio vakarą nusprendė uždaryti senąjį tiltą, kuris jau nėra saugus.",
 }
 
 
@@ -287,6 +299,36 @@ def test_dateline_counter(code: str, line: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_paragraph_is_guessed(code: str) -> None:
     assert guess([PROSE[code]]) == code
+
+
+NEIGHBOURS = [  # that share most small words: the letters tell
+    ("cs", "Policie vyšetřuje požár ve skladu na okraji města. Hasiči zasahovali celou noc a nikdo se nezranil."),
+    ("sk", "Na budúci týždeň sa podľa meteorológov ochladí. V noci môže na severe aj snežiť, cez deň bude teplejšie."),
+    ("pl", "Iran zrezygnował z drugiej rundy rozmów z USA. Powodem „wygórowane żądania Waszyngtonu”"),
+    ("hr", "Vlada je u srijedu prihvatila proračun za iduću godinu. Ministar je rekao da će manjak pasti na pola."),
+    ("hr", "Predsednik je u Beogradu kazao da Srbija neće menjati svoju politiku i da će razgovori biti nastavljeni."),
+    ("ru", "На следующей неделе ожидается похолодание. Ночью на севере может пойти снег, днём будет до пяти градусов."),
+    ("uk", "Поліція розслідує пожежу на складі на околиці міста. Пожежники працювали всю ніч, ніхто не постраждав."),
+    ("bg", "През следващата седмица се очаква застудяване. През нощта може да вали сняг, а през деня ще е топло."),
+    ("sr", "Следеће недеље очекује се захлађење. Ноћу на северу може и да пада снег, а дању ће бити до пет степени."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NEIGHBOURS)
+def test_neighbours_are_told_apart(code: str, text: str) -> None:
+    assert guess([text]) == code
+
+
+def test_a_name_of_the_neighbours_changes_no_language() -> None:
+    assert guess(["Poslanec Ľubomír Ľupták řekl, že se starý most uzavře, protože už není bezpečný pro auta."]) == "cs"
+    assert guess(["Јован Јовић сказал, что городской совет во вторник решил закрыть старый мост у рынка."]) == "ru"
+
+
+@pytest.mark.parametrize(
+    ("code", "own"), [("iw", "he"), ("bs-BA", "hr"), ("sr-Latn-RS", "hr"), ("sr_Cyrl", "sr"), ("xx", None)]
+)
+def test_codes_of_one_language(code: str, own: str | None) -> None:
+    assert primary(code) == own
 
 
 def test_too_little_to_guess() -> None:
