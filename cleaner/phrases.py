@@ -193,12 +193,27 @@ class Matcher:
             rule = self._by_pattern(key)
         return Hit(rule, "") if rule else None
 
-    def notice(self, view: str) -> Rule | None:
-        """The rule of a notice, which may be as long as a paragraph; none where one of its words tells of somebody."""
-        if not SHORTEST_NOTICE <= len(view) <= LONGEST_NOTICE:
+    def noticed(self, views: Sequence[str]) -> Iterator[tuple[int, Rule]]:
+        """Places of the lines, none of them empty, that begin with a notice, which may be as long as paragraphs.
+
+        One lookup a line; names are looked for where what stands behind them is in the text at all.
+        """
+        heads = self.notices
+        text = "\n".join(views)
+        named = [(notice, rule) for notice, rule in self.named if notice.partition(_GAP)[2] in text]
+        for place, view in enumerate(views):
+            head = view[: 2 * SHORTEST_NOTICE].lstrip(_BULLETS) if view[0] in _BULLETS else view
+            if named or head[:SHORTEST_NOTICE].casefold()[:SHORTEST_NOTICE] in heads:
+                rule = self._notice(view, named)
+                if rule is not None:
+                    yield place, rule
+
+    def _notice(self, view: str, named: list[tuple[str, Rule]]) -> Rule | None:
+        """The rule of a notice; none where one of the line's words tells of somebody."""
+        if len(view) > LONGEST_NOTICE:
             return None
         folded = view[:LONGEST].casefold().replace("’", "'").lstrip(_BULLETS)
-        near = (*self.notices.get(folded[:SHORTEST_NOTICE], ()), *self.named)
+        near = (*self.notices.get(folded[:SHORTEST_NOTICE], ()), *named)
         rule = next((rule for notice, rule in near if _opens(folded, notice)), None)
         return None if rule is None or self._tells(view.casefold()) else rule
 
@@ -457,7 +472,8 @@ def _notices(
     for rule in rules:
         for notice in rule.notices:
             head = notice[:SHORTEST_NOTICE]
-            groups.setdefault("" if _GAP in head else head, []).append((notice, rule))
+            for key in ("",) if _GAP in head else {head, head.replace("'", "’")}:
+                groups.setdefault(key, []).append((notice, rule))
     named = tuple(groups.pop("", ()))
     return {head: tuple(group) for head, group in groups.items()}, named
 

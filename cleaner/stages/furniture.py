@@ -111,8 +111,9 @@ def _look(number: int, view: str, rules: Matcher) -> Found | None:
 
 def _notices(views: list[str], numbers: list[int], rules: Matcher, found: dict[int, Found]) -> Iterator[Found]:
     """Lines that begin with a notice, each with what is left of its sentence where inline links have torn it."""
-    for number in numbers:
-        if number in found or (rule := rules.notice(views[number])) is None or is_torn(views, number):
+    for place, rule in rules.noticed([views[number] for number in numbers]):
+        number = numbers[place]
+        if number in found or is_torn(views, number):
             continue
         yield Found(Claim(number, rule.label, rule.id), False)
         while number + 1 < len(views) and views[number][-1] not in _CLOSED and _goes_on(views[number + 1]):
