@@ -71,6 +71,8 @@ UNITS = {
     "mixed": "a\n漢\nЖ\n1\n",
     "torn": "and some came from\nEurope\n, others on\n3 May 2024\n, he said, from\nHome > News\n",
     "parts": "It was a long day, he said at noon.\nSport\nIt rained.\n3 May 2024\nIt rained all day.\n4 May 2024\n",
+    "notice": "This content is provided by ", "setting": "isPaid:\nfalse\n",
+    "teaser": "Read more\nThe ferry that was laid up for the winter left on Mon…\n",
     "story": "Home\nNews\nSport\n" * 8 + "The ferry left the harbour at noon, he said, and so did I.\n",
 }  # fmt: skip
 

@@ -29,7 +29,7 @@ class Rule:
     """One furniture rule: a line is taken if it is one of `phrases`, begins with one of `starts`, or fits a pattern.
 
     Phrases and starts are casefolded and without outer bullets, arrows and colons (see `furniture.normal`), patterns
-    are `re` syntax, matched against the whole casefolded line.
+    are `re` syntax, matched against the whole casefolded line. Longer lines are taken that begin with a notice.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Rule:
     counters: tuple[str, ...]
     begins: tuple[Firsts, ...] | None = None  # of each pattern what `firsts` says, where that was packed
     needs: tuple[tuple[str, ...], ...] | None = None  # … and what `needs` says
+    notices: tuple[str, ...] = ()  # long openers, casefolded, of what only a page says of itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,4 +240,5 @@ def _rule(code: str, raw: Mapping[str, Any]) -> Rule:
         counters=tuple(raw.get("counter", ())),
         begins=tuple(c if c is None else frozenset(c) for c in raw["begins"]) if "begins" in raw else None,
         needs=tuple(map(tuple, raw["needs"])) if "needs" in raw else None,
+        notices=tuple(fold("notices")),
     )

@@ -2,7 +2,8 @@
 
 Three ways, the cheap ones first: whole phrases by set lookup, openers by their first two characters, patterns behind a
 look for something they cannot do without. Beside them a small word model, made of the same locale files, knows lines
-that no list has: all of their words are words of page furniture.
+that no list has: all of their words are words of page furniture. And notices, the long openers of what only a page says
+of itself ("An dieser Stelle finden Sie einen externen Inhalt …"), know lines that are as long as paragraphs.
 """
 
 from __future__ import annotations
@@ -21,11 +22,16 @@ from cleaner.zones import is_unspaced
 
 LONGEST = 160  # characters of a line that may be furniture by its words
 LONGEST_FITTED = 120  # … by a pattern
+LONGEST_NOTICE = 400  # … by a notice
+SHORTEST_NOTICE = 12
 LONGEST_WORDED = 110  # characters of a line that the word model looks at
 LONGEST_GLUED = 60
 FIRST = 6  # words of a line that tell whether the word model need count them all
 MOST_WORDS = 16
 
+_GAP = "…"  # stands in a notice for a name, most often a page's own
+_NAME = 40  # characters of such a name
+_BULLETS = " \t*•·▪►▶→-–—>+#※○●◦■□◆◇"  # what may stand before a notice: no quotation marks
 _OUTER = ' \t*•·▪►▶◀»«›‹><→←↓↑|｜:：…–—-+#.,，。!！✓✔●○◦■□★☆☛☞▼▲△▽⏩➡️🔴👉👇📲📩📱📺📷📸🔔⬇\ufe0f"“”[]【】()（）'
 _VERBS = frozenset(["share", "tweet", "pin", "post", "copy", "print", "save", "email", "e-mail", "mail", "send"])
 _SMALL = frozenset(
@@ -165,6 +171,8 @@ class Matcher:
     agents: frozenset[str]  # "by": an opener that ends so names somebody
     vocabulary: Callable[[], tuple[frozenset[str], frozenset[str]]]  # known words and core words, see `_vocabulary`
     telltales: Callable[[], tuple[frozenset[str], frozenset[str], frozenset[str]]]  # see `_telltales`
+    notices: Mapping[str, tuple[tuple[str, Rule], ...]]  # by their first characters, SHORTEST_NOTICE of them
+    named: tuple[tuple[str, Rule], ...]  # those that have a name among these
 
     def hit(self, view: str) -> Hit | None:
         """What takes the line, or None. Lines of more than LONGEST characters are never taken."""
@@ -184,6 +192,30 @@ class Matcher:
         if rule is None and 0 < size != len(folded) and _is_apart(key, folded):
             rule = self._by_pattern(key)
         return Hit(rule, "") if rule else None
+
+    def noticed(self, views: Sequence[str]) -> Iterator[tuple[int, Rule]]:
+        """Places of the lines, none of them empty, that begin with a notice, which may be as long as paragraphs.
+
+        One lookup a line; names are looked for where what stands behind them is in the text at all.
+        """
+        heads = self.notices
+        text = "\n".join(views)
+        named = [(notice, rule) for notice, rule in self.named if notice.partition(_GAP)[2] in text]
+        for place, view in enumerate(views):
+            head = view[: 2 * SHORTEST_NOTICE].lstrip(_BULLETS) if view[0] in _BULLETS else view
+            if named or head[:SHORTEST_NOTICE].casefold()[:SHORTEST_NOTICE] in heads:
+                rule = self._notice(view, named)
+                if rule is not None:
+                    yield place, rule
+
+    def _notice(self, view: str, named: list[tuple[str, Rule]]) -> Rule | None:
+        """The rule of a notice; none where one of the line's words tells of somebody."""
+        if len(view) > LONGEST_NOTICE:
+            return None
+        folded = view[:LONGEST].casefold().replace("’", "'").lstrip(_BULLETS)
+        near = (*self.notices.get(folded[:SHORTEST_NOTICE], ()), *named)
+        rule = next((rule for notice, rule in near if _opens(folded, notice)), None)
+        return None if rule is None or self._tells(view.casefold()) else rule
 
     def _goes_on(self, view: str, folded: str, start: str) -> bool:
         """Whether a line is a sentence that only begins like an opener ("Log in only from home, police advise.").
@@ -378,6 +410,17 @@ def _ends_there(key: str, start: str) -> bool:
     return not after or not start[-1].isalnum() or not after.isalnum() or is_unspaced(start[-1])
 
 
+def _opens(folded: str, notice: str) -> bool:
+    """Whether a line begins with a notice; for its "…" may stand any name, which has no sentence's end in it."""
+    start, gap, behind = notice.partition(_GAP)
+    if not folded.startswith(start):
+        return False
+    if not gap:
+        return _ends_there(folded, start)
+    at = folded.find(behind, len(start) + 1, len(start) + _NAME + len(behind))
+    return at > 0 and not _SENTENCE_END.search(folded, len(start), at)
+
+
 def normal(view: str) -> str:
     """A line as phrases are compared: casefolded, without outer bullets, arrows, brackets and colons."""
     return view.casefold().strip(_OUTER)
@@ -402,6 +445,7 @@ def matcher(code: str | None) -> Matcher:
     for start in sorted(starters, key=len, reverse=True):
         starts.setdefault(start[:2], []).append(start)
     known = [about for rule in words.furniture for about in _about(rule)]
+    notices, named = _notices(words.furniture)
     return Matcher(
         phrases,
         {key: tuple(group) for key, group in starts.items()},
@@ -415,7 +459,23 @@ def matcher(code: str | None) -> Matcher:
         frozenset(opener for opener in words.byline_openers if " " not in opener),
         vocabulary := cache(partial(_vocabulary, words)),
         cache(partial(_telltales, words, vocabulary)),
+        notices,
+        named,
     )
+
+
+def _notices(
+    rules: Iterable[Rule],
+) -> tuple[Mapping[str, tuple[tuple[str, Rule], ...]], tuple[tuple[str, Rule], ...]]:
+    """The notices of some rules by their first characters, and those that have a name among them."""
+    groups: dict[str, list[tuple[str, Rule]]] = {}
+    for rule in rules:
+        for notice in rule.notices:
+            head = notice[:SHORTEST_NOTICE]
+            for key in ("",) if _GAP in head else {head, head.replace("'", "’")}:
+                groups.setdefault(key, []).append((notice, rule))
+    named = tuple(groups.pop("", ()))
+    return {head: tuple(group) for head, group in groups.items()}, named
 
 
 def _openings(rule: Rule, opened: str) -> Iterator[str]:

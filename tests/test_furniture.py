@@ -233,6 +233,79 @@ def test_links_under_a_heading() -> None:
     assert taken(PROSE, "Related stories:", *links, OTHER, "Advertisement") == ["Related stories:", "Advertisement"]
 
 
+def test_a_list_of_links_before_prose() -> None:
+    links = ["- Harbour reopens after nine days", "- Mayor to step down in the spring"]
+    plain = [link[2:] for link in links]
+    head = "More on this story:"
+    assert taken(PROSE, head, *links, OTHER) == [head, *links]
+    assert taken(PROSE, head, *plain, OTHER, "Advertisement") == [head, "Advertisement"]  # subheads, perhaps
+    assert taken(PROSE, "More information:", *links, OTHER, "Advertisement") == ["More information:", "Advertisement"]
+    assert taken(PROSE, head, links[0], "- " + OTHER, OTHER) == [head]  # the article's own list
+
+
+BOX = "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt. "
+POLICY = "The Harbour Gazette is committed to maintaining a lively but civil forum for discussion. "
+NOTICES = [
+    ("de", BOX + "Sie können sich den Inhalt mit einem Klick anzeigen lassen und wieder ausblenden. " * 2),
+    ("de", "- " + BOX + "Sie können sich den Inhalt mit einem Klick anzeigen lassen und wieder ausblenden. " * 2),
+    ("en", POLICY + "Please keep comments relevant and respectful. Comments may take up to an hour to appear. " * 2),
+    ("en", "You’ve reached your limit of free articles."),
+    ("fr", "Pour visualiser ce contenu, vous devez accepter les cookies de la plateforme. " * 3),
+    ("ja", "このコンテンツを表示するには、外部サービスの利用に同意していただく必要があります。" * 5),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), NOTICES)
+def test_a_notice_may_be_as_long_as_a_paragraph(code: str, line: str) -> None:
+    assert taken(PROSE, line.strip(), OTHER, lang=code) == [line.strip()]
+
+
+NO_NOTICES = [
+    ("de", f"„{BOX}So stand es auf der Seite."),  # what is quoted
+    ("de", BOX + "So stand es bis zum Sommer auf der Seite, sagte der Sprecher des Hafens am Donnerstag in Kiel." * 2),
+    ("de", BOX * 6),  # longer than any
+    ("en", "It rained. " + POLICY + "Please keep comments relevant and respectful."),  # a sentence before it
+    (
+        "en",
+        "The old society of the ferrymen of the northern harbours is committed to maintaining a lively but civil club",
+    ),
+    ("en", "You’ve reached your limit of freedom, the guard wrote on the wall."),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), NO_NOTICES)
+def test_no_notice(code: str, line: str) -> None:
+    assert taken(PROSE, line, OTHER, "Advertisement", lang=code) == ["Advertisement"]
+
+
+def test_the_rest_of_a_torn_notice() -> None:
+    torn = [
+        "Our website is the place for the latest scoops. Please bookmark",
+        "example.org and sign up for",
+        "our letter.",
+    ]
+    assert taken(PROSE, *torn, OTHER) == torn
+    assert taken(PROSE, torn[0], "", *torn[1:], OTHER) == torn[:1]  # another paragraph
+    assert taken(PROSE, torn[0] + " us.", torn[1], OTHER) == [torn[0] + " us."]  # nothing was torn
+
+
+def test_what_code_left() -> None:
+    assert taken(PROSE, "showPaywall:", "false", OTHER) == ["showPaywall:", "false"]
+    assert taken(PROSE, "- isPaidContent:", "- true", OTHER) == ["- isPaidContent:", "- true"]
+    for name, value in (("showPaywall:", "never"), ("iPhone:", "true"), ("Verdict:", "false"), ("Show us:", "false")):
+        assert taken(PROSE, name, value, OTHER, "Advertisement") == ["Advertisement"]
+
+
+def test_teasers_cut_at_a_length() -> None:
+    one = "The ferry that had been laid up for most of the winter left the old harbour on Mon..."
+    two = "Nobody on the northern islands had seen a letter since the storm tore the last pos…"
+    assert taken(PROSE, "Read more", one, PROSE, "Read more", two, OTHER) == ["Read more", one, "Read more", two]
+    assert one not in taken(PROSE, "Read more", one, OTHER, "Advertisement")  # one may be the article's own
+    longer = two.replace("letter", "letter, a parcel or a postcard of the harbour")
+    assert one not in taken(PROSE, "Read more", one, PROSE, "Read more", longer, OTHER, "Advertisement")
+    assert one not in taken(PROSE, one, "Read more", PROSE, "Read more", two, OTHER, "Advertisement")
+
+
 def test_menus_and_runs_together() -> None:
     assert taken(PROSE, "About us | Contact us | Privacy policy", OTHER) == ["About us | Contact us | Privacy policy"]
     assert taken(PROSE, "Bread | Butter | Cheese", OTHER) == []
@@ -310,4 +383,7 @@ def test_hostile_texts_are_quick() -> None:
     claims("x" * 100_000, "(" * 160, "a|" * 80, "share " * 26, "[" * 160)
     claims(*(["Read more:", "", "Harbour reopens after nine days of storms"] * 5_000))
     claims(*[f"line {nth} of many | and more" for nth in range(20_000)])
+    claims(*["Our website is the place for the", "and"] * 10_000)
+    claims(*["Read more", "x" * 100 + "..."] * 10_000)
+    claims(*["isPaid:", "false"] * 10_000)
     assert perf_counter() - begin < 6

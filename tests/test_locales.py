@@ -14,7 +14,7 @@ from cleaner.context import Context
 from cleaner.language import guess
 from cleaner.lexicon import Rule, codes, lexicon, locale, primary, rules
 from cleaner.model import LABELS, Claim, Document
-from cleaner.phrases import normal
+from cleaner.phrases import SHORTEST_NOTICE, normal
 from cleaner.zones import is_unspaced
 
 CODES = codes()
@@ -70,11 +70,20 @@ PROSE = {
 def takes(rule: Rule, line: str) -> bool:
     """Whether one rule takes a line, by the words of CONTRIBUTING.md, slowly."""
     key, text = normal(line), line.strip().casefold()
+    telling = lexicon(rule.id.split(".")[0]).telling
+    if any(_says(text.replace("’", "'").lstrip("-–—>※•· "), notice) for notice in rule.notices):
+        tells = any(map(text.count, telling)) if is_unspaced(text) else not telling.isdisjoint(re.findall(r"\w+", text))
+        return not tells
     if key in map(normal, rule.phrases):
         return True
     if any(_begins(key, opened) for opened in map(str.lstrip, rule.starts) if len(opened) > 1):
         return True
     return any(re.fullmatch(pattern, either) for pattern in rule.patterns for either in (text, key))
+
+
+def _says(text: str, notice: str) -> bool:
+    ends = "" if is_unspaced(notice) else r"(?!\w)"
+    return re.match(re.escape(notice).replace("…", ".{1,40}") + ends, text) is not None
 
 
 def _begins(text: str, start: str) -> bool:
@@ -169,13 +178,23 @@ def test_rules_of(code: str) -> None:
     owners: dict[str, Rule] = {}
     for rule in own:
         assert rule.label in LABELS
-        assert rule.phrases or rule.starts or rule.patterns
+        assert rule.phrases or rule.starts or rule.patterns or rule.notices
         for phrase in rule.phrases:
             assert phrase == phrase.strip(), rule.id
             other = owners.setdefault(normal(phrase), rule)
             assert other.label == rule.label, f"{phrase!r} is in {other.id} and {rule.id}"
         for pattern in rule.patterns:
             _check_pattern(rule.id, pattern)
+        for notice in rule.notices:
+            _check_notice(rule.id, notice)
+
+
+def _check_notice(where: str, notice: str) -> None:
+    """A notice may take a whole paragraph: it must be too long to begin with the same words by chance."""
+    assert notice == notice.strip().replace("’", "'") and "…" not in notice[-2:], f"{where}: {notice!r}"
+    width = sum(1 + (char > "\u3000") for char in notice)
+    assert width >= 2 * SHORTEST_NOTICE, f"{where}: {notice!r} is too short"
+    assert is_unspaced(notice) or len(re.findall(r"\w+", notice)) >= 4, f"{where}: {notice!r} has too few words"
 
 
 def _check_pattern(where: str, pattern: str) -> None:

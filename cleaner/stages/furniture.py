@@ -1,7 +1,8 @@
 """What a page puts around and between an article's paragraphs: share bars, adverts, prompts, credits, tags, copyright.
 
-Words come from the locale files; a few shapes belong to no language. Long lines are never furniture by their words, and
-what could be the article's own (a word or two, "Related: …") needs furniture beyond doubt in the same text.
+Words come from the locale files; a few shapes belong to no language. Long lines are furniture only by long openers, of
+what a page alone says of itself ("This content is provided by …"), and what could be the article's own (a word or two,
+"Related: …") needs furniture beyond doubt in the same text.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from cleaner.context import Context
 from cleaner.late import late
 from cleaner.model import FURNITURE, TAGS, Claim, Document
 from cleaner.phrases import DEBRIS, DEBRIS_FIRST, LONGEST, NETWORKS, SIGNS, Matcher, is_share_bar, matcher, normal
-from cleaner.zones import is_prose, is_torn, is_unspaced
+from cleaner.zones import GOING_ON, is_prose, is_torn, is_unspaced
 
 # Rules whose short lines need company, and the blanks that a line so short may have: "Comments", "Read more".
 WEAK = {
@@ -36,9 +37,14 @@ MOST_LINKS = 6
 SHORT = 24  # characters of a line that alone says too little
 OPENING = 120  # characters of a paragraph in which a subhead's word is looked for
 HEADLINE = 25  # characters a line must have to be a linked headline at the end of a text
+LONGEST_TEASER = 200
+ALIKE = 16  # characters by which teasers differ that were cut at the same length
 TEASER = 40  # … under a "Read more:" before prose, where a subhead may stand, too
 
 _ADDRESS = late(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+\Z")
+_SETTING = late(r"(?:[-*•·] ?)?[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4}:")
+_VALUES = frozenset(("true", "false", "null", "undefined"))
+_ITEM = late(r"[-*•·▪] \S")
 _TAG_PART = late(r"\s*[,，、;|·•#／]+\s*|\s{2,}")
 _MENU_PART = late(r"\s*[|•·]\s*")
 _MOST_TAGS = 60
@@ -63,11 +69,9 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     views = document.views
     numbers = document.open_lines()
     short = [(nth, number) for nth, number in enumerate(numbers) if len(views[number]) <= LONGEST]
-    if not short:
-        return
     rules = matcher(context.words.code)
     looks = [views[number] for _, number in short]
-    folded = "\n".join(looks).casefold().split("\n")
+    folded = "\n".join(looks).casefold().split("\n") if looks else []
     found: dict[int, Found] = {}
     for place in rules.candidates(looks, folded):
         nth, number = short[place]
@@ -79,6 +83,11 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         found[number] = one
         if one.lists:
             found.update((claim.line, Found(claim, one.weak)) for claim in _links(views, numbers, nth, one.claim.rule))
+    for one in _notices(views, numbers, rules, found):
+        found[one.claim.line] = one
+    found.update((one.claim.line, one) for one in _settings(views, numbers))
+    if found:
+        found.update((one.claim.line, one) for one in _teasers(views, numbers, rules, found))
     if found:  # most texts have none
         yield from _in_company(views, numbers, found)
 
@@ -98,6 +107,52 @@ def _look(number: int, view: str, rules: Matcher) -> Found | None:
         return Found(Claim(number, rule.label, rule.id), short or vague, lists)
     shape = _shape(view, rules)
     return Found(Claim(number, FURNITURE, f"furniture.{shape}"), shape in VAGUE or _is_short(view)) if shape else None
+
+
+def _notices(views: list[str], numbers: list[int], rules: Matcher, found: dict[int, Found]) -> Iterator[Found]:
+    """Lines that begin with a notice, each with what is left of its sentence where inline links have torn it."""
+    for place, rule in rules.noticed([views[number] for number in numbers]):
+        number = numbers[place]
+        if number in found or is_torn(views, number):
+            continue
+        yield Found(Claim(number, rule.label, rule.id), False)
+        while number + 1 < len(views) and views[number][-1] not in _CLOSED and _goes_on(views[number + 1]):
+            number += 1
+            yield Found(Claim(number, rule.label, rule.id), False)
+
+
+def _goes_on(view: str) -> bool:
+    """Whether a line is the short rest of the sentence on the line before it."""
+    return 0 < len(view) <= LONGEST and (view[0].islower() or view[0] in GOING_ON)
+
+
+def _settings(views: list[str], numbers: list[int]) -> Iterator[Found]:
+    """What a page's code left of its settings: a name in one line, yes or no in the next ("showPaywall:", "false")."""
+    for name, value in pairwise(numbers):
+        if len(views[value]) < SHORT and views[value].lstrip("-*•· ") in _VALUES and _SETTING.fullmatch(views[name]):
+            yield from (Found(Claim(number, FURNITURE, "furniture.setting"), False) for number in (name, value))
+
+
+def _teasers(views: list[str], numbers: list[int], rules: Matcher, found: dict[int, Found]) -> list[Found]:
+    """Also-read phrases with the teasers below them: texts cut at a certain length, so two of them are as long.
+
+    One line that trails off below a "Read more" may be the article's own.
+    """
+    pairs: list[tuple[int, int]] = []
+    for number, one in found.items():
+        if one.claim.rule.partition(".")[2] in LISTS and normal(views[number]) in rules.phrases:
+            nth = bisect_right(numbers, number)
+            if nth < len(numbers) and numbers[nth] not in found and _is_cut(views[numbers[nth]]):
+                pairs.append((number, numbers[nth]))
+    sizes = [len(views[teaser]) for _, teaser in pairs]
+    if len(pairs) < 2 or max(sizes) - min(sizes) > ALIKE:
+        return []
+    return [Found(found[pair[0]].claim._replace(line=number), False) for pair in pairs for number in pair]
+
+
+def _is_cut(view: str) -> bool:
+    """Whether a line may be a teaser that was cut: it trails off right behind a letter."""
+    return TEASER <= len(view) <= LONGEST_TEASER and view.endswith(("...", "…")) and view.rstrip(".…")[-1:].isalnum()
 
 
 def _is_marked(view: str, opener: str) -> bool:
@@ -210,7 +265,8 @@ def _tags(view: str, opener: str) -> list[str]:
 
 
 def _links(views: list[str], numbers: list[int], nth: int, rule: str) -> list[Claim]:
-    """The linked headlines under a "Related stories": one between a colon and prose, or all to the end of the text.
+    """The linked headlines under a "Related stories": all to the end of the text; before prose one behind a colon, or a
+    list under a heading of some words.
 
     Elsewhere they cannot be told from subheads, so they stay.
     """
@@ -221,5 +277,8 @@ def _links(views: list[str], numbers: list[int], nth: int, rule: str) -> list[Cl
             break
         run.append(number)
     after = views[numbers[nth + 1 + len(run)]] if nth + 1 + len(run) < len(numbers) else ""
-    teased = len(run) == 1 and is_prose(after) and views[numbers[nth]][-1] in ":：" and len(views[run[0]]) >= TEASER
-    return [Claim(number, FURNITURE, rule) for number in run] if teased or not after else []
+    heading = views[numbers[nth]]
+    teased = len(run) == 1 and is_prose(after) and heading[-1] in ":：" and len(views[run[0]]) >= TEASER
+    items = len(run) > 1 and all(_ITEM.match(views[number]) for number in run)
+    listed = items and is_prose(after) and heading.count(" ") > 1
+    return [Claim(number, FURNITURE, rule) for number in run] if teased or listed or not after else []
