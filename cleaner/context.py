@@ -12,11 +12,15 @@ from cleaner.model import Document
 
 
 class HeadLines(NamedTuple):
-    """Lines of a whole page, and log-odds: the headline's lines, each byline's lines, each date's, best first."""
+    """Lines of a whole page, and log-odds: the headline's lines, each byline's lines, each date's, best first.
+
+    `deck` are the deck's lines and its words.
+    """
 
     title: tuple[tuple[int, ...], float] | None
     bylines: tuple[tuple[tuple[int, ...], float], ...]
     dates: tuple[tuple[tuple[int, ...], float], ...]
+    deck: tuple[tuple[int, ...], str] | None = None
 
 
 @dataclass(slots=True)

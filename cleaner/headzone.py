@@ -157,7 +157,8 @@ class Zone:
         screens: Screens | None = None,
     ) -> None:
         """Without `screens` all candidates stay, as their training needs."""
-        self._around, self._body, self._words, self.inside = around, body, words, inside
+        self._around, self._body, self.words, self.inside = around, body, words, inside
+        self.text, self.looks = around.found.text, around.looks
         everywhere = [i for i, good in enumerate(inside) if good]
         places = main_run(everywhere, around.words)
         self.first, self.last = places[0], places[-1]
@@ -180,7 +181,7 @@ class Zone:
             if len(key := self._folded[i]) >= ALIKE:
                 self._alike.setdefault(key[:ALIKE], []).append(key)
         self._marked = Counter([self._folded[i] for i in self.marks])
-        self._best = max((self._topic(i)[0] for i in self.titles), default=0.0)
+        self._best = max((self.topic(i)[0] for i in self.titles), default=0.0)
 
     def _place(self, everywhere: Sequence[int], screens: Screens | None) -> None:
         """Find the candidates: `titles` and `marks`, each in the page's order."""
@@ -208,9 +209,8 @@ class Zone:
         look = self._around.looks[i]
         if look.size > LONGEST or look.size < 4 or look.words > 36:
             return False
-        text = self._around.found.text[i]
-        if look.words > 5 and (_is_credited(text) or text.rpartition(" ")[2].casefold() in self._words.agencies):
-            return False  # a picture's caption
+        if look.words > 5 and self.is_caption(i):
+            return False
         if look.words > 5 and i + 1 < len(self._folded) and self._folded[i + 1].startswith(self._folded[i]):
             rest = self._folded[i + 1][len(self._folded[i]) :]
             # What stands for a picture is said again by its caption.
@@ -219,10 +219,19 @@ class Zone:
             return True
         return look.words > 1 and (abs(i - self.first) <= NEAR or self._opening[0].startswith(self._folded[i]))
 
+    def is_caption(self, i: int) -> bool:
+        """Whether a unit ends in who took a picture."""
+        text = self.text[i]
+        return _is_credited(text) or text.rpartition(" ")[2].casefold() in self.words.agencies
+
+    def is_copy(self, i: int, other: int) -> bool:
+        """Whether a unit has the same words as another."""
+        return i < len(self._folded) and self._folded[i] == self._folded[other]
+
     def below_trail(self, i: int) -> int:
         """The unit right below a trail that ends in its words ("Home > Ferry is back"); unit i if it is no trail."""
         trail = self._folded[i]
-        if trail.startswith(tuple(self._words.home)):
+        if trail.startswith(tuple(self.words.home)):
             for j in range(i + 1, min(len(self._folded), i + BELOW_TRAIL)):
                 if SHORTEST <= len(self._folded[j]) < len(trail) and trail.endswith(self._folded[j]):
                     return j
@@ -251,7 +260,7 @@ class Zone:
         look = self._around.looks[i]
         if look.words > 20 or look.size > 140:
             return False
-        words, folded = self._words, self._folded[i]
+        words, folded = self.words, self._folded[i]
         year = look.numbers and _YEAR.search(folded)
         return bool(folded.startswith(words.byline_openers) or (year and folded.startswith(words.published)))
 
@@ -264,7 +273,7 @@ class Zone:
         return found
 
     def _looked(self, i: int) -> _Look:
-        text, words, look, folded = self._around.found.text[i], self._words, self._around.looks[i], self._folded[i]
+        text, words, look, folded = self._around.found.text[i], self.words, self._around.looks[i], self._folded[i]
         dates, digits = self._dates(i), bool(_DIGIT.search(text))
         kind = 0 if not dates else {None: 1, "published": 2, "modified": 3}[dates[0].kind]
         bare = text.strip(" *•|–—-:_,")
@@ -285,21 +294,21 @@ class Zone:
         if found is None:
             text = self._around.found.text[i] if 0 <= i < len(self._folded) else ""
             dated = len(text) <= LONGEST and _DIGIT.search(text)
-            found = self._found[i] = find_dates(text, self._words) if dated else []
+            found = self._found[i] = find_dates(text, self.words) if dated else []
         return found
 
     def _opens(self, i: int) -> bool:
         """Whether a unit opens as bylines do."""
         found = self._openers.get(i)
         if found is None:
-            folded, openers = self._folded[i], self._words.byline_openers
+            folded, openers = self._folded[i], self.words.byline_openers
             opener = ""
             if len(folded) <= LONGEST and folded.startswith(openers):  # one call for all of them
                 opener = next(word for word in openers if folded.startswith(word))
             found = self._openers[i] = bool(opener) and not folded[len(opener) : len(opener) + 1].isalnum()
         return found
 
-    def _topic(self, i: int) -> tuple[float, float, float]:
+    def topic(self, i: int) -> tuple[float, float, float]:
         """The share of a unit's terms that the body's core has, its first paragraphs have, the first unit has."""
         found = self._topics.get(i)
         if found is None:
@@ -343,7 +352,7 @@ class Zone:
         """The numbers of HEADS for unit i."""
         looks, size = self._around.looks, len(self._body)
         text, folded = self._around.found.text[i], self._folded[i]
-        mine, topic = self._look(i), self._topic(i)
+        mine, topic = self._look(i), self.topic(i)
         alike = [key for key in self._alike.get(folded[:ALIKE], ()) if key != folded]
         begun, begins = sum([key.startswith(folded) for key in alike]), sum([folded.startswith(key) for key in alike])
         before, behind = self._look(i - 1), self._look(i + 1)
@@ -360,7 +369,7 @@ class Zone:
             previous.words if previous else -1, following.words if following else -1,
             previous.end if previous else -1, following.end if following else -1,
             self._copies[self._folded[i + 1]] if following else 0,
-            self._topic(i - 1)[0] if i else -1, self._topic(i + 1)[0] if following else -1,
+            self.topic(i - 1)[0] if i else -1, self.topic(i + 1)[0] if following else -1,
             sum([len(self._dates(j)) for j in range(i - 5, i + 6)]),
             self._marked[folded] if mine.name else 0, bool(_CAPTION.search(text)),
             *self._shared(i),
@@ -409,7 +418,7 @@ class Zone:
 
     def listed(self, i: int) -> Iterator[int]:
         """The units below and above a byline that go on its list of names: a comma, "&" or "and" joins them."""
-        text, joiners = self._around.found.text, self._words.byline_joiners
+        text, joiners = self._around.found.text, self.words.byline_joiners
         for step in (1, -1):
             for j in range(i + step, i + step * LIST, step):
                 if not 0 <= j < len(text) or len(text[j]) > LONGEST_LISTED:
@@ -418,7 +427,7 @@ class Zone:
                 edges = {upper.split()[-1].casefold(), lower.split()[0].casefold()}
                 if upper[-1] not in ",;&、" and not edges & joiners:
                     break
-                if not page_authors(text[j].strip(" ,;&"), self._words):
+                if not page_authors(text[j].strip(" ,;&"), self.words):
                     break
                 yield j
 
@@ -430,7 +439,7 @@ class Zone:
         """The numbers of TOLD for unit i: the names that a byline of its words would give."""
         text = self._around.found.text[i]
         look = self._around.looks[i]
-        names = page_authors(text, self._words) if look.words <= 30 and len(text) <= LONGEST_NAMED else []
+        names = page_authors(text, self.words) if look.words <= 30 and len(text) <= LONGEST_NAMED else []
         size = sum(map(len, names))
         lead = names[0].casefold() if names else ""
         again = sum([key == lead or key.startswith(lead + " ") for key in self._folded]) if lead else 0

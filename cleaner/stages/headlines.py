@@ -58,9 +58,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     if variant is not None:
         claimed.add(variant)
         yield Claim(variant, ALTERNATIVE_TITLE, "headlines.variant", _clean(document.views[variant]))
-    deck = _deck(document, context, head, claimed) if claimed else None
-    if deck is not None:
-        yield Claim(deck, SUBTITLE, "headlines.deck", document.views[deck])
+    yield from _decks(document, context, head, claimed)
 
 
 def _nearby(head: list[int], lines: list[int]) -> list[int]:
@@ -327,12 +325,24 @@ def _cut_or_with_tail(view: str, title: str) -> str | None:
     return None
 
 
+def _decks(document: Document, context: Context, head: list[int], claimed: set[int]) -> Iterator[Claim]:
+    """Claims the deck: of a whole page where the page stage saw it."""
+    if "subtitle" in context.given:
+        return
+    lines, words = context.heads.deck if context.heads and context.heads.deck else ((), "")
+    if lines and all(document.views[number] and number not in claimed for number in lines):
+        for number in lines:
+            yield Claim(number, SUBTITLE, "headlines.deck", words if number == lines[0] else None)
+    elif claimed and (deck := _deck(document, context, head, claimed)) is not None:
+        yield Claim(deck, SUBTITLE, "headlines.deck", document.views[deck])
+
+
 def _deck(document: Document, context: Context, head: list[int], claimed: set[int]) -> int | None:
     """The one line between the headline and a date or byline line, when prose comes after: the deck."""
     views, words = document.views, context.words
     start = min(claimed)
     rest = list(islice((line for line in document.open_lines() if line > start and line not in claimed), 3))
-    if len(rest) < 3 or "subtitle" in context.given:
+    if len(rest) < 3:
         return None
     deck, mark, body = rest
     if not (is_dateish(views[mark], words) or is_byline(views[mark], words)):

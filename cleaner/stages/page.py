@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.context import Context, HeadLines
+from cleaner.decks import deck_below
 from cleaner.features import SENTENCE, Shape, Units, shapes, units
 from cleaner.headmodel import Chosen, choose, heads
 from cleaner.headzone import Zone
@@ -30,6 +31,7 @@ _BETWEEN = 0.08
 _FEW = 7  # units of a text that is too short to tell its crumbs from its own short lines
 _PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
 _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
+_STRAY_LIMIT = 1.0  # and the same for what stands behind all prose and apart from it
 _GAP, _HOLDS = 3, 5  # so many units away, the one that stays having so many words
 _PROSE_WORDS = 15
 _TORN_WORDS = 7  # of a part of a sentence, and so many tenths (coded) of small words in it, and a letter at its end
@@ -101,9 +103,10 @@ def _outside(document: Document, context: Context) -> Iterator[Claim]:
     if seen is None:
         return
     found, decision = seen.found, seen.decision
-    if seen.chosen:
-        decision = _with_heads(decision, seen.chosen)
-        context.heads = _head_lines(found, seen.chosen)
+    if seen.chosen and seen.zone:
+        deck = deck_below(seen.zone, seen.chosen)
+        decision = _with_heads(decision, seen.chosen, deck)
+        context.heads = _head_lines(found, seen.chosen, deck)
     beside: dict[int, float] = context.beside
     for number, keep in enumerate(decision.keep):
         if keep and not decision.beside[number]:
@@ -153,16 +156,17 @@ def is_prose(look: Shape) -> bool:
     return look.words >= 12 and (look.end in SENTENCE or look.sentences > 0)
 
 
-def _with_heads(decision: Decision, chosen: Chosen) -> Decision:
-    """What holds the headline, a byline or a date stays for the stages that read them."""
+def _with_heads(decision: Decision, chosen: Chosen, deck: int | None) -> Decision:
+    """What holds the headline, the deck, a byline or a date stays for the stages that read them."""
     keep, beside = list(decision.keep), list(decision.beside)
-    for i in (*([chosen.title[0]] if chosen.title else ()), *chosen.bylines, *chosen.dates):
+    one = [i for i in (chosen.title[0] if chosen.title else None, deck) if i is not None]
+    for i in (*one, *chosen.bylines, *chosen.dates):
         beside[i] = beside[i] or not keep[i]
         keep[i] = True
     return decision._replace(keep=keep, beside=beside)
 
 
-def _head_lines(found: Units, chosen: Chosen) -> HeadLines:
+def _head_lines(found: Units, chosen: Chosen, deck: int | None) -> HeadLines:
     def lines(i: int) -> tuple[int, ...]:
         return tuple(range(found.first[i], found.last[i] + 1))
 
@@ -170,7 +174,8 @@ def _head_lines(found: Units, chosen: Chosen) -> HeadLines:
         return tuple((lines(i), score) for i, score in sorted(odds.items(), key=lambda pair: -pair[1]))
 
     title = (lines(chosen.title[0]), chosen.title[1]) if chosen.title else None
-    return HeadLines(title, ranked(chosen.bylines), ranked(chosen.dates))
+    below = (lines(deck), found.text[deck]) if deck is not None else None
+    return HeadLines(title, ranked(chosen.bylines), ranked(chosen.dates), below)
 
 
 def decide(weights: Model, around: Surroundings) -> Decision:
@@ -209,6 +214,7 @@ def _page(weights: Model, around: Surroundings) -> Decision:
         return Decision([True] * len(body), nothing, body)
     inside = _with_neighbours(around, body, inside)
     inside = _with_copies(around, inside)
+    inside = _without_strays(around, body, inside)
     titles = set(headlines(around, inside.index(True)))
     beside = [not good and i in titles for i, good in enumerate(inside)]
     return Decision([good or near for good, near in zip(inside, beside, strict=True)], beside, body, True)
@@ -265,6 +271,16 @@ def _with_copies(around: Surroundings, inside: list[bool]) -> list[bool]:
     out = list(inside)
     for i in often:
         out[i] = out[i] and balance[text[i]] >= 0
+    return out
+
+
+def _without_strays(around: Surroundings, body: list[float], inside: list[bool]) -> list[bool]:
+    """Behind the last prose that stays, and apart from it, what is no prose stays only beyond doubt: linked headlines."""
+    last = max((i for i, good in enumerate(inside) if good and is_prose(around.looks[i])), default=len(inside))
+    out, apart = list(inside), False
+    for i in range(last + 1, len(inside)):
+        apart = apart or not inside[i]
+        out[i] = inside[i] and (not apart or body[i] > _STRAY_LIMIT)
     return out
 
 
