@@ -106,6 +106,7 @@ def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[Foun
         stop, time = _time_after(plain, match.end(), words)
         start = match.start()
         if time is None:
+            stop = _past_zone(plain, stop)
             start, time = _time_before(plain, start, floor, words)
         kind, lead = _lead(plain, start, floor, words)
         if match["compact"] and kind is None:
@@ -415,6 +416,13 @@ def _offset(zone: re.Match[str]) -> str | None:
         return None
     minutes = _ZONES[name]
     return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def _past_zone(text: str, stop: int) -> int:
+    """Where a date without a time ends with the zone behind it, that is of no use then: "April 28, 2023 GMT"."""
+    zone = _ZONE.match(text, stop)
+    name = zone["name"] if zone else None
+    return zone.end() if zone and name and len(name) > 2 and name.isupper() and name.casefold() in _ZONES else stop
 
 
 def _time_before(text: str, start: int, floor: int, words: Lexicon) -> tuple[int, str | None]:

@@ -21,7 +21,10 @@ _QUESTION, _ITEM = 2, 1  # how a unit ends, how it begins: `Shape.end`, `Shape.s
 
 
 def deck_below(zone: Zone, chosen: Chosen) -> int | None:
-    """The unit that is the deck of a page; None where there is none, or it is the body's beginning."""
+    """The unit that is the deck of a page; None where there is none, or it is the body's beginning.
+
+    What the model takes for the body's is a deck if a byline or a date parts it from the rest.
+    """
     if chosen.title is None:
         return None
     title = chosen.title[0]
@@ -31,12 +34,16 @@ def deck_below(zone: Zone, chosen: Chosen) -> int | None:
     if place in chosen.bylines or place in chosen.dates:
         return None
     below = zone.inside[place + 1 : title + 1 + _REACH]
-    if True not in below or zone.inside[place] or not _reads_like_deck(zone.looks[place]):
+    if True not in below or not _reads_like_deck(zone.looks[place]):
         return None
+    if zone.inside[place]:
+        sure = place + 1 in chosen.bylines or place + 1 in chosen.dates
+    else:
+        sure = zone.topic(place)[0] >= _ON_TOPIC
     text = zone.text[place]
-    if "|" in text or "copyright" in text.casefold() or zone.is_caption(place):
+    if not sure or "|" in text or "copyright" in text.casefold() or zone.is_caption(place):
         return None
-    return place if zone.topic(place)[0] >= _ON_TOPIC and matcher(zone.words.code).hit(text) is None else None
+    return place if matcher(zone.words.code).hit(text) is None else None
 
 
 def _reads_like_deck(look: Shape) -> bool:

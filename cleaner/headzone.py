@@ -111,7 +111,7 @@ def main_run(places: Sequence[int], words: Sequence[int]) -> list[int]:
     return [i for run in runs[large[0] : large[-1] + 1] for i in run]
 
 
-def _is_credited(text: str) -> bool:
+def is_credited(text: str) -> bool:
     """Whether who took a picture stands behind some words: a caption."""
     mark = _CAPTION.search(text, 20)
     return mark is not None
@@ -222,7 +222,7 @@ class Zone:
     def is_caption(self, i: int) -> bool:
         """Whether a unit ends in who took a picture."""
         text = self.text[i]
-        return _is_credited(text) or text.rpartition(" ")[2].casefold() in self.words.agencies
+        return is_credited(text) or text.rpartition(" ")[2].casefold() in self.words.agencies
 
     def is_copy(self, i: int, other: int) -> bool:
         """Whether a unit has the same words as another."""

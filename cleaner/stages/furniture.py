@@ -49,6 +49,8 @@ _TAG_PART = late(r"\s*[,，、;|·•#／]+\s*|\s{2,}")
 _MENU_PART = late(r"\s*[|•·]\s*")
 _MOST_TAGS = 60
 _QUOTES = "\"'“”„«»‘’「『"
+_DASHES, _BLANKS = "–—―-", (" ", "\xa0")  # of dialogue, in many languages
+_STOPS = ".。।"
 _AFTER_OPENER = " :：|-–—>»→›]】"
 _ANNOUNCING = (":", "：", "|", ">", "»", "→", "›", "]", "】")  # dashes also go on with a sentence
 _SOLID = 4  # characters of an opener without a blank, in Chinese, Japanese, Korean, that are as good as two words
@@ -99,7 +101,9 @@ def _look(number: int, view: str, rules: Matcher) -> Found | None:
         kind = rule.id.partition(".")[2]
         if rule.label == TAGS:
             return Found(Claim(number, TAGS, rule.id, _tags(view, opener)), False)
-        short = kind in WEAK and _is_short(view, WEAK[kind])
+        if not opener and _is_dialogue(view):
+            return None
+        short = kind in WEAK and (_is_short(view, WEAK[kind]) or (not opener and _is_said(view)))
         if short and _is_spoken(view):
             return None
         vague = kind in OPENERS and bool(opener) and not _is_marked(view, opener)
@@ -173,9 +177,21 @@ def _is_short(view: str, spaces: int = 1) -> bool:
     return len(view) <= SHORT and view.count(" ") <= spaces and not is_unspaced(view)
 
 
+def _is_dialogue(view: str) -> bool:
+    """Whether a prompt's words are quoted, or end as what is said does behind a dialogue's dash: "– Save!"."""
+    if view[0] in _QUOTES:
+        return view[-1] in _CLOSED
+    return view[0] in _DASHES and view[1:2] in _BLANKS and view[-1] in _CLOSED and view[2:3].isupper()
+
+
+def _is_said(view: str) -> bool:
+    """Whether a few words end in a full stop, as answers do that stand alone: "No comment."."""
+    return len(view) <= SHORT and view[-1] in _STOPS and not view.endswith("..")
+
+
 def _is_spoken(view: str) -> bool:
     """Whether a word or two are quoted, open a bracket, or are one word with a full stop: dialogue, code."""
-    full_stop = view[-1] in ".。" and not view.endswith("..") and " " not in view
+    full_stop = view[-1] in _STOPS and not view.endswith("..") and " " not in view
     return view[0] in _QUOTES or view[-1] in "[{(,;" or full_stop
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cleaner.context import Context, HeadLines
+from cleaner.headzone import is_credited
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import ALTERNATIVE_TITLE, CAPTION, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
@@ -355,7 +356,7 @@ def _deck(document: Document, context: Context, head: list[int], claimed: set[in
     if len(view) > LONGEST_DECK or len(view.split()) < 4 or is_dateish(view, words) or is_byline(view, words):
         return None
     below = first_prose(document)
-    if below is None or not (is_prose(views[body]) or below >= mark) or is_list(view):
+    if below is None or not (is_prose(views[body]) or below >= mark) or is_list(view) or is_credited(view):
         return None
     if is_prose(view) and any(is_dateish(view, words) for view in views[mark + 1 :] if 0 < len(view) < 60):
         return None  # a chronology: dates head its parts

@@ -275,7 +275,7 @@ def _with_copies(around: Surroundings, inside: list[bool]) -> list[bool]:
 
 
 def _without_strays(around: Surroundings, body: list[float], inside: list[bool]) -> list[bool]:
-    """Behind the last prose that stays, and apart from it, what is no prose stays only beyond doubt: linked headlines."""
+    """Behind the last prose that stays, and apart from it, other lines stay only beyond doubt: they may be links."""
     last = max((i for i, good in enumerate(inside) if good and is_prose(around.looks[i])), default=len(inside))
     out, apart = list(inside), False
     for i in range(last + 1, len(inside)):

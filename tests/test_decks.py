@@ -1,0 +1,66 @@
+"""The deck of a whole page: found below the headline, above the body; nothing else is taken for one."""
+
+from __future__ import annotations
+
+import pytest
+from test_page import BODY, BYLINE, DATE, DEUTSCH, FOOTER, MENU, RELATED, TITLE
+
+from cleaner import Cleaner
+
+BAR = ["Listen", "Save", "Print", "Share", "Facebook", "Twitter", "WhatsApp", "E-mail", "Copy link", "Comments"]
+DECK = "Repairs to the ferry will cost less than a second bridge, engineers told the councillors of the harbour town."
+OPEN = "Why the councillors of the harbour town would rather repair a ferry from another century than build a bridge"
+DECK_DE = "Die Reparatur der Fähre kostet weniger als eine zweite Brücke, und die Saison am Rumpf der Stadt ist gerettet."
+
+
+def page(*under: str, body: list[str] = BODY, before: tuple[str, ...] = (TITLE,)) -> str:
+    """A dump with lines right below the headline, and an advert's place between them and the body."""
+    head = [*(f"   * {entry}" for entry in MENU), "", *before, "", *under, "", f"   {BYLINE}", f"   {DATE}"]
+    foot = ["   Read more", *(f"     * {text}" for text in RELATED), *(f"     + {text}" for text in FOOTER)]
+    return "\n".join([*head, *(f"   * {entry}" for entry in BAR), "", *(f"   {text}\n" for text in body), *foot])
+
+
+def record(text: str) -> dict[str, object]:
+    return Cleaner().clean(text).to_dict()
+
+
+@pytest.mark.parametrize(("deck", "body"), [(DECK, BODY), (OPEN, BODY), (DECK_DE, DEUTSCH)], ids=["en", "open", "de"])
+def test_the_deck_is_the_subtitle_and_no_part_of_the_text(deck: str, body: list[str]) -> None:
+    found = record(page(deck, body=body))
+    assert found["title"] == TITLE
+    assert found["subtitle"] == deck
+    assert found["text"] == "\n\n".join(body)
+
+
+def test_a_copy_of_the_headline_may_stand_between() -> None:
+    assert record(page(DECK, before=(TITLE, "", TITLE)))["subtitle"] == DECK
+
+
+def test_a_deck_wrapped_at_the_column_is_one() -> None:
+    first, rest = DECK[:55].rpartition(" ")[0], DECK[55:].partition(" ")[2]
+    whole = f"{first} {DECK[len(first) + 1 : -len(rest) - 1]} {rest}"
+    assert whole == DECK
+    assert str(record(page(first, DECK[len(first) + 1 :]))["subtitle"]).replace("\n", " ") == DECK
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ten walks along the coast that nobody who comes for a weekend in spring should miss.",
+        "The ferry at its berth on Tuesday evening, before the vote of the council. © Harbour Gazette",
+        "Should the ferry be repaired before the winter, or is a second bridge better?",
+        "* Repairs to the ferry will cost less than a second bridge, engineers told the councillors.",
+        "Sign up for our newsletter and read all about the ferry, the bridge and the councillors of the town.",
+        "Ferry, bridge, town",
+    ],
+    ids=["other topic", "caption", "question", "item", "prompt", "words"],
+)
+def test_what_is_no_deck(line: str) -> None:
+    found = record(page(line))
+    assert found["title"] == TITLE
+    assert found["subtitle"] is None
+
+
+def test_a_given_subtitle_stands() -> None:
+    cleaned = Cleaner().clean_record({"text": page(DECK), "subtitle": "Another one"}).to_dict()
+    assert cleaned["subtitle"] == "Another one"
