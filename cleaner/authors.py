@@ -228,7 +228,22 @@ def _with_role(bare: str, words: Lexicon) -> list[str] | None:
         return None
     if " " not in parts[0].strip() or not is_name(parts[0].strip(), words):
         return None
-    return [parts[0].strip()] if all(is_role(part, words) or is_agency(part, words) for part in parts[1:2]) else None
+    told = is_agency(parts[1], words) or (is_role(parts[1], words) and not _is_told(parts[1], words))
+    return [parts[0].strip()] if told else None
+
+
+def _is_told(part: str, words: Lexicon) -> bool:
+    """Whether more stands beside a role than a byline has, where no capital tells names from other words.
+
+    "القدس الشرقية - مراسل الحرب يعود" is a headline. A role stands alone, with one word more or with "in" and a place.
+    """
+    tokens = part.casefold().split()
+    if len(tokens) < 3 or any(char.isupper() or char.islower() for char in part):
+        return False
+    roles = [size for size in range(1, len(tokens) + 1) if " ".join(tokens[:size]) in words.roles]
+    last = [size for size in range(1, len(tokens) + 1) if " ".join(tokens[-size:]) in words.roles]
+    left = tokens[max(roles) :] if roles else tokens[: -max(last)]
+    return len(left) > 1 and not (len(left) == 2 and left[0] in words.byline_places)
 
 
 def _with_contact(bare: str, words: Lexicon) -> list[str] | None:
