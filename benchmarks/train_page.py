@@ -31,7 +31,7 @@ sys.path[:0] = [str(ROOT), str(BENCH)]
 from score_pages import tokens  # noqa: E402
 
 from cleaner.features import OWN, Shape, Units, own, shapes, units  # noqa: E402
-from cleaner.pagemodel import Spoken, Surroundings, possible  # noqa: E402
+from cleaner.pagemodel import Surroundings, possible  # noqa: E402
 from cleaner.stages.page import is_page  # noqa: E402
 
 FOLDS = 5
@@ -55,8 +55,7 @@ class Page:
     hits: list[int]
     sizes: list[int]
     base: int
-    scores: dict[int, list[float]] = field(default_factory=dict)  # by outer fold,
-    spoken: dict[int, list[Spoken]] = field(default_factory=dict)  # and what the words have in them
+    scores: dict[int, list[float]] = field(default_factory=dict)  # by outer fold
 
 
 def read_rows() -> list[Row]:
@@ -220,17 +219,6 @@ class FirstRound:
         words[abs(words) < 3] = 0
         return whole / 32
 
-    def scores(self, weights: np.ndarray, at: np.ndarray) -> tuple[list[float], list[Spoken]]:
-        """What `first_scores` gives for the units at some places."""
-        some, dense = self.matrix[at], int(self.offsets[-1])
-        scores = (some @ weights[:-1] + weights[-1]).tolist()
-        words, own = some[:, dense:], weights[dense:-1]
-        spoken = []
-        for start, stop in pairwise(words.indptr):
-            found = [0.0, *own[words.indices[start:stop]].tolist()]
-            spoken.append((sum(found), min(found), max(found)))
-        return scores, spoken
-
     def data(self, weights: np.ndarray) -> Row:
         """The weights as they are stored."""
         whole = np.round(weights * 32).astype(int).tolist()
@@ -263,7 +251,7 @@ def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: in
     for page in pages:
         size = len(page.found)
         if page.fold != outer:
-            around = Surroundings.build(page.found, page.looks, page.codes, page.scores[outer], page.spoken[outer])
+            around = Surroundings.build(page.found, page.looks, page.codes, page.scores[outer])
             for i in range(size):
                 if take[at + i] < SAMPLE / len(y) and weight[at + i] > 0 and possible(around, i):
                     rows.append(around.of(i))
@@ -311,15 +299,15 @@ def train(folds: Path | None, out: Path | None) -> None:
     first = FirstRound(pages)
     used = weight > 0
     whole = first.fit(np.flatnonzero(used), y, weight)
+    bounds = np.r_[0, np.cumsum([len(page.found) for page in pages])]
 
     def score(weights: np.ndarray, inner: int, outer: int) -> None:
-        scores, spoken = first.scores(weights, np.flatnonzero(fold == inner))
-        start = 0
-        for page in pages:
+        at = np.flatnonzero(fold == inner)
+        values = np.zeros(len(y))
+        values[at] = first.matrix[at] @ weights[:-1] + weights[-1]
+        for number, page in enumerate(pages):
             if page.fold == inner:
-                stop = start + len(page.found)
-                page.scores[outer], page.spoken[outer] = scores[start:stop], spoken[start:stop]
-                start = stop
+                page.scores[outer] = values[bounds[number] : bounds[number + 1]].tolist()
 
     without = {}
     for k in range(FOLDS):

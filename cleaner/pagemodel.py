@@ -48,7 +48,6 @@ CONTEXT = (
     *(f"prose share {side} {span}" for span in (5, 30) for side in ("before", "after")),
     "all prose before", "all prose after", "part of prose before", "all prose", "prose share", "units", "wrapped",
     "blank lines",
-    "words' weight", "worst word", "best word",
     "in main run", "from main run's begin", "from main run's end", "in core run", "from core run's begin",
     "from core run's end",
     "to prose before", "words to prose before", "worst score to prose before", "blanks to prose before",
@@ -125,23 +124,14 @@ def model() -> Model:
     )
 
 
-Spoken = tuple[float, float, float]  # the weight of a unit's words, that of the worst (0 or less), of the best
-
-
-def first_scores(
-    weights: Model, looks: Sequence[Shape], codes: Sequence[tuple[int, ...]]
-) -> tuple[list[float], list[Spoken]]:
-    """The first round: the log-odds of each unit, seen alone, and what its words have in that."""
+def first_scores(weights: Model, looks: Sequence[Shape], codes: Sequence[tuple[int, ...]]) -> list[float]:
+    """The first round: the log-odds of each unit, seen alone."""
     tables, known, bias = weights.tables, weights.words, weights.bias
     pick = tuple.__getitem__
-    scores, spoken = [], []
-    for look, code in zip(looks, codes, strict=True):
-        found = [known[key] for key in look.keys if key in known]
-        found.append(0.0)
-        total = sum(found)
-        scores.append(bias + sum(map(pick, tables, code)) + total)
-        spoken.append((total, min(found), max(found)))
-    return scores, spoken
+    return [
+        bias + sum(map(pick, tables, code)) + sum([known[key] for key in look.keys if key in known])
+        for look, code in zip(looks, codes, strict=True)
+    ]
 
 
 class Told(NamedTuple):
@@ -180,7 +170,6 @@ class Surroundings:
     looks: list[Shape]
     codes: list[tuple[int, ...]]
     scores: list[float]
-    spoken: list[Spoken]
     mass: list[float]
     words: list[int]
     solid: list[bool]
@@ -194,14 +183,7 @@ class Surroundings:
     _topic: Topic | None = None
 
     @classmethod
-    def build(
-        cls,
-        found: Units,
-        looks: list[Shape],
-        codes: list[tuple[int, ...]],
-        scores: list[float],
-        spoken: list[Spoken],
-    ) -> Surroundings:
+    def build(cls, found: Units, looks: list[Shape], codes: list[tuple[int, ...]], scores: list[float]) -> Surroundings:
         """Sum up a text once, in linear time."""
         chances = [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in scores]
         capped = [min(look.words, 80) for look in looks]
@@ -213,7 +195,7 @@ class Surroundings:
         ahead = _nearest(solid, scores, looks, [*found.blanks[1:], 0], range(len(scores) - 1, -1, -1))
         blank = sum(found.blanks)
         share = blank / (blank + found.last[-1] + 1 - blank) if found.last else 0.0
-        sums = (found, looks, codes, scores, spoken, mass, words, solid, runs, back, ahead, _said(found.text))
+        sums = (found, looks, codes, scores, mass, words, solid, runs, back, ahead, _said(found.text))
         row = [*_NO_UNITS, *scores, *_NO_UNITS]
         return cls(*sums, share, row, _layout(found, solid, runs[1]))
 
@@ -281,7 +263,6 @@ class Surroundings:
             until, total - behind, until / (total + 1e-6), total, total / (words[-1] or 1), size,
             found.wrapped, self.blank_share,
         )  # fmt: skip
-        out += self.spoken[i]
         for begin, end in self.runs:
             out += (-1 if i < begin else int(i > end), max(-80, min(80, i - begin)), max(-80, min(80, i - end)))
         out += self.back[i]
@@ -421,7 +402,7 @@ def possible_on_page(around: Surroundings, i: int) -> bool:
 def surroundings(weights: Model, found: Units, looks: list[Shape]) -> Surroundings:
     """The first round over a text, summed up for the second."""
     codes = own(found, looks)
-    return Surroundings.build(found, looks, codes, *first_scores(weights, looks, codes))
+    return Surroundings.build(found, looks, codes, first_scores(weights, looks, codes))
 
 
 def body_odds(weights: Trees, around: Surroundings, limit: float) -> list[float]:

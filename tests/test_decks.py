@@ -10,7 +10,7 @@ from cleaner import Cleaner
 BAR = ["Listen", "Save", "Print", "Share", "Facebook", "Twitter", "WhatsApp", "E-mail", "Copy link", "Comments"]
 DECK = "Repairs to the ferry will cost less than a second bridge, engineers told the councillors of the harbour town."
 OPEN = "Why the councillors of the harbour town would rather repair a ferry from another century than build a bridge"
-DECK_DE = "Die Reparatur der Fähre kostet weniger als eine zweite Brücke, und die Saison am Rumpf der Stadt ist gerettet."
+DECK_DE = "Die Reparatur der Fähre kostet weniger als eine zweite Brücke, und die Saison ist gerettet."
 
 
 def page(*under: str, body: list[str] = BODY, before: tuple[str, ...] = (TITLE,)) -> str:
