@@ -63,7 +63,7 @@ class Ours:
         """The record of a row."""
         fold = fold_of(row)
         page.model = lambda: self._pages[fold]  # type: ignore[assignment]
-        page.heads = lambda: self._heads[fold]  # type: ignore[assignment]
+        headmodel.heads = lambda: self._heads[fold]  # type: ignore[assignment]
         return self._cleaner.clean(row["text"]).to_dict()
 
 

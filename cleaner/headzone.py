@@ -6,13 +6,13 @@ by these, and only what passes is looked at closely (HEADS).
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.authors import page_authors
+from cleaner.captions import CREDIT, is_credited
 from cleaner.dategrammar import FoundDate, find_dates, is_dateish
 from cleaner.features import SENTENCE, Shape
 from cleaner.late import late
@@ -41,11 +41,6 @@ _CLOCK = late(r"\b\d{1,2}[:.h]\d\d\b")
 _DIGIT = late(r"\d")
 _YEAR = late(r"(?:19|20)\d\d")
 _PARTS = late(r"[,|•·]")
-_CAPTION = late(
-    r"[(\[]\s?(?:foto|photo|image|bild|credit|picture|getty|file)\b|©"
-    r"|\b(?:foto|photo|image|bild|credit|fotoğraf|фото|写真|사진)\s?[:：/]|\bgetty\b|/(?:afp|ap|dpa|reuters|rtr|anp|ap)\b",
-    re.IGNORECASE,
-)
 _TAIL = late(r"\s+[|–—·•:»«›/-]{1,2}\s+|\s*[|｜＿]\s*")
 
 PLAIN = (
@@ -109,12 +104,6 @@ def main_run(places: Sequence[int], words: Sequence[int]) -> list[int]:
     least = SHARE * max(sizes)
     large = [nth for nth, size in enumerate(sizes) if size >= least]
     return [i for run in runs[large[0] : large[-1] + 1] for i in run]
-
-
-def is_credited(text: str) -> bool:
-    """Whether who took a picture stands behind some words: a caption."""
-    mark = _CAPTION.search(text, 20)
-    return mark is not None
 
 
 def _is_sentence(look: Shape) -> bool:
@@ -214,7 +203,7 @@ class Zone:
         if look.words > 5 and i + 1 < len(self._folded) and self._folded[i + 1].startswith(self._folded[i]):
             rest = self._folded[i + 1][len(self._folded[i]) :]
             # What stands for a picture is said again by its caption.
-            return len(rest) > LONGEST_CREDIT or not _CAPTION.search(rest)
+            return len(rest) > LONGEST_CREDIT or not CREDIT.search(rest)
         if look.words >= 3 and look.size >= 12:
             return True
         return look.words > 1 and (abs(i - self.first) <= NEAR or self._opening[0].startswith(self._folded[i]))
@@ -371,7 +360,7 @@ class Zone:
             self._copies[self._folded[i + 1]] if following else 0,
             self.topic(i - 1)[0] if i else -1, self.topic(i + 1)[0] if following else -1,
             sum([len(self._dates(j)) for j in range(i - 5, i + 6)]),
-            self._marked[folded] if mine.name else 0, bool(_CAPTION.search(text)),
+            self._marked[folded] if mine.name else 0, bool(CREDIT.search(text)),
             *self._shared(i),
             *self._steps(i),
         ]  # fmt: skip

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from cleaner.captions import is_credited
 from cleaner.context import Context, HeadLines
-from cleaner.headzone import is_credited
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import ALTERNATIVE_TITLE, CAPTION, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.context import Context, HeadLines
-from cleaner.decks import deck_below
 from cleaner.features import SENTENCE, Shape, Units, shapes, units
-from cleaner.headmodel import Chosen, choose, heads
-from cleaner.headzone import Zone
 from cleaner.model import FURNITURE, Claim, Document
 from cleaner.pagemodel import Model, Surroundings, body_odds, crumb_odds, model, surroundings, terms
+
+if TYPE_CHECKING:  # what only whole pages need is imported there
+    from cleaner.headmodel import Chosen
+    from cleaner.headzone import Zone
 
 RULE = "model"
 PROFILED = 600  # characters of a line that a site profile may know
@@ -104,6 +105,8 @@ def _outside(document: Document, context: Context) -> Iterator[Claim]:
         return
     found, decision = seen.found, seen.decision
     if seen.chosen and seen.zone:
+        from cleaner.decks import deck_below
+
         deck = deck_below(seen.zone, seen.chosen)
         decision = _with_heads(decision, seen.chosen, deck)
         context.heads = _head_lines(found, seen.chosen, deck)
@@ -145,6 +148,9 @@ def look(document: Document, context: Context) -> Seen | None:
     decision = decide(model(), around)
     if not decision.page:
         return Seen(found, decision)
+    from cleaner.headmodel import choose, heads
+    from cleaner.headzone import Zone
+
     inside = [keep and not near for keep, near in zip(decision.keep, decision.beside, strict=True)]
     context.guess_from([text for text, good in zip(found.text, inside, strict=True) if good])
     zone = Zone(around, decision.body, inside, context.words, heads().screens)
