@@ -9,6 +9,7 @@ needs no Python.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -18,7 +19,15 @@ from zlib import crc32
 from cleaner import data, locales
 from cleaner.errors import DataError
 from cleaner.firsts import Firsts, firsts, needs
+from cleaner.late import late
 
+WORD = late(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
+WORDED = frozenset(  # rules whose words make the word model of `phrases`
+    {
+        *("share", "newsletter", "subscribe", "login", "follow", "comments", "cookies", "app", "error", "continue"),
+        *("counter", "advertisement", "affiliate"),
+    }
+)
 COMMON = "_common"
 FALLBACK = "en"
 FUNCTION_WORDS = "function_words.json"
@@ -42,6 +51,7 @@ class Rule:
     begins: tuple[Firsts, ...] | None = None  # of each pattern what `firsts` says, where that was packed
     needs: tuple[tuple[str, ...], ...] | None = None  # … and what `needs` says
     notices: tuple[str, ...] = ()  # long openers, casefolded, of what only a page says of itself
+    counts: Mapping[str, int] | None = None  # of WORDED rules what `counted` says, where that was packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +113,23 @@ def packed(raw: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _analysed(rule: dict[str, Any]) -> dict[str, Any]:
-    """A rule with what its patterns must have, which takes long to find out."""
-    patterns = rule.get("patterns", ())
-    if not patterns:
-        return rule
-    known = [firsts(pattern) for pattern in patterns]
-    begins = [None if chars is None else "".join(sorted(chars)) for chars in known]
-    return {**rule, "begins": begins, "needs": [list(needs(pattern)) for pattern in patterns]}
+    """A rule with its words counted and with what its patterns must have, which takes long to find out."""
+    found = dict(rule)
+    if rule["id"] in WORDED:
+        found["counts"] = counted(map(str.casefold, (*rule.get("phrases", ()), *rule.get("starts", ()))))
+    if patterns := rule.get("patterns", ()):
+        known = [firsts(pattern) for pattern in patterns]
+        found["begins"] = [None if chars is None else "".join(sorted(chars)) for chars in known]
+        found["needs"] = [list(needs(pattern)) for pattern in patterns]
+    return found
+
+
+def counted(phrases: Iterable[str]) -> dict[str, int]:
+    """In how many of some casefolded phrases each word stands."""
+    count: Counter[str] = Counter()
+    for phrase in set(phrases):
+        count.update(set(WORD.findall(phrase.replace("’", "'"))))
+    return dict(sorted(count.items()))
 
 
 def _without_examples(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -241,4 +261,5 @@ def _rule(code: str, raw: Mapping[str, Any]) -> Rule:
         begins=tuple(c if c is None else frozenset(c) for c in raw["begins"]) if "begins" in raw else None,
         needs=tuple(map(tuple, raw["needs"])) if "needs" in raw else None,
         notices=tuple(fold("notices")),
+        counts=raw.get("counts"),
     )

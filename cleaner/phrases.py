@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from cleaner.firsts import DIGIT, Firsts, by_first, firsts, needs
 from cleaner.late import late
-from cleaner.lexicon import Lexicon, Rule, lexicon
+from cleaner.lexicon import WORD, WORDED, Lexicon, Rule, counted, lexicon
 from cleaner.zones import is_unspaced
 
 LONGEST = 160  # characters of a line that may be furniture by its words
@@ -101,25 +101,7 @@ _NETWORKS = frozenset(
 )
 _SHARING = _NETWORKS | _SMALL | _VERBS
 NETWORKS = _NETWORKS - {"threads", "pocket", "messenger", "buffer", "delicious", "sms"}
-_WORD = late(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
 _PIECE = late(r"[^\W_]+")
-_WORDED_KINDS = frozenset(
-    [
-        "share",
-        "newsletter",
-        "subscribe",
-        "login",
-        "follow",
-        "comments",
-        "cookies",
-        "app",
-        "error",
-        "continue",
-        "counter",
-        "advertisement",
-        "affiliate",
-    ]
-)
 _COMMON_ENOUGH = 3  # phrases that must have a word before the model takes it for a word of furniture
 # How list items, quotations, announcements and code begin, end or look: never for the word model.
 _FIRST_NOT = frozenset("-*•#/(\"“‘«'„「—–0123456789")
@@ -302,7 +284,7 @@ class Matcher:
                 continue
             word = line.partition(" ")[0]
             if not word.isalnum():
-                start = _WORD.search(line)
+                start = WORD.search(line)
                 word = start[0] if start else ""
             worded = word in openers and _may_be_worded(word, views[place])
             if (
@@ -324,11 +306,11 @@ class Matcher:
         if not 6 <= len(view) <= LONGEST_WORDED or view[0] in _FIRST_NOT or view[-1] in _LAST_NOT:
             return False
         folded = view.casefold()
-        first = _WORD.search(folded)
+        first = WORD.search(folded)
         known_words, core_words = self.vocabulary()
         if not first or first[0] not in known_words or first[0] in self.story_words or _CODE.search(view):
             return False
-        words = _WORD.findall(folded.replace("’", "'"))
+        words = WORD.findall(folded.replace("’", "'"))
         if not 2 <= len(words) <= MOST_WORDS:
             return False
         core = page = strange = network = 0
@@ -517,9 +499,8 @@ def _vocabulary(words: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     """Known words (of the furniture's phrases, and small ones), and core words (of several phrases, and not small)."""
     count: Counter[str] = Counter()
     for rule in words.furniture:
-        if rule.id.partition(".")[2] in _WORDED_KINDS:
-            for phrase in {*rule.phrases, *rule.starts}:
-                count.update(set(_WORD.findall(phrase.replace("’", "'"))))
+        if rule.id.partition(".")[2] in WORDED:
+            count.update(rule.counts if rule.counts is not None else counted((*rule.phrases, *rule.starts)))
     core = {word for word, times in count.items() if times >= _COMMON_ENOUGH} - words.small_words
     page = (word for entry in words.page_words for word in entry.split())
     return frozenset(count).union(words.small_words, page), frozenset(core)
@@ -536,10 +517,10 @@ def _gated(patterns: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[str, 
 
 def is_share_bar(view: str) -> bool:
     """Whether a line is nothing but networks' names and share words ("Facebook Twitter WhatsApp Email")."""
-    first = _WORD.search(view) if len(view) <= LONGEST else None
+    first = WORD.search(view) if len(view) <= LONGEST else None
     if first is None or first[0].casefold() not in _SHARING:
         return False
-    words = _WORD.findall(view.casefold())
+    words = WORD.findall(view.casefold())
     if not _SHARING.issuperset(words):
         return False
     verbs = any(word in _VERBS for word in words)
