@@ -161,3 +161,11 @@ def test_a_section_and_a_date_are_the_headline_where_no_other_line_is() -> None:
 )
 def test_what_a_date_leaves_is_no_date_without_its_lead_word_and_a_relative_one(line: str) -> None:
     assert not is_dateish(line, lexicon("en"))
+
+
+def test_a_zone_behind_a_date_without_a_time_goes_with_it() -> None:
+    (found,) = find_dates("Published April 28, 2023 GMT by Jane Doe", lexicon("en"))
+    assert found.value == "2023-04-28"
+    assert "Published April 28, 2023 GMT by Jane Doe"[found.stop :] == " by Jane Doe"
+    (found,) = find_dates("On April 28, 2023 CATS were counted", lexicon("en"))
+    assert "On April 28, 2023 CATS were counted"[found.stop :] == " CATS were counted"

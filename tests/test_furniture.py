@@ -387,3 +387,31 @@ def test_hostile_texts_are_quick() -> None:
     claims(*["Read more", "x" * 100 + "..."] * 10_000)
     claims(*["isPaid:", "false"] * 10_000)
     assert perf_counter() - begin < 6
+
+
+SAID = [
+    ("en", "“Save.”"),
+    ("en", "“Read more!”"),
+    ("en", "“Log in”."),
+    ("de", "„Teilen!“"),
+    ("es", "«Me gusta.»"),
+    ("fr", "– Partager ?"),
+    ("ru", "— Подписаться!"),
+    ("sv", "– Spara!"),
+    ("sv", "– Logga in."),
+]
+
+
+@pytest.mark.parametrize(("lang", "line"), SAID)
+def test_what_is_said_is_no_prompt(lang: str, line: str) -> None:
+    assert taken(PROSE, line, OTHER, "Share on Facebook", "© 2024 All rights reserved", lang=lang)[0] != line
+
+
+@pytest.mark.parametrize(("lang", "line"), [("sv", "– Läs mer"), ("en", "- Share"), ("en", "“Share on Facebook")])
+def test_a_dash_or_a_mark_alone_makes_no_dialogue(lang: str, line: str) -> None:
+    assert line in taken(PROSE, line, OTHER, "Share on Facebook", "© 2024 All rights reserved", lang=lang)
+
+
+def test_a_few_words_and_a_full_stop_need_company() -> None:
+    assert taken(PROSE, "No comments yet.", OTHER) == []
+    assert "No comments yet." in taken(PROSE, "No comments yet.", "Share on Facebook", "Leave a comment")

@@ -54,6 +54,7 @@ _STOPS = ".。।"
 _AFTER_OPENER = " :：|-–—>»→›]】"
 _ANNOUNCING = (":", "：", "|", ">", "»", "→", "›", "]", "】")  # dashes also go on with a sentence
 _SOLID = 4  # characters of an opener without a blank, in Chinese, Japanese, Korean, that are as good as two words
+_CLOSERS = frozenset("\"'”“’‘»«」』")
 _CLOSED = ".。!！?？…\"'”’»)）」』。।؟"
 _ENDS = ".。!?！？,;:：؟।…"
 
@@ -180,13 +181,13 @@ def _is_short(view: str, spaces: int = 1) -> bool:
 def _is_dialogue(view: str) -> bool:
     """Whether a prompt's words are quoted, or end as what is said does behind a dialogue's dash: "– Save!"."""
     if view[0] in _QUOTES:
-        return view[-1] in _CLOSED
+        return view.rstrip(_ENDS)[-1:] in _CLOSERS
     return view[0] in _DASHES and view[1:2] in _BLANKS and view[-1] in _CLOSED and view[2:3].isupper()
 
 
 def _is_said(view: str) -> bool:
     """Whether a few words end in a full stop, as answers do that stand alone: "No comment."."""
-    return len(view) <= SHORT and view[-1] in _STOPS and not view.endswith("..")
+    return len(view) <= SHORT and view[-1] in _STOPS and not view.endswith("..") and not is_unspaced(view)
 
 
 def _is_spoken(view: str) -> bool:

@@ -32,7 +32,6 @@ _BETWEEN = 0.08
 _FEW = 7  # units of a text that is too short to tell its crumbs from its own short lines
 _PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
 _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
-_STRAY_LIMIT = 1.0  # and the same for what stands behind all prose and apart from it
 _GAP, _HOLDS = 3, 5  # so many units away, the one that stays having so many words
 _PROSE_WORDS = 15
 _TORN_WORDS = 7  # of a part of a sentence, and so many tenths (coded) of small words in it, and a letter at its end
@@ -220,7 +219,6 @@ def _page(weights: Model, around: Surroundings) -> Decision:
         return Decision([True] * len(body), nothing, body)
     inside = _with_neighbours(around, body, inside)
     inside = _with_copies(around, inside)
-    inside = _without_strays(around, body, inside)
     titles = set(headlines(around, inside.index(True)))
     beside = [not good and i in titles for i, good in enumerate(inside)]
     return Decision([good or near for good, near in zip(inside, beside, strict=True)], beside, body, True)
@@ -277,16 +275,6 @@ def _with_copies(around: Surroundings, inside: list[bool]) -> list[bool]:
     out = list(inside)
     for i in often:
         out[i] = out[i] and balance[text[i]] >= 0
-    return out
-
-
-def _without_strays(around: Surroundings, body: list[float], inside: list[bool]) -> list[bool]:
-    """Behind the last prose that stays, and apart from it, other lines stay only beyond doubt: they may be links."""
-    last = max((i for i, good in enumerate(inside) if good and is_prose(around.looks[i])), default=len(inside))
-    out, apart = list(inside), False
-    for i in range(last + 1, len(inside)):
-        apart = apart or not inside[i]
-        out[i] = inside[i] and (not apart or body[i] > _STRAY_LIMIT)
     return out
 
 
