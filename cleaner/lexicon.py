@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from zlib import crc32
 
@@ -136,6 +136,7 @@ def _without_examples(table: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in table.items() if key not in ("example", "counter")}
 
 
+@lru_cache(maxsize=4)  # those of one lexicon, which is made of them
 def _words(code: str) -> Mapping[str, Any]:
     """What is packed of a locale file, if it was packed of this very file; else read from it, which takes long."""
     try:
@@ -224,7 +225,7 @@ def _merge(code: str | None, tables: list[tuple[str, Mapping[str, Any]]]) -> Lex
         roles=frozenset(words("bylines", "roles")),
         agencies=frozenset(words("datelines", "agencies")),
         quote_pairs=tuple(tables[0][1].get("quotes", {}).get("pairs", ())),
-        furniture=tuple(rule for name, raw in tables for rule in _rules(name, raw)),
+        furniture=tuple(rule for name, _ in tables for rule in _rules(name)),
         small_words=frozenset(words("language", "words")),
         telling=frozenset(word.casefold() for word in tables[0][1].get("language", {}).get("telling", ())),
         leading=frozenset(tables[0][1].get("language", {}).get("leading", ())),
@@ -242,8 +243,9 @@ def _months(tables: Iterable[Mapping[str, Any]]) -> Mapping[str, int]:
     return found
 
 
-def _rules(code: str, table: Mapping[str, Any]) -> Iterator[Rule]:
-    return (_rule(code, raw) for raw in table.get("furniture", ()))
+@cache  # English is part of each lexicon: its rules, most of its size, are in memory once
+def _rules(code: str) -> tuple[Rule, ...]:
+    return tuple(_rule(code, raw) for raw in _words(code).get("furniture", ()))
 
 
 def _rule(code: str, raw: Mapping[str, Any]) -> Rule:

@@ -417,7 +417,7 @@ def matcher(code: str | None) -> Matcher:
     patterns: list[tuple[str, Rule]] = []
     for rule in words.furniture:
         for phrase in rule.phrases:
-            phrases.setdefault(normal(phrase), rule)
+            phrases.setdefault(phrase.strip(_OUTER), rule)  # as `normal` does, and the same string where it can be
         for start in rule.starts:
             for opened in _openings(rule, start.lstrip(_OUTER)):
                 starters.setdefault(opened, rule)
