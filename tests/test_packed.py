@@ -25,7 +25,11 @@ def unpacked(monkeypatch: pytest.MonkeyPatch, code: str, packed: dict[str, Any] 
         return PACK["written"](packed[name]).encode("utf-8")
 
     monkeypatch.setattr(data, "read", read)
-    return lexicon.merged.__wrapped__(code)
+    for name in ("_words", "_rules"):  # as they are, without what they remember
+        monkeypatch.setattr(lexicon, name, getattr(lexicon, name).__wrapped__)
+    found = lexicon.merged.__wrapped__(code)
+    monkeypatch.undo()
+    return found
 
 
 @pytest.mark.parametrize("code", ["de", "ja", "en"])
