@@ -125,6 +125,7 @@ _SENTENCE_END = late(r"[!?؟。！？|]|(?<=[^\W\d_]{3})\.\s")
 _MARKS = ":：|-–—>»→›"  # an opener that ends so announces something
 _ARROWS = ">»→›"  # of an also-read opener, where the list has a colon
 _NAMING = frozenset(["credit", "copyright", "agency-tail"])  # rules behind whose openers stands a name
+_SENDING = frozenset(["read-more", "related", "video", "most-read"])  # rules behind whose openers stands a headline
 _FEWEST_WORDS = 5  # words of a sentence behind an opener that lacks the name
 Gated = tuple[tuple[str, re.Pattern[str]], ...]
 NEVER = r"(?!)"
@@ -202,7 +203,8 @@ class Matcher:
     def _goes_on(self, view: str, folded: str, start: str) -> bool:
         """Whether a line is a sentence that only begins like an opener ("Log in only from home, police advise.").
 
-        Behind a pause it tells of somebody, or its last word does; behind a colon stands what is announced.
+        Behind a pause it tells of somebody, or its last word does; behind a colon stands what is announced, but for a
+        sentence without a capital behind one word: "Related: the two men are cousins."
         """
         at = folded.find(start) + len(start)
         rest = folded[at:].lstrip()
@@ -213,7 +215,7 @@ class Matcher:
             return named[:1].islower() and (self._tells(sentence) or self._is_nameless(named, start, kind))
         pause = _PAUSE.search(sentence)
         if start[-1] in _MARKS and not (pause and pause.start() == 0):
-            return False
+            return kind in _SENDING and " " not in start.rstrip(" :") and start[-1] == ":" and _is_told_low(view, rest)
         if pause and self._tells(sentence[pause.end() :]):
             return True
         return rest[-1:] in _FULL_STOPS and self._tells(rest.rpartition(" ")[2])
@@ -373,6 +375,13 @@ def _numbers(text: str, offsets: Iterable[int]) -> Iterator[int]:
         number += text.count("\n", at, offset)
         at = offset
         yield number
+
+
+def _is_told_low(view: str, rest: str) -> bool:
+    """Whether a line ends in a whole sentence that begins with a small letter, `rest` of it casefolded."""
+    words = rest.split()
+    lower = len(words) >= _FEWEST_WORDS and words[0].islower() and words[0] in view
+    return lower and rest[-1] in _FULL_STOPS and not rest.endswith("..")
 
 
 def _is_apart(key: str, folded: str) -> bool:

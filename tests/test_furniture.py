@@ -415,3 +415,16 @@ def test_a_dash_or_a_mark_alone_makes_no_dialogue(lang: str, line: str) -> None:
 def test_a_few_words_and_a_full_stop_need_company() -> None:
     assert taken(PROSE, "No comments yet.", OTHER) == []
     assert "No comments yet." in taken(PROSE, "No comments yet.", "Share on Facebook", "Leave a comment")
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "goes"),
+    [
+        ("en", "Related: the two men are cousins.", False),
+        ("en", "Related: The two men are cousins.", True),
+        ("en", "Related: the best ferries of the year", True),
+        ("en", "Read more: the ferry is back, and so are we...", True),
+    ],
+)
+def test_a_sentence_in_small_letters_behind_a_colon_is_no_headline(lang: str, line: str, goes: bool) -> None:
+    assert (line in taken(PROSE, line, OTHER, "Share on Facebook", "© 2024 All rights reserved", lang=lang)) is goes
