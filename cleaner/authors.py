@@ -124,7 +124,7 @@ def name_beside(left: str, words: Lexicon) -> str | None:
 
 
 def _is_of_agency(name: str, words: Lexicon) -> bool:
-    """Whether a name begins with an agency's of two words or more: "Associated Press GMT"."""
+    """Whether a name begins with an agency's of two words or more: "Associated Press Desk"."""
     tokens = name.casefold().split()
     return any(" ".join(tokens[:size]) in words.agencies for size in range(2, len(tokens)))
 

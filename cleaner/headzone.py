@@ -174,7 +174,7 @@ class Zone:
 
     def _place(self, everywhere: Sequence[int], screens: Screens | None) -> None:
         """Find the candidates: `titles` and `marks`, each in the page's order."""
-        size, text = len(self._body), self._around.found.text
+        size, text = len(self._body), self.text
         near = {*range(min(TOP, size)), *range(max(0, self.first - ABOVE), min(size, self.first + WITHIN))}
         near.update(range(self.last, min(size, self.last + BELOW)))
         above = [i for i in range(max(0, self.first - FAR_ABOVE), max(0, self.first - ABOVE)) if i not in near]
@@ -195,7 +195,7 @@ class Zone:
 
     def _may_lead(self, i: int) -> bool:
         """Whether a unit may be a headline by its length; short ones only if they stand near the body or again."""
-        look = self._around.looks[i]
+        look = self.looks[i]
         if look.size > LONGEST or look.size < 4 or look.words > 36:
             return False
         if look.words > 5 and self.is_caption(i):
@@ -228,7 +228,7 @@ class Zone:
 
     def _may_lead_from_afar(self, i: int) -> bool:
         """Whether a unit far above the body may be a headline by its length."""
-        look = self._around.looks[i]
+        look = self.looks[i]
         return 4 <= look.words <= 45 and 20 <= look.size <= LONGEST
 
     def _is_said_again(self, i: int) -> bool:
@@ -238,15 +238,15 @@ class Zone:
 
     def _tells_topic(self, i: int) -> bool:
         """Whether a unit far above the body speaks of what the body speaks of, in some words and hardly any others."""
-        if self._around.looks[i].words > LONGEST_TOPIC:
+        if self.looks[i].words > LONGEST_TOPIC:
             return False
         core = self._around.topic.core.once
-        own = terms(self._around.found.text[i])
+        own = terms(self.text[i])
         return len(own) > 2 and len(own & core) >= ON_TOPIC * len(own)
 
     def _is_marked(self, i: int) -> bool:
         """Whether a unit far above the body opens as bylines and dates do."""
-        look = self._around.looks[i]
+        look = self.looks[i]
         if look.words > 20 or look.size > 140:
             return False
         words, folded = self.words, self._folded[i]
@@ -262,7 +262,7 @@ class Zone:
         return found
 
     def _looked(self, i: int) -> _Look:
-        text, words, look, folded = self._around.found.text[i], self.words, self._around.looks[i], self._folded[i]
+        text, words, look, folded = self.text[i], self.words, self.looks[i], self._folded[i]
         dates, digits = self._dates(i), bool(_DIGIT.search(text))
         kind = 0 if not dates else {None: 1, "published": 2, "modified": 3}[dates[0].kind]
         bare = text.strip(" *•|–—-:_,")
@@ -281,7 +281,7 @@ class Zone:
         """The dates in a unit; none where it is too long or there is no unit."""
         found = self._found.get(i)
         if found is None:
-            text = self._around.found.text[i] if 0 <= i < len(self._folded) else ""
+            text = self.text[i] if 0 <= i < len(self._folded) else ""
             dated = len(text) <= LONGEST and _DIGIT.search(text)
             found = self._found[i] = find_dates(text, self.words) if dated else []
         return found
@@ -339,8 +339,8 @@ class Zone:
 
     def of(self, i: int) -> list[float]:
         """The numbers of HEADS for unit i."""
-        looks, size = self._around.looks, len(self._body)
-        text, folded = self._around.found.text[i], self._folded[i]
+        looks, size = self.looks, len(self._body)
+        text, folded = self.text[i], self._folded[i]
         mine, topic = self._look(i), self.topic(i)
         alike = [key for key in self._alike.get(folded[:ALIKE], ()) if key != folded]
         begun, begins = sum([key.startswith(folded) for key in alike]), sum([folded.startswith(key) for key in alike])
@@ -367,7 +367,7 @@ class Zone:
 
     def _steps(self, i: int) -> tuple[int, int, int, int]:
         """How many units away stand the next date, the next opener, the last date, and the next prose."""
-        looks, size = self._around.looks, len(self._folded)
+        looks, size = self.looks, len(self._folded)
         below = range(i + 1, min(size, i + STEPS))
         above = range(i - 1, max(-1, i - STEPS), -1)
         return (
@@ -395,19 +395,19 @@ class Zone:
 
     def may_name(self, i: int) -> bool:
         """Whether a unit may be a byline: it opens as one, or is short and has a name's capitals, near the body."""
-        size, mine = self._around.looks[i].words, self._look(i)
+        size, mine = self.looks[i].words, self._look(i)
         if size > 30 or (self._body[i] >= 2 and size >= 12 and not mine.opener):
             return False
         if mine.opener or mine.address:
             return True
         if i < self.first - NAMED_ABOVE or size > 14:
             return False
-        text = self._around.found.text[i]
+        text = self.text[i]
         return mine.capitals >= 2 or (not text.isascii() and text.upper() == text.lower())
 
     def listed(self, i: int) -> Iterator[int]:
         """The units below and above a byline that go on its list of names: a comma, "&" or "and" joins them."""
-        text, joiners = self._around.found.text, self.words.byline_joiners
+        text, joiners = self.text, self.words.byline_joiners
         for step in (1, -1):
             for j in range(i + step, i + step * LIST, step):
                 if not 0 <= j < len(text) or len(text[j]) > LONGEST_LISTED:
@@ -426,8 +426,8 @@ class Zone:
 
     def told(self, i: int) -> list[float]:
         """The numbers of TOLD for unit i: the names that a byline of its words would give."""
-        text = self._around.found.text[i]
-        look = self._around.looks[i]
+        text = self.text[i]
+        look = self.looks[i]
         names = page_authors(text, self.words) if look.words <= 30 and len(text) <= LONGEST_NAMED else []
         size = sum(map(len, names))
         lead = names[0].casefold() if names else ""

@@ -108,7 +108,7 @@ _FIRST_NOT = frozenset("-*•#/(\"“‘«'„「—–0123456789")
 _LAST_NOT = frozenset(";:")
 _FULL_STOPS = frozenset(".。।۔")
 _JOINT = late(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
-SIGNS = frozenset("|•·▪►▶»›✕×❯❮«‹→←↑↓▲▼☰…")  # lines of one sign
+SIGNS = frozenset((*"|•·▪►▶»›✕×❯❮«‹→←↑↓▲▼☰…/", "//", "||"))  # lines of one sign, or of one twice
 DEBRIS = late(
     r"\(BUTTON\).*|_{4,}|\[(?:image|img|bild|photo|video|embedded content|iframe)\b[^\]]{0,80}\]"
     r"|\d{1,4}\s?[kKmM]?\s?(?:shares?|likes?|views?|comments?|retweets?)",
@@ -215,7 +215,7 @@ class Matcher:
             return named[:1].islower() and (self._tells(sentence) or self._is_nameless(named, start, kind))
         pause = _PAUSE.search(sentence)
         if start[-1] in _MARKS and not (pause and pause.start() == 0):
-            return kind in _SENDING and " " not in start.rstrip(" :") and start[-1] == ":" and _is_told_low(view, rest)
+            return kind in _SENDING and " " not in start.rstrip(" :") and start[-1] == ":" and _is_told_low(view)
         if pause and self._tells(sentence[pause.end() :]):
             return True
         return rest[-1:] in _FULL_STOPS and self._tells(rest.rpartition(" ")[2])
@@ -377,11 +377,10 @@ def _numbers(text: str, offsets: Iterable[int]) -> Iterator[int]:
         yield number
 
 
-def _is_told_low(view: str, rest: str) -> bool:
-    """Whether a line ends in a whole sentence that begins with a small letter, `rest` of it casefolded."""
-    words = rest.split()
-    lower = len(words) >= _FEWEST_WORDS and words[0].islower() and words[0] in view
-    return lower and rest[-1] in _FULL_STOPS and not rest.endswith("..")
+def _is_told_low(view: str) -> bool:
+    """Whether a whole sentence that begins with a small letter stands behind a line's first colon."""
+    told = view.partition(":")[2].lstrip()
+    return told[:1].islower() and told[-1] in _FULL_STOPS and told[-2] != "." and len(told.split()) >= _FEWEST_WORDS
 
 
 def _is_apart(key: str, folded: str) -> bool:

@@ -422,9 +422,16 @@ def test_a_few_words_and_a_full_stop_need_company() -> None:
     [
         ("en", "Related: the two men are cousins.", False),
         ("en", "Related: The two men are cousins.", True),
+        ("en", "Related: The older of the two is the other's cousin.", True),
         ("en", "Related: the best ferries of the year", True),
         ("en", "Read more: the ferry is back, and so are we...", True),
     ],
 )
 def test_a_sentence_in_small_letters_behind_a_colon_is_no_headline(lang: str, line: str, goes: bool) -> None:
     assert (line in taken(PROSE, line, OTHER, "Share on Facebook", "© 2024 All rights reserved", lang=lang)) is goes
+
+
+def test_what_a_torn_head_leaves() -> None:
+    head = ("/", "", "Resources", "", "//", "", "min read", "", "Share on Facebook", "© 2024 All rights reserved")
+    assert {"/", "//", "min read"} <= set(taken(PROSE, *head, OTHER))
+    assert taken(PROSE, "/", OTHER, "min read", OTHER) == []
