@@ -291,6 +291,8 @@ def _nearly_article(weights: Model, around: Surroundings) -> Decision:
     # What stands above the first prose, a long headline before it, too, is left to the rules.
     first = next((i for i, look in enumerate(around.looks) if i and is_prose(look)), len(keep))
     keep[:first] = [True] * first
+    last = max((i for i, sure in enumerate(around.solid) if sure), default=0)
+    keep[:last] = [True] * last
     taken = sum(min(look.words, 80) for look, good in zip(around.looks, keep, strict=True) if not good)
     if taken > _CRUMBS * around.words[-1]:
         keep = [True] * len(body)
