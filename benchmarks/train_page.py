@@ -31,11 +31,12 @@ sys.path[:0] = [str(ROOT), str(BENCH)]
 from score_pages import tokens  # noqa: E402
 
 from cleaner.features import OWN, Shape, Units, own, shapes, units  # noqa: E402
+from cleaner.kind import WINDOW, is_page  # noqa: E402
 from cleaner.pagemodel import Surroundings, possible  # noqa: E402
-from cleaner.stages.page import is_page  # noqa: E402
 
 FOLDS = 5
-BODY_TREES, CRUMB_TREES = 180, 120
+BODY_TREES, CRUMB_TREES = 180, 60
+BODY_LEAVES, CRUMB_LEAVES = (20, 80), (8, 40)  # of a tree, and units in a leaf at the least
 SITES = 5  # a word's weight is learned if it was seen on so many sites
 GOLD = "gold"  # the flavour name for the true bodies themselves
 SAMPLE = 400_000
@@ -228,10 +229,11 @@ class FirstRound:
         return {"bias": whole[-1], "tables": tables, "words": dict(sorted(words.items()))}
 
 
-def boost(rows: list[list[float]], y: np.ndarray, weight: np.ndarray, trees: int, leaves: int) -> Any:
+def boost(rows: list[list[float]], y: np.ndarray, weight: np.ndarray, trees: int, leaves: tuple[int, int]) -> Any:
     """A sum of small trees."""
+    most, least = leaves
     return HistGradientBoostingClassifier(
-        max_iter=trees, max_leaf_nodes=leaves, learning_rate=0.1, min_samples_leaf=80, l2_regularization=10,
+        max_iter=trees, max_leaf_nodes=most, learning_rate=0.1, min_samples_leaf=least, l2_regularization=10,
         max_features=0.5, early_stopping=False, random_state=3,
     ).fit(np.array(rows, np.float32), y, sample_weight=weight)  # fmt: skip
 
@@ -257,13 +259,22 @@ def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: in
                     rows.append(around.of(i))
                     chosen.append(at + i)
             if not is_page(around):
-                used = [i for i in range(size) if weight[at + i] > 0]
-                article_rows += [around.plain(i) for i in used]
+                start, end = end_of(page, around)
+                used = [i for i in range(start, size) if weight[at + i] > 0]
+                article_rows += [end.plain(i - size + len(end.scores)) for i in used]
                 of_article += [at + i for i in used]
         at += size
-    body = boost(rows, y[chosen], weight[chosen], BODY_TREES, 20)
-    crumb = boost(article_rows, y[of_article], weight[of_article], CRUMB_TREES, 12)
+    body = boost(rows, y[chosen], weight[chosen], BODY_TREES, BODY_LEAVES)
+    crumb = boost(article_rows, y[of_article], weight[of_article], CRUMB_TREES, CRUMB_LEAVES)
     return {"body": tree_data(body), "crumb": tree_data(crumb)}
+
+
+def end_of(page: Page, around: Surroundings) -> tuple[int, Surroundings]:
+    """The unit behind an article's last sure paragraph, and what is known of the text's end there (`Scout.closing`)."""
+    last = max((i for i, sure in enumerate(around.solid) if sure), default=len(page.found))
+    start = max(0, last + 1 - WINDOW)
+    codes, scores = page.codes[start:], around.scores[start:]
+    return last + 1, Surroundings.build(page.found.since(start), page.looks[start:], codes, scores)
 
 
 def tree_data(trees: Any) -> Row:

@@ -24,6 +24,8 @@ _PARTED = late(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
 _PIECES = late(r"[|•·∙]|\s[–—-]\s")
 _BULLET = late(r"\A(?:\d{1,2}[.)]|[*•])\s+")
 _GLUE = late(r"(?<=[^\W\d_A-Z]{4})(?<!Fitz)(?=[A-Z][a-z]{2})")  # "Jane MajorTwitter"
+_NOTE = late(r"\^\d\b")  # "Jane Doe^1": where she works stands below
+_IMAGE = late(r"\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.I)  # what stands for a picture of the author
 _CREDIT = late(r"\S\s?/\s[A-Z]|©|\bcopyright\b|\w/(?:[A-Z]{2,}|rbb|dpa)\b", re.I)
 
 
@@ -43,7 +45,7 @@ def _is_announced(name: str, other: str) -> bool:
 
 def page_authors(view: str, words: Lexicon) -> list[str]:
     """The names of a byline on a page, where dates, reading times, roles and places may stand beside them."""
-    bare = _GLUE.sub(" | ", _BULLET.sub("", view.strip(DECOR)))
+    bare = _GLUE.sub(" | ", _IMAGE.sub(" | ", _BULLET.sub("", _NOTE.sub("", view).strip(DECOR))))
     if "。" in bare or _CREDIT.search(bare):
         return []
     names = byline_authors(bare, words)
@@ -52,6 +54,19 @@ def page_authors(view: str, words: Lexicon) -> list[str]:
             bare = f"{bare[: entry.lead]} | {bare[entry.stop :]}"
         names = _from_parts([part for piece in _PIECES.split(bare) if (part := piece.strip(DECOR))], words)
     return without_parts(name for name in names if not (_is_link(name, words) or _is_of_agency(name, words)))
+
+
+def names_only(view: str, words: Lexicon) -> list[str]:
+    """The names of a line that holds nothing but names and what joins them; [] if it is no such line."""
+    tokens = view.strip(DECOR + ",;&、…").split()
+    while tokens and tokens[0].casefold() in words.byline_joiners:
+        tokens = tokens[1:]
+    while tokens and tokens[-1].casefold() in words.byline_joiners:
+        tokens = tokens[:-1]
+    text = " ".join(tokens)
+    names = page_authors(text, words) if 2 <= len(tokens) <= 12 else []
+    whole = sum(len(name.split()) for name in names) + sum(token.casefold() in words.byline_joiners for token in tokens)
+    return names if whole == len(tokens) and all(" " in name for name in names) else []
 
 
 def authors_beside(view: str, words: Lexicon) -> list[str] | None:
@@ -172,11 +187,22 @@ def openings(bare: str, words: Lexicon) -> Iterator[tuple[str, bool]]:
             continue
         rest = bare[len(opener) :]
         colon = opener[-1] in ":：/／=" or rest.lstrip()[:1] in (":", "：")
-        if rest and (rest[0] in " \t:：\u3000" or colon or is_unspaced(opener[-1])):
+        if rest and (rest[0] in " \t:：\u3000" or colon or is_unspaced(opener[-1]) or is_glued(bare, len(opener))):
             rest = rest.lstrip(" \t:：\u3000")
             if opener not in PARTICLES and rest.casefold().startswith(opener + " "):  # "By By Jane Doe"
                 rest = rest[len(opener) :].lstrip()
             yield rest, colon
+
+
+def is_opener(text: str, words: Lexicon) -> bool:
+    """Whether a text is what opens a byline and nothing else: "By", "Author:"."""
+    folded = text.strip(DECOR + ":：").casefold()
+    return bool(folded) and (folded in words.byline_openers or folded + ":" in words.byline_openers)
+
+
+def is_glued(text: str, size: int) -> bool:
+    """Whether a name follows the opener of so many characters without a blank: "byJane Doe"."""
+    return size > 1 and text[size - 1].islower() and text[size].isupper() and text[size + 1 : size + 2].islower()
 
 
 def _after_opener(rest: str, words: Lexicon, marked: bool) -> list[str] | None:

@@ -8,7 +8,7 @@ long ones only the beginning, since a long line is prose whatever stands in its 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -98,6 +98,13 @@ class Units:
 
     def __len__(self) -> int:
         return len(self.text)
+
+    def since(self, start: int) -> Units:
+        """The units from one on."""
+        return Units(
+            self.first[start:], self.last[start:], self.text[start:], self.indent[start:], self.blanks[start:],
+            self.pieces[start:], self.wrapped,
+        )  # fmt: skip
 
 
 def cells(text: str) -> int:
@@ -314,9 +321,19 @@ def _short_shape(text: str) -> Shape:
     return shape(text)
 
 
+def look_at(text: str) -> Shape:
+    """The shape of a unit; those of short ones are remembered."""
+    return _short_shape(text) if len(text) <= SHORT else shape(text)
+
+
 def shapes(found: Units) -> list[Shape]:
     """The shapes of all units."""
     return [_short_shape(text) if len(text) <= SHORT else shape(text) for text in found.text]
+
+
+def reads(look: Shape) -> bool:
+    """Whether a unit reads like a sentence."""
+    return look.words >= 12 and (look.end in SENTENCE or look.sentences > 0)
 
 
 def own(found: Units, looks: Sequence[Shape]) -> list[tuple[int, ...]]:
@@ -341,3 +358,18 @@ def placed(found: Units, looks: Sequence[Shape]) -> list[tuple[int, ...]]:
             found.text, looks, found.indent, before, [*before[1:], 4], found.pieces, strict=False
         )
     ]
+
+
+def placed_at(found: Units, look: Shape, i: int, repeats: Mapping[str, int]) -> tuple[int, ...]:
+    """The codes of OF_PLACE of one unit; `repeats`: how often each text stands among the units."""
+    blank, behind = found.blanks[i], found.blanks[i + 1] if i + 1 < len(found) else 4
+    before = _FEW[blank] if blank < 5 else 4
+    indent, again, pieces = found.indent[i], repeats[found.text[i]], found.pieces[i]
+    return (
+        _INDENT[indent] if indent < 20 else 8,
+        before,
+        _FEW[behind] if behind < 5 and i + 1 < len(found) else 4,
+        4 if again > 4 else again - 1,
+        (_COARSE[look.words] if look.words < 30 else 7) * 5 + before,
+        3 if pieces > 7 else pieces >> 1,
+    )

@@ -19,6 +19,7 @@ from cleaner.pagemodel import Trees, walkers
 TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -1.8, -1.5  # log-odds from which a unit is taken for one;
 TITLE_SURE = 0.0  # a headline under these gives way to one right above a sure byline or date;
 TITLE_OUTSIDE, TITLE_ABOVE = -3.5, -5.0  # for headlines outside of the body, and right above a sure byline or date;
+ANNOUNCED = 1.0  # of names under a lone "By" near the headline
 TITLE_BEHIND = 1.3  # those may be so much less likely than the likeliest one
 DROPPED = (2.5, 2.0, 1.6, 0.0)  # after each part of the trees: so far behind a candidate is given up
 
@@ -89,6 +90,7 @@ def choose(weights: Heads, zone: Zone) -> Chosen:
             dates[i] = chance
         if named and (chance := _over(weights.byline, row + zone.told(i), BYLINE_LIMIT)) is not None:
             bylines[i] = chance
+    bylines.update((i, max(ANNOUNCED, bylines.get(i, ANNOUNCED))) for i in zone.announced(best))
     for i in list(bylines):
         bylines.update((j, bylines[i]) for j in zone.listed(i) if j not in bylines)
     if best is not None and score > TITLE_SURE:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from cleaner.authors import page_authors
+from cleaner.authors import is_glued, is_opener, names_only, page_authors
 from cleaner.captions import CREDIT, is_credited
 from cleaner.dategrammar import FoundDate, find_dates, is_dateish
 from cleaner.features import SENTENCE, Shape
@@ -29,6 +29,7 @@ APART, SHARE = 20, 0.25  # units between two runs of the body's, and a run's wor
 BELOW_TRAIL, SHORTEST = 5, 12  # units below a trail in which its headline stands, and characters of that
 STEPS = 9  # units on each side of a candidate among which a date, an opener and prose are looked for
 NEAR = 8  # units from the body's first at which a headline of a word or two may stand
+ANNOUNCED = 12  # units about the headline in which "By" may stand alone
 LIST, LONGEST_LISTED = 12, 60  # units of a list of names, and characters of one
 LONGEST_NAMED = 180  # characters of a candidate in which names are looked for
 LONGEST = 260  # characters of a candidate,
@@ -294,7 +295,9 @@ class Zone:
             opener = ""
             if len(folded) <= LONGEST and folded.startswith(openers):  # one call for all of them
                 opener = next(word for word in openers if folded.startswith(word))
-            found = self._openers[i] = bool(opener) and not folded[len(opener) : len(opener) + 1].isalnum()
+            size = len(opener)
+            apart = not folded[size : size + 1].isalnum() or is_glued(self.text[i], size)
+            found = self._openers[i] = bool(opener) and apart
         return found
 
     def topic(self, i: int) -> tuple[float, float, float]:
@@ -409,16 +412,29 @@ class Zone:
         """The units below and above a byline that go on its list of names: a comma, "&" or "and" joins them."""
         text, joiners = self.text, self.words.byline_joiners
         for step in (1, -1):
+            here = i
             for j in range(i + step, i + step * LIST, step):
                 if not 0 <= j < len(text) or len(text[j]) > LONGEST_LISTED:
                     break
-                upper, lower = (text[j - 1], text[j]) if step > 0 else (text[j], text[j + 1])
+                if not any(map(str.isalnum, text[j])):
+                    continue
+                upper, lower = (text[here], text[j]) if step > 0 else (text[j], text[here])
                 edges = {upper.split()[-1].casefold(), lower.split()[0].casefold()}
                 if upper[-1] not in ",;&、" and not edges & joiners:
                     break
                 if not page_authors(text[j].strip(" ,;&"), self.words):
                     break
                 yield j
+                here = j
+
+    def announced(self, title: int | None) -> Iterator[int]:
+        """The names under a unit near the headline that is nothing but what opens a byline: "By", "Author:"."""
+        near = self.first if title is None else title
+        for i in range(max(0, near - ANNOUNCED), min(len(self.text) - 1, near + ANNOUNCED)):
+            if self._opens(i) and is_opener(self.text[i], self.words):
+                below = self.text[i + 1]
+                if len(below) <= LONGEST_LISTED and names_only(below, self.words):
+                    yield i + 1
 
     def is_dated(self, i: int) -> bool:
         """Whether a date stands in a unit."""

@@ -416,27 +416,22 @@ def body_odds(weights: Trees, around: Surroundings, limit: float) -> list[float]
     ]
 
 
-def crumb_odds(weights: Trees, around: Surroundings, limit: float, sure: float) -> list[float]:
-    """The same for the units of another text. Those with a first score over `sure` are taken for body unseen."""
-    return [
-        FAR if not possible(around, i) else score if score > sure else second_score(weights, around.plain(i), limit)
-        for i, score in enumerate(around.scores)
-    ]
+def crumb_odds(weights: Trees, around: Surroundings, start: int) -> list[float]:
+    """The log-odds of being body of the units of another text's end, from one on."""
+    return [second_score(weights, around.plain(i)) for i in range(start, len(around.scores))]
 
 
 class Weigher:
     """What weighed how much for the units of one text. For people, not for speed, but summed up once a text."""
 
-    def __init__(self, weights: Model, found: Units, looks: list[Shape], page: bool) -> None:
-        self._weights = weights
-        self._around = surroundings(weights, found, looks)
-        self._possible = possible_on_page if page else possible
+    def __init__(self, weights: Model, around: Surroundings, page: bool) -> None:
+        self._weights, self._around, self._page = weights, around, page
         self._trees = [with_means(node) for node in (weights.body if page else weights.crumb).trees]
 
     def of(self, i: int) -> list[tuple[str, float]]:
         """(feature, weight) for unit i, heaviest first; positive: towards the body."""
         parts = _first_reasons(self._weights, self._around, i)
-        if not self._possible(self._around, i):
+        if self._page and not possible_on_page(self._around, i):
             return parts
         shares = shares_of(self._trees, self._around.of(i), CONTEXT)
         own_score = shares.pop("own score", 0.0)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from cleaner.context import Context
-from cleaner.features import shapes, units
+from cleaner.features import units
 from cleaner.headmodel import heads
 from cleaner.headzone import BESIDE, HEADS, TOLD
 from cleaner.model import BYLINE, DATE, DATE_MODIFIED, FURNITURE, TITLE, Document
@@ -38,9 +38,15 @@ class Reasons:
         if unit is None:
             return None
         if label == FURNITURE:
-            against = [(name, weight) for name, weight in self._weigher.of(unit) if weight < 0]
-            return Reason(self._seen.decision.body[unit], against) if self._seen else None
+            return self._of_furniture(unit)
         return self._of_head(unit, _KINDS[label]) if label in _KINDS else None
+
+    def _of_furniture(self, unit: int) -> Reason | None:
+        seen = self._seen
+        if seen is None or seen.around is None or unit < seen.start:
+            return None
+        against = [(name, weight) for name, weight in self._weigher.of(unit - seen.start) if weight < 0]
+        return Reason(seen.decision.body[unit], against)
 
     def _of_head(self, unit: int, kind: str) -> Reason | None:
         seen = self._seen
@@ -86,5 +92,5 @@ class Reasons:
 
     @cached_property
     def _weigher(self) -> Weigher:
-        found = units(self._shown.lines, self._shown.views)
-        return Weigher(model(), found, shapes(found), self._seen is not None and self._seen.decision.page)
+        assert self._seen and self._seen.around
+        return Weigher(model(), self._seen.around, self._seen.decision.page)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from cleaner import Article, clean
-from cleaner.authors import page_authors
+from cleaner.authors import openings, page_authors
+from cleaner.context import HeadLines
 from cleaner.features import shapes, units
 from cleaner.headzone import Zone, main_run
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
 from cleaner.pagemodel import model, surroundings
-from cleaner.stages.bylines import _is_joined
+from cleaner.stages.bylines import _is_joined, _of_page
 from cleaner.stages.dates import _marked_first
 from cleaner.stages.headlines import _with_kicker, _without_kicker
 
@@ -148,3 +149,49 @@ def test_of_dates_as_likely_as_each_other_the_marked_one_counts() -> None:
     assert [numbers for numbers, _ in _marked_first(views, dates, lexicon("en"), None)] == [(1,), (0,)]
     far = (((0,), 3.0), ((1,), 1.0))
     assert [numbers for numbers, _ in _marked_first(views, far, lexicon("en"), None)] == [(0,), (1,)]
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        (("By", "* Ada Brook^1,", "* Jonas Lund &", "* …", "* Mina Voss"), ("Ada Brook", "Jonas Lund", "Mina Voss")),
+        (("Author:", "Ada Brook"), ("Ada Brook",)),
+        (("byAda Brook", "14 September 2023"), ("Ada Brook",)),
+        (("ada brook.jpg By Ada Brook 14 September 2023", "bridge.png"), ("Ada Brook",)),
+    ],
+)
+def test_bylines_over_several_lines_and_with_what_stands_for_pictures(
+    head: tuple[str, ...], authors: tuple[str, ...]
+) -> None:
+    assert page("Old bridge to close and a ferry to carry people", "", *head).authors == authors
+
+
+def test_an_opened_byline_goes_before_a_name_that_only_stands_there() -> None:
+    heads = HeadLines(None, (((10,), 0.2), ((2,), -0.7)), (), None)
+    lines = ["Old bridge to close", "", "By Ada Brook and Jonas Lund", *[""] * 7, "Mina Voss"]
+    document = Document(lines=lines)
+    document.show()
+    claims = list(_of_page(document, heads, lexicon("en")))
+    assert [claim.value["authors"] for claim in claims if claim.value] == [["Ada Brook", "Jonas Lund"]]
+
+
+@pytest.mark.parametrize("line", ["byAda Brook", "VonAda Bach"])
+def test_a_glued_opener_needs_a_capital_behind_it(line: str) -> None:
+    assert page_authors(line, lexicon("de" if line[0] == "V" else "en")) == [line[2 if line[0] == "b" else 3 :]]
+
+
+@pytest.mark.parametrize("line", ["Byron Lund", "Byzantine Art", "BYLAND ABBEY", "Vonnegut Kurt"])
+def test_a_word_that_begins_like_an_opener_is_none(line: str) -> None:
+    assert not any(openings(line, lexicon("en"))) and not any(openings(line, lexicon("de")))
+
+
+WRAPPED = (
+    "Every spring the council asks the people of the town what\n  they would do with the money that is left over, and\n"
+    "  nobody has ever sent an answer that it could use.\n\nThe clerk keeps all of the letters in a box.\n\n"
+)
+
+
+def test_the_first_line_of_a_wrapped_paragraph_that_is_said_twice_is_no_headline() -> None:
+    text = clean(f"Letters to the council\n\n{WRAPPED}{WRAPPED}").text
+    assert text.count("Every spring the council asks the people of the town what they would do") == 2
+    assert text.count("nobody has ever sent an answer that it could use.") == 2

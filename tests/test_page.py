@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from cleaner.context import Context
 from cleaner.features import OF_TEXT, OWN, shape, shapes, units
+from cleaner.kind import Scout, is_page
 from cleaner.model import Document
 from cleaner.pagemodel import Surroundings, model, surroundings
 from cleaner.stages import page
@@ -201,8 +202,8 @@ def looked_at(lines: list[str]) -> Surroundings:
 def test_an_article_that_is_mostly_lists_is_no_page() -> None:
     items = [f"Dried kelp {number % 9}" for number in range(40)]
     text = [*BODY[:2], *items, *BODY[2:4], *items, *BODY[4:]]
-    assert not page.is_page(looked_at(text))
-    assert page.is_page(looked_at(around_sentences(MENU, BODY * 4, FOOTER).split("\n")))
+    assert not is_page(looked_at(text))
+    assert is_page(looked_at(around_sentences(MENU, BODY * 4, FOOTER).split("\n")))
 
 
 TORN = [
@@ -254,3 +255,37 @@ def test_a_label_said_often_goes_everywhere_or_nowhere(label: str, seen: int, le
     out = page._with_copies(around, inside)
     assert sum(good for good, line in zip(out, lines, strict=True) if line == label) == left
     assert all(good for good, line in zip(out, lines, strict=True) if line != label)
+
+
+def test_a_table_and_a_list_between_paragraphs_are_left_whole() -> None:
+    table = [line for town in ("Penwick", "Stonewick", "Bay", "Quarry") * 5 for line in (town, "40", "3.7", "$12,000")]
+    for extra in (table, [f"- {number} boats of oak" for number in range(2, 16)], ["Type", "Slips", "Locks"] * 12):
+        lines = [TITLE, *BODY[:3], *extra, *BODY[3:]]
+        assert left("\n\n".join(lines)) == lines
+
+
+def test_a_table_of_figures_behind_the_prose_makes_no_page() -> None:
+    cells = [f"{number}.{number % 7}" for number in range(10, 60)]
+    lines = [TITLE, *BODY[:4], *cells]
+    assert left("\n".join(lines)) == lines
+
+
+def test_a_scout_sees_what_the_first_round_sees() -> None:
+    lines = [*MENU[:3], TITLE, "", BYLINE, "", *BODY, "", *FOOTER, BODY[0]]
+    found = units(lines, lines)
+    around = surroundings(model(), found, shapes(found))
+    scout = Scout(model(), found)
+    assert [scout.is_solid(i) for i in range(len(found))] == around.solid
+    start, end = scout.closing(len(found) - 2)
+    assert end.scores == around.scores[start:] and end.codes == around.codes[start:]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from([*MENU, *FOOTER, *BODY, *RELATED, "", "12", TITLE]), max_size=90))
+def test_what_a_scout_takes_for_no_page_is_none(lines: list[str]) -> None:
+    found = units(lines, lines)
+    last = Scout(model(), found).last_of_article()
+    if last is not None:
+        around = surroundings(model(), found, shapes(found))
+        assert not is_page(around)
+        assert last == max(i for i, sure in enumerate(around.solid) if sure)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cleaner.authors import CONTACT, DECOR, authors_beside, byline_authors, openings, page_authors, without_parts
+from cleaner.authors import (
+    CONTACT,
+    DECOR,
+    authors_beside,
+    byline_authors,
+    names_only,
+    openings,
+    page_authors,
+    without_parts,
+)
 from cleaner.context import Context, HeadLines
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, Claim, Document
@@ -15,6 +24,7 @@ from cleaner.zones import head_lines, is_prose, is_torn
 SURE = -0.8  # log-odds of the page model from which a line is a byline whatever is in it,
 BEHIND = 3.0  # and how far behind the likeliest byline another one may be,
 ALIKE = 0.8  # and so far behind one that is not sure itself
+OPENED = 1.2  # or so far behind, if it opens with "By" and that one with a name,
 LIST = 12  # lines of a list of names
 PROSE = 120  # characters of a line that tells of people
 TOGETHER = 4  # lines of a page between which the bylines of one article stand
@@ -74,6 +84,9 @@ def _of_page(document: Document, heads: HeadLines, words: Lexicon) -> Iterator[C
             if names or (score > SURE and not dated):
                 told.append((group, names, score))
     best = next((entry for entry in told if entry[1]), None)
+    if best:  # "By Jane Doe" before names that only stand there
+        told_by = (entry for entry in told if entry[1] and _is_opened(views, entry[0], words))
+        best = next((entry for entry in told_by if entry[2] > best[2] - OPENED), best)
     limit = min(max(SURE, best[2] - BEHIND), best[2] - ALIKE) if best else SURE
     near = sorted(entry for entry in told if entry[1] and best and _goes_with(entry, best, limit))
     if near:
@@ -88,6 +101,11 @@ def _of_page(document: Document, heads: HeadLines, words: Lexicon) -> Iterator[C
                 yield Claim(number, BYLINE, "model", _value(byline, authors) if number == first else None)
 
 
+def _is_opened(views: list[str], lines: list[int], words: Lexicon) -> bool:
+    """Whether lines open as bylines do."""
+    return next(openings(" ".join(views[number] for number in lines).strip(DECOR), words), None) is not None
+
+
 def _listed(views: list[str], near: list[_Told], words: Lexicon) -> list[_Told]:
     """Names that stand one a line above and below those found, parted by commas, "and" or "&" at the lines' ends."""
     taken = {number for group, _, _ in near for number in group}
@@ -97,10 +115,10 @@ def _listed(views: list[str], near: list[_Told], words: Lexicon) -> list[_Told]:
         for number in range(start + step, start + step * LIST, step):
             if not 0 <= number < len(views):
                 break
-            if not views[number]:
+            if not any(map(str.isalnum, views[number])):
                 continue
             upper, lower = (here, number) if step > 0 else (number, here)
-            names = _names_only(views[number], words)
+            names = names_only(views[number], words)
             if number in taken or not names or not _is_joined(views[upper], views[lower], words):
                 break
             found.append(([number], names, 0.0))
@@ -113,19 +131,6 @@ def _is_joined(upper: str, lower: str, words: Lexicon) -> bool:
     """Whether a list of names goes on from one line to the next."""
     last, first = upper.split()[-1].casefold(), lower.lstrip(DECOR).split()[:1]
     return upper[-1] in ",;&、" or last in words.byline_joiners or first[0].casefold() in words.byline_joiners | {"&"}
-
-
-def _names_only(view: str, words: Lexicon) -> list[str]:
-    """The names of a line that holds nothing but names and what joins them; [] if it is no such line."""
-    tokens = view.strip(DECOR + ",;&、").split()
-    while tokens and tokens[0].casefold() in words.byline_joiners:
-        tokens = tokens[1:]
-    while tokens and tokens[-1].casefold() in words.byline_joiners:
-        tokens = tokens[:-1]
-    text = " ".join(tokens)
-    names = page_authors(text, words) if 2 <= len(tokens) <= 12 else []
-    whole = sum(len(name.split()) for name in names) + sum(token.casefold() in words.byline_joiners for token in tokens)
-    return names if whole == len(tokens) and all(" " in name for name in names) else []
 
 
 def _is_told_of(name: str, prose: list[str]) -> bool:
@@ -174,9 +179,7 @@ def _pair(view: str, below: str, words: Lexicon) -> list[str] | None:
         names = split_names(below, words) if len(below) <= 100 and below[-1] not in ".!?:" else []
         return names or None
     if " " in view and len(view) <= 40 and is_name(view, words):
-        role = (
-            len(below) <= 60 and below[-1] not in ".!?:" and is_role(below.strip(DECOR), words) and view not in below
-        )
+        role = len(below) <= 60 and below[-1] not in ".!?:" and is_role(below.strip(DECOR), words) and view not in below
         contact = len(below) <= 60 and CONTACT.fullmatch(below.strip(DECOR))
         return [view] if role or contact else None
     return None

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from cleaner.captions import is_caption
 from cleaner.context import Context
 from cleaner.late import late
-from cleaner.model import FURNITURE, TAGS, Claim, Document
+from cleaner.model import CAPTION, FURNITURE, TAGS, Claim, Document
 from cleaner.phrases import DEBRIS, DEBRIS_FIRST, LONGEST, NETWORKS, SIGNS, Matcher, is_share_bar, matcher, normal
 from cleaner.zones import GOING_ON, is_prose, is_torn, is_unspaced
 
@@ -89,6 +90,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     for one in _notices(views, numbers, rules, found):
         found[one.claim.line] = one
     found.update((one.claim.line, one) for one in _settings(views, numbers))
+    found.update((one.claim.line, one) for one in _captions(views, numbers) if one.claim.line not in found)
     if found:
         found.update((one.claim.line, one) for one in _teasers(views, numbers, rules, found))
     if found:  # most texts have none
@@ -136,6 +138,13 @@ def _settings(views: list[str], numbers: list[int]) -> Iterator[Found]:
     for name, value in pairwise(numbers):
         if len(views[value]) < SHORT and views[value].lstrip("-*•· ") in _VALUES and _SETTING.fullmatch(views[name]):
             yield from (Found(Claim(number, FURNITURE, "furniture.setting"), False) for number in (name, value))
+
+
+def _captions(views: list[str], numbers: list[int]) -> Iterator[Found]:
+    """Captions of pictures, by the credits at their ends."""
+    for number in numbers:
+        if is_caption(views[number]):
+            yield Found(Claim(number, CAPTION, "furniture.caption"), False)
 
 
 def _teasers(views: list[str], numbers: list[int], rules: Matcher, found: dict[int, Found]) -> list[Found]:

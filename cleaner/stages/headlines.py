@@ -23,8 +23,10 @@ MASTHEAD = 5  # lines at a page's top that may be the site's name,
 LONGEST_KICKER = 60  # and characters of the words set apart above a headline
 COPIES = 10  # lines around a whole page's headline in which a copy tells of its parts
 REACH = 7  # lines of the head around the headline in which its copies stand
+WRAPPED = 40  # characters of a line that may be wrapped in mid-sentence
 LIST_ITEM = late(r"\A(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
 SPACED_COLON = ("fr",)  # languages that set a space before every colon
+_ENDING = frozenset('.!?…:;。！？：；؟।"”»’)')  # what a line that is whole ends in
 _SENTENCE = late(r"""[.。؟।]["”’»)]*\Z""")
 _DECOR = late(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
 _DIGIT = late(r"\d")
@@ -116,7 +118,7 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     candidates = list(islice(found, 2 * REACH))  # those that `_repeated` and `_best_copy` may look at
     if not candidates:
         return None, []
-    best = _repeated(views, candidates) or _first(document, candidates, head)
+    best = _repeated(views, candidates, words) or _first(document, candidates, head)
     if best is None:
         return None, []
     place = candidates.index(best)
@@ -229,16 +231,26 @@ def is_byline(view: str, words: Lexicon) -> bool:
     return False
 
 
-def _repeated(views: list[str], candidates: list[int]) -> int | None:
+def _repeated(views: list[str], candidates: list[int], words: Lexicon) -> int | None:
     """The first candidate that another candidate close by repeats, whole, cut or with a tail."""
     keys = {number: tokens(views[number]) for number in candidates}
     for nth, number in enumerate(candidates[:REACH]):
-        if len(keys[number]) < 3 or is_torn(views, number):
+        if len(keys[number]) < 3 or is_torn(views, number) or _is_of_wrapped(views, number, words):
             continue
         for other in candidates[max(0, nth - REACH) : nth + REACH]:
             if other != number and (keys[other] == keys[number] or _cut_or_with_tail(views[other], views[number])):
                 return number
     return None
+
+
+def _is_of_wrapped(views: list[str], number: int, words: Lexicon) -> bool:
+    """Whether a line is the first or the last of a wrapped paragraph, which may be said twice as headlines are."""
+    view = views[number]
+    below = views[number + 1] if number + 1 < len(views) else ""
+    if below[:1].islower() and len(view) >= WRAPPED and view[-1] not in _ENDING and not is_byline(below, words):
+        return True
+    above = views[number - 1] if number else ""
+    return view[0].islower() and len(above) >= WRAPPED and above[-1] not in _ENDING
 
 
 def _of_page(document: Document, heads: HeadLines) -> list[int]:

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.context import Context, HeadLines
-from cleaner.features import SENTENCE, Shape, Units, shapes, units
+from cleaner.features import SENTENCE, Shape, Units, reads, shapes, units
+from cleaner.kind import Scout, is_page
 from cleaner.model import FURNITURE, Claim, Document
 from cleaner.pagemodel import Model, Surroundings, body_odds, crumb_odds, model, surroundings, terms
 
@@ -23,12 +24,6 @@ if TYPE_CHECKING:  # what only whole pages need is imported there
 RULE = "model"
 PROFILED = 600  # characters of a line that a site profile may know
 
-# A page has, before its first and after its last sure paragraph, so many units that are too poor and too far from prose
-# for the second round, or so many with a first score under _POOR; or the former make such a part of its words; or so
-# many of the latter, half of all units, stand outside its core run, where a menu or a footer has a sentence of its own.
-_FAR = 4
-_OUTSIDE, _POOR, _AROUND = 12, -1.0, 30
-_BETWEEN = 0.08
 _FEW = 7  # units of a text that is too short to tell its crumbs from its own short lines
 _PAGE_LIMIT = 0.0  # log-odds of being body under which a page's unit is taken,
 _PROSE_LIMIT = -1.0  # and the same for prose right beside prose that stays
@@ -37,11 +32,12 @@ _PROSE_WORDS = 15
 _TORN_WORDS = 7  # of a part of a sentence, and so many tenths (coded) of small words in it, and a letter at its end
 _SMALL_WORDS, _LETTER = 3, 9
 _BEFORE = 40  # units before the body in which its headline is looked for
-_CRUMB_LIMIT = -1.2  # log-odds under which a unit of other texts is taken
-_CRUMB_SURE = 2.0  # their units with a first score over this stay unseen
+_CRUMB_LIMIT = -1.2  # log-odds under which a unit at another text's end is taken
+_CLOSING_LIMIT = -2.0  # and the same for what reads like a sentence,
+_UNWEIGHED = 9.0  # what stands for the log-odds of its other units
 _PARAGRAPH, _ENDS = 60, frozenset('.!?…。！？।؟"”»“’)')  # a paragraph's characters, and what it ends with,
 _HEADS = 4  # and so many lines above the first one, of a text that needs no model
-_CRUMBS = 0.2  # the part of their words that may be taken; if it were more, the text is not understood
+_CRUMBS = 0.2  # the part of such a text that may be taken; if it were more, the text is not understood
 
 
 class Decision(NamedTuple):
@@ -57,10 +53,15 @@ class Decision(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """A text's units and what was decided; of a whole page also the candidates for its head, and the choice."""
+    """A text's units and what was decided; of a whole page also the candidates for its head, and the choice.
+
+    `around` is what the second round knew, of the units from `start` on; None where none was weighed.
+    """
 
     found: Units
     decision: Decision
+    around: Surroundings | None = None
+    start: int = 0
     zone: Zone | None = None
     chosen: Chosen | None = None
 
@@ -140,25 +141,53 @@ def look(document: Document, context: Context) -> Seen | None:
     On a whole page the language is guessed from the article found.
     """
     found = units(document.lines, document.views)
-    looks = shapes(found)
-    if len(found) <= _FEW or not any(map(is_prose, looks)):
+    if len(found) <= _FEW:
         return None
-    around = surroundings(model(), found, looks)
-    decision = decide(model(), around)
+    weights = model()
+    scout = Scout(weights, found)
+    last = scout.last_of_article()
+    if last is None:
+        looks = shapes(found)
+        if not any(map(reads, looks)):
+            return None
+        around = surroundings(weights, found, looks)
+        if is_page(around):
+            return _look_at_page(weights, around, context)
+        last = max((i for i, sure in enumerate(around.solid) if sure), default=0)
+    return _look_at_article(weights, scout, last)
+
+
+def _look_at_page(weights: Model, around: Surroundings, context: Context) -> Seen:
+    found = around.found
+    decision = _page(weights, around)
     if not decision.page:
-        return Seen(found, decision)
+        return Seen(found, decision, around)
     from cleaner.headmodel import choose, heads
     from cleaner.headzone import Zone
 
     inside = [keep and not near for keep, near in zip(decision.keep, decision.beside, strict=True)]
     context.guess_from([text for text, good in zip(found.text, inside, strict=True) if good])
     zone = Zone(around, decision.body, inside, context.words, heads().screens)
-    return Seen(found, decision, zone, choose(heads(), zone))
+    return Seen(found, decision, around, 0, zone, choose(heads(), zone))
 
 
-def is_prose(look: Shape) -> bool:
-    """Whether a unit reads like a sentence."""
-    return look.words >= 12 and (look.end in SENTENCE or look.sentences > 0)
+def _look_at_article(weights: Model, scout: Scout, last: int) -> Seen:
+    """Of another text only what stands behind its last sure paragraph may go.
+
+    Above and between its paragraphs stand heads, lists and tables: they are left to the rules.
+    """
+    found, size = scout.found, len(scout.found)
+    body, keep = [_UNWEIGHED] * size, [True] * size
+    start, around = 0, None
+    if 0 < last < size - 1 and scout.reads_before(last):
+        start, around = scout.closing(last)
+        body[last + 1 :] = crumb_odds(weights.crumb, around, last + 1 - start)
+        for i in range(last + 1, size):
+            keep[i] = body[i] > (_CLOSING_LIMIT if reads(around.looks[i - start]) else _CRUMB_LIMIT)
+    weight = [min(len(text), _PARAGRAPH * 8) for text in found.text]
+    if sum(some for some, good in zip(weight, keep, strict=True) if not good) > _CRUMBS * sum(weight):
+        keep = [True] * size
+    return Seen(found, Decision(keep, [False] * size, body), around, start)
 
 
 def _with_heads(decision: Decision, chosen: Chosen, deck: int | None) -> Decision:
@@ -181,34 +210,6 @@ def _head_lines(found: Units, chosen: Chosen, deck: int | None) -> HeadLines:
     title = (lines(chosen.title[0]), chosen.title[1]) if chosen.title else None
     below = (lines(deck), found.text[deck]) if deck is not None else None
     return HeadLines(title, ranked(chosen.bylines), ranked(chosen.dates), below)
-
-
-def decide(weights: Model, around: Surroundings) -> Decision:
-    """Which units stay."""
-    if is_page(around):
-        return _page(weights, around)
-    return _nearly_article(weights, around)
-
-
-def is_page(around: Surroundings) -> bool:
-    """Whether menus, lists of links or a footer stand about the prose; one look at the first round's scores."""
-    sure = [i for i, solid in enumerate(around.solid) if solid]
-    if not sure:
-        return False
-    first, last, far = sure[0], sure[-1], around.far()
-    if sum(far[:first]) + sum(far[last + 1 :]) >= _FAR:
-        return True
-    outside = around.scores[:first] + around.scores[last + 1 :]
-    if sum(score < _POOR for score in outside) >= _OUTSIDE:
-        return True
-    between = sum(min(look.words, 80) for look, poor in zip(around.looks, far, strict=True) if poor)
-    if sum(far) >= _FAR and between > _BETWEEN * around.words[-1]:
-        return True
-    begin, end = around.runs[1]
-    outside = around.scores[:begin] + around.scores[end + 1 :]
-    if 2 * (around.words[end + 1] - around.words[begin]) < around.words[-1]:
-        return False  # an article of lists
-    return sum(score < _POOR for score in outside) >= max(_AROUND, len(far) / 2)
 
 
 def _page(weights: Model, around: Surroundings) -> Decision:
@@ -280,23 +281,9 @@ def _with_copies(around: Surroundings, inside: list[bool]) -> list[bool]:
 
 def _reads_on(look: Shape) -> bool:
     """Whether a unit is a paragraph, or a sentence's beginning: long enough, and with small words in it."""
-    if is_prose(look):
+    if reads(look):
         return look.words >= _PROSE_WORDS
     return look.words >= _TORN_WORDS and look.end == _LETTER and look.function >= _SMALL_WORDS and look.capitals <= 2
-
-
-def _nearly_article(weights: Model, around: Surroundings) -> Decision:
-    body = crumb_odds(weights.crumb, around, _CRUMB_LIMIT, _CRUMB_SURE)
-    keep = [score > _CRUMB_LIMIT for score in body]
-    # What stands above the first prose, a long headline before it, too, is left to the rules.
-    first = next((i for i, look in enumerate(around.looks) if i and is_prose(look)), len(keep))
-    keep[:first] = [True] * first
-    last = max((i for i, sure in enumerate(around.solid) if sure), default=0)
-    keep[:last] = [True] * last
-    taken = sum(min(look.words, 80) for look, good in zip(around.looks, keep, strict=True) if not good)
-    if taken > _CRUMBS * around.words[-1]:
-        keep = [True] * len(body)
-    return Decision(keep, [False] * len(body), body)
 
 
 def headlines(around: Surroundings, first: int) -> list[int]:

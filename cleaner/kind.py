@@ -1,0 +1,120 @@
+"""What kind of text it is: a whole page, or an article already, of which only the end is in doubt.
+
+Most texts are articles. `Scout` looks at single units as they are asked for, so that of such a text few are read: one
+sure paragraph in every dozen units is enough to know that no menu stands between them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from cleaner.features import Shape, Units, look_at, placed_at, reads
+from cleaner.late import late
+from cleaner.pagemodel import NEAR, SOLID, SOLID_WORDS, Model, Surroundings, first_scores
+
+# A page has, before its first and after its last sure paragraph, so many units that are too poor and too far from prose
+# for the second round, or so many with a first score under _POOR; or the former make such a part of its words; or so
+# many of the latter, half of all units, stand outside its core run, where a menu or a footer has a sentence of its own.
+FAR = 4
+OUTSIDE, _POOR, AROUND = 12, -1.0, 30
+_BETWEEN = 0.08
+_TABLE = 12  # units of a table of figures
+_WORD = late(r"[^\W\d_](?:[^\W\d_]|(?<=[^\x00-\u2fff]))")  # two letters, or one sign of a script that needs but one
+_CELL = late(r"[^\W_]")
+STRIDE = 2 * NEAR + 1  # from one sure paragraph to the next at most, where no unit between is far from both
+LONG = 60  # characters of a line that is in no menu
+WINDOW = 40  # units before the end's that are looked at with it
+
+
+def is_page(around: Surroundings) -> bool:
+    """Whether menus, lists of links or a footer stand about the prose; one look at the first round's scores."""
+    sure = [i for i, solid in enumerate(around.solid) if solid]
+    if not sure:
+        return False
+    first, last, far = sure[0], sure[-1], around.far()
+    if _is_table(around, [*range(first), *range(last + 1, len(far))]):
+        return False
+    if sum(far[:first]) + sum(far[last + 1 :]) >= FAR:
+        return True
+    outside = around.scores[:first] + around.scores[last + 1 :]
+    if sum(score < _POOR for score in outside) >= OUTSIDE:
+        return True
+    between = sum(min(look.words, 80) for look, poor in zip(around.looks, far, strict=True) if poor)
+    if sum(far) >= FAR and between > _BETWEEN * around.words[-1]:
+        return True
+    begin, end = around.runs[1]
+    outside = around.scores[:begin] + around.scores[end + 1 :]
+    if 2 * (around.words[end + 1] - around.words[begin]) < around.words[-1]:
+        return False  # an article of lists
+    return sum(score < _POOR for score in outside) >= max(AROUND, len(far) / 2)
+
+
+def _is_table(around: Surroundings, outside: list[int]) -> bool:
+    """Whether most of the poor units outside the prose are figures and single letters: a table, or a formula."""
+    poor = [around.found.text[i] for i in outside if around.scores[i] < _POOR]
+    cells = sum(_WORD.search(text) is None and _CELL.search(text) is not None for text in poor)
+    return 2 * cells > len(poor) > _TABLE
+
+
+class Scout:
+    """The units of one text; what the first round makes of each is worked out when asked for."""
+
+    def __init__(self, weights: Model, found: Units) -> None:
+        self.found = found
+        self._weights = weights
+        self._repeats = Counter(found.text)
+        self._seen: dict[int, tuple[Shape, tuple[int, ...], float]] = {}
+
+    def _look(self, i: int) -> tuple[Shape, tuple[int, ...], float]:
+        known = self._seen.get(i)
+        if known is None:
+            look = look_at(self.found.text[i])
+            codes = look.codes + placed_at(self.found, look, i, self._repeats)
+            (score,) = first_scores(self._weights, [look], [codes])
+            known = self._seen[i] = look, codes, score
+        return known
+
+    def is_solid(self, i: int) -> bool:
+        """Whether a unit is surely a paragraph of some article."""
+        if len(self.found.text[i]) <= 2 * SOLID_WORDS and self.found.text[i].isascii():
+            return False
+        look, _, score = self._look(i)
+        return score > SOLID and look.words > SOLID_WORDS
+
+    def last_of_article(self) -> int | None:
+        """The last sure paragraph of what is surely no page; None where it may be one.
+
+        What `page.is_page` asks of a page, as far as it can be told without a look at all units.
+        """
+        size = len(self.found)
+        first = next((i for i in range(min(OUTSIDE, size)) if self.is_solid(i)), None)
+        if first is None:
+            return None
+        last = next((i for i in range(size - 1, max(first, size - OUTSIDE - 1), -1) if self.is_solid(i)), first)
+        behind = size - 1 - last
+        if first + behind >= OUTSIDE or max(0, first - NEAR) + max(0, behind - NEAR) >= FAR:
+            return None
+        if sum(len(text) < LONG for text in self.found.text) >= max(AROUND, size / 2):
+            return None
+        return last if self._is_close(first, last) else None
+
+    def _is_close(self, first: int, last: int) -> bool:
+        """Whether from one sure paragraph to the next it is never far."""
+        here = first
+        while here < last:
+            step = next((i for i in range(min(last, here + STRIDE), here, -1) if self.is_solid(i)), None)
+            if step is None:
+                return False
+            here = step
+        return True
+
+    def reads_before(self, last: int) -> bool:
+        """Whether one of the units up to the last sure paragraph, but the first of the text, reads like a sentence."""
+        return any(reads(self._look(i)[0]) for i in range(last, max(0, last - WINDOW), -1))
+
+    def closing(self, last: int) -> tuple[int, Surroundings]:
+        """What the second round knows of the end of the text behind its last sure paragraph; from which unit on."""
+        start = max(0, last + 1 - WINDOW)
+        seen = [self._look(i) for i in range(start, len(self.found))]
+        looks, codes, scores = ([one[nth] for one in seen] for nth in range(3))
+        return start, Surroundings.build(self.found.since(start), looks, codes, scores)  # type: ignore[arg-type]

@@ -1,0 +1,66 @@
+"""Captions: a picture's words with who took it behind them go, prose and subheads that look a little like it stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import Cleaner, clean
+from cleaner.captions import LONGEST, is_caption
+
+CAPTIONS = [
+    "The old pier at low tide. Photo: Ada Brook",
+    "The old pier at low tide (Image: Ada Brook/Bay News)",
+    "The old pier at low tide, in a picture of 1908. It fell in March. Photograph: John F. Lund",
+    "The old pier at low tide © Ada Brook",
+    "The old pier at low tide. (AP Photo/Ada Brook)",
+    "Old pier at the bay Image Credit: Bay Archive",
+    "Der alte Steg bei Ebbe. Foto: dpa",
+    "Der alte Steg bei Ebbe | Bildquelle: Stadt Hafenau",
+    "Der alte Steg bei Ebbe. © picture alliance / Nordbild | Ada Bach",
+    "La vieille jetée à marée basse. Crédit photo : Ada Brun",
+    "El viejo muelle con la marea baja / Foto: Ada Ruiz",
+    "Il vecchio molo. Foto di archivio, © Comune",
+    "干潮のときの古い桟橋。写真：港新聞",
+    "썰물 때의 낡은 부두. 사진: 항구신문",
+]
+PROSE = [
+    "The bigger picture: what comes next",
+    "The Big Picture: What Comes Next",
+    "Das Foto: Wie es entstand und wer es machte",
+    "She hung the drawing by the door and wrote under it: Photo: me.",
+    "He found it in a drawer, and on its back stood a name. Photo: Ada Brook.",
+    "Three things were in the box. Photo: a woman on a pier who looks out to sea and does not know who looks at her",
+    "The town has 40 boats and one pier; the ratio of boats / piers is high",
+    "Photo: Ada Brook",
+    "The old pier at low tide",
+    "© 2024",
+    "The programme starts at nine - image: the harbour, sound: gulls, light: none, and so on until the end of the day",
+    "They asked him one thing! “What is in the picture: a boat or a house?”",
+]
+
+
+@pytest.mark.parametrize("line", CAPTIONS)
+def test_a_caption_with_its_credit_is_one(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize("line", PROSE)
+def test_prose_and_subheads_are_none(line: str) -> None:
+    assert not is_caption(line)
+
+
+def test_a_paragraph_with_a_credit_at_its_end_stays() -> None:
+    told = "The pier fell in March. Nobody was hurt. The town will build a new one. It costs a million."
+    assert not is_caption(f"{told} Photo: Ada Roe")
+    assert not is_caption("The pier fell in March, and " + "the town builds a new one, and " * 10 + "so on © Ada Roe")
+    assert len(max(CAPTIONS, key=len)) < LONGEST
+
+
+def test_captions_go_from_an_article_and_can_be_kept() -> None:
+    text = (
+        "Harbour loses its pier\n\nThe storm of Monday night has torn away the old pier of the harbour, they said.\n\n"
+        "The old pier at low tide. Photo: Ada Brook\n\nA new one is to be built by spring, if it can be paid.\n"
+    )
+    article = clean(text)
+    assert "Ada Brook" not in article.text and "torn away" in article.text and "by spring" in article.text
+    assert "low tide. Photo: Ada Brook" in Cleaner(keep=["caption"]).clean(text).text
