@@ -36,7 +36,7 @@ from cleaner.pagemodel import Surroundings, possible  # noqa: E402
 
 FOLDS = 5
 BODY_TREES, CRUMB_TREES = 180, 60
-BODY_LEAVES, CRUMB_LEAVES = (20, 80), (8, 40)  # of a tree, and units in a leaf at the least
+BODY_LEAVES, CRUMB_LEAVES = (20, 80), (6, 80)  # of a tree, and units in a leaf at the least
 SITES = 5  # a word's weight is learned if it was seen on so many sites
 GOLD = "gold"  # the flavour name for the true bodies themselves
 SAMPLE = 400_000

@@ -32,7 +32,8 @@ _ENDS = {mark: kind for kind, marks in enumerate(_END_KINDS, 1) for mark in mark
 SENTENCE = (1, 2, 3, 7)  # kinds of ends (`Shape.end`) of a whole sentence
 _INNER_ENDS = frozenset(".!?。！？…,")
 _SENTENCE_ENDS = frozenset('.!?。！？…"”')
-_RESUMES = frozenset(",.;:)!?’”")
+_RESUMES = frozenset(",.;:)!?’”，。、；：）！？」』")
+_LEADS_ON = frozenset("(（「『[［")
 _OPENINGS = frozenset("\"“„«‘'「『")
 _COMMON_WORDS = """
 the of and to in a is that for it on with as was at by be this are from or an have not you he his they but has we
@@ -169,7 +170,7 @@ def _torn(before: str, line: str, view: str, indent: int, margin: int) -> bool:
     if loose:
         end = before.rstrip()[-1:]
     ended = end in _SENTENCE_ENDS
-    if first in _RESUMES:
+    if first in _RESUMES or end in _LEADS_ON:
         return True
     if first.islower():
         return not ended

@@ -23,7 +23,8 @@ _WORD = late(r"[^\W\d_](?:[^\W\d_]|(?<=[^\x00-\u2fff]))")  # two letters, or one
 _CELL = late(r"[^\W_]")
 STRIDE = 2 * NEAR + 1  # from one sure paragraph to the next at most, where no unit between is far from both
 LONG = 60  # characters of a line that is in no menu
-WINDOW = 40  # units before the end's that are looked at with it
+LIKELY, _ENDS = 160, frozenset(".!?…。！？।؟\"”»’")  # a paragraph's characters, of one that needs no look, and its ends
+WINDOW = 20  # units before the end's that are looked at with it
 
 
 def is_page(around: Surroundings) -> bool:
@@ -99,10 +100,13 @@ class Scout:
         return last if self._is_close(first, last) else None
 
     def _is_close(self, first: int, last: int) -> bool:
-        """Whether from one sure paragraph to the next it is never far."""
-        here = first
+        """Whether from one paragraph to the next it is never far; those between the outer ones need no look."""
+        here, text = first, self.found.text
         while here < last:
-            step = next((i for i in range(min(last, here + STRIDE), here, -1) if self.is_solid(i)), None)
+            near = range(min(last, here + STRIDE), here, -1)
+            step = next((i for i in near if len(text[i]) >= LIKELY and text[i][-1] in _ENDS), None)
+            if step is None:
+                step = next((i for i in near if self.is_solid(i)), None)
             if step is None:
                 return False
             here = step

@@ -116,3 +116,15 @@ def test_a_line_that_ends_in_a_word_that_leads_on_goes_on(lang: str, lines: list
 def test_headings_and_menus_do_not_go_on(lang: str, lines: list[str]) -> None:
     text = Cleaner(only={"paragraphs"}, lang=lang).clean("\n".join(lines)).text
     assert [line for line in text.split("\n") if line] == lines
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["北部の港町ダンボ（", "Dambo", "）で16日夜、船が沈んだ。"], "北部の港町ダンボ（Dambo）で16日夜、船が沈んだ。"),
+        (["市長は「", "橋を直す", "」と述べた。"], "市長は「橋を直す」と述べた。"),
+        (["The ferry (", "Old Maid", ") lies at the pier."], "The ferry (Old Maid) lies at the pier."),
+    ],
+)
+def test_what_a_link_tore_out_of_brackets_goes_back(lines: list[str], text: str) -> None:
+    assert Cleaner(only=["paragraphs"]).clean("\n".join(lines)).text == text

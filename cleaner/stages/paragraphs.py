@@ -27,8 +27,9 @@ _ITEM = late(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S
 _ITEM_FIRST = "*•·▪‣◦–—+-("  # how an item may begin, beside digits and letters
 _ENDS = frozenset(".!?…。！？:：;；؟۔।")
 _CLOSERS = "»«”“\"'’)]）」』"
-_CLOSER = late(r"""[,;:.!?)\]，。、；：！？）」』](?![\w.)\]}(-])|[’'][a-z]{1,2}\b(?=\s|[,.])""")
+_CLOSER = late(r"""[,;:.!?)\]](?![\w.)\]}(-])|[，。、；：！？）」』]|[’'][a-z]{1,2}\b(?=\s|[,.])""")
 _CLOSER_FIRST = frozenset(",;:.!?)],。、；：！？）」』’'")  # how `_CLOSER` may begin
+_LEADS_ON = frozenset("(（「『")  # at a line's end: "Kōbe （", "Kobe", "） is …"
 _OPENER = late(r"[(\[（「『]\Z")
 _HYPHEN = late(r"([^\W_]+)-\Z")
 _COMPOUND = late(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!-\Z|[^\W\d_])")
@@ -203,7 +204,7 @@ def _is_torn(view: str, following: str, after: str) -> bool:
     """Whether a sentence goes on from one line into the next: it was torn where a link stood."""
     if _has_ended(view) or _is_item(view):
         return False
-    if _is_closer(following):
+    if _is_closer(following) or view[-1] in _LEADS_ON:
         return True
     if following[0].islower() and (len(view) >= SENTENCE or len(following) >= SENTENCE):
         return True
