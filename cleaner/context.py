@@ -39,6 +39,7 @@ class Context:
     main_run: tuple[list[int], tuple[int, int]] | None = None  # of these open lines: see `stages.dates.main_run`
     _guessed: str | None = None
     _asked: bool = False
+    _words: Lexicon | None = None  # of the language as it is now
 
     @property
     def language(self) -> str | None:
@@ -52,7 +53,7 @@ class Context:
     def guess_from(self, lines: Sequence[str]) -> None:
         """Guess the language from some of the lines, those of the article; not if it was given."""
         if not self.lang and (found := guess(lines)):
-            self._guessed, self._asked = found, True
+            self._guessed, self._asked, self._words = found, True, None
 
     @property
     def date_order(self) -> str | None:
@@ -63,4 +64,6 @@ class Context:
     @property
     def words(self) -> Lexicon:
         """The merged lexicon of the text's language."""
-        return lexicon(self.language)
+        if self._words is None:
+            self._words = lexicon(self.language)
+        return self._words
