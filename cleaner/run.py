@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from time import monotonic
 from typing import IO, TYPE_CHECKING, Any
 
@@ -50,7 +49,7 @@ def run(
             opened.callback(watcher.close, False)
             watchers.append(watcher)
         if watchers:  # they look at each document, which does not leave its process
-            options = replace(options, jobs=1)
+            options = options._replace(jobs=1)
         worker = Worker(cleaner, _manner(given, many, options.jobs > 1, bool(watchers)))
         job = Job(worker, writer, options, say, watchers, journal, _progress(given, places, say))
         opened.pop_all()
@@ -73,7 +72,7 @@ def _taught(
     if not given["quiet"]:
         for line in told(profile):
             say(line, "plain")
-    return replace(cleaner, profile=profile)
+    return cleaner.but(profile=profile)
 
 
 def _processors() -> int:

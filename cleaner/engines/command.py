@@ -61,7 +61,7 @@ class Job:
             self.say(line)
         if self.profile_to is not None:
             save(self.profile_to, writable(written(profile)))
-        return replace(self, learn=False, rows=replace(self.rows, cleaner=replace(self.rows.cleaner, profile=profile)))
+        return replace(self, learn=False, rows=replace(self.rows, cleaner=self.rows.cleaner.but(profile=profile)))
 
 
 Run = Callable[[Job], tuple[int, int]]  # gives how many records were written, and how many of them are errors
