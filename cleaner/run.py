@@ -9,9 +9,8 @@ from contextlib import ExitStack
 from time import monotonic
 from typing import IO, TYPE_CHECKING, Any
 
-import click
-
 from cleaner import __version__
+from cleaner.errors import UsageError
 from cleaner.inputs import STDIN, Failure, Place
 from cleaner.job import Job, Options
 from cleaner.outputs import Writer
@@ -66,7 +65,7 @@ def _taught(
     from cleaner.teaching import learn, told
 
     if any(isinstance(place, Place) and place.path == STDIN for place in places):
-        raise click.UsageError("--learn reads the inputs twice, which stdin does not allow; name files.")
+        raise UsageError("--learn reads the inputs twice, which stdin does not allow; name files.")
     how = Reading(given["from"], given["encoding"], given["text_field"], given["max_bytes"])
     profile, _ = learn(places, how, LEARNED, cleaner)  # what cannot be read is told when it is cleaned
     if not given["quiet"]:
@@ -111,7 +110,7 @@ def _journal(given: dict[str, Any], places: Sequence[Place | Failure]) -> Journa
     piped = any(isinstance(place, Place) and place.path == STDIN for place in places)
     if lone or piped or given["check"]:
         if given["resume"]:
-            raise click.UsageError("--resume needs inputs that are files, and --output FILE or --output-dir DIR.")
+            raise UsageError("--resume needs inputs that are files, and --output FILE or --output-dir DIR.")
         return None
     from cleaner.journal import Journal, run_id
 
@@ -225,10 +224,10 @@ def _writer(
     output = None if given["output"] == STDIN else given["output"]
     format = given["to"] or format_of(output)
     if given["audit"] and format in ("text", "markdown"):
-        raise click.UsageError("--audit needs --to json or --to jsonl; --audit-to FILE goes with any format.")
+        raise UsageError("--audit needs --to json or --to jsonl; --audit-to FILE goes with any format.")
     if given["on_error"] == "record":
         if format in ("text", "markdown"):
-            raise click.UsageError("--on-error record needs --to json or --to jsonl.")
+            raise UsageError("--on-error record needs --to json or --to jsonl.")
         format = format or ("jsonl" if given["output_dir"] is None else None)
     named = [place for place in places if isinstance(place, Place)]
     if given["output_dir"] is not None:
