@@ -18,6 +18,7 @@ from zlib import crc32
 from cleaner import data, locales
 from cleaner.errors import DataError
 from cleaner.firsts import Firsts, firsts, needs
+from cleaner.fixed import Fixed
 from cleaner.late import late
 
 WORD = late(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
@@ -52,7 +53,7 @@ class Rule(NamedTuple):
     counts: Mapping[str, int] | None = None  # of WORDED rules what `counted` says, where that was packed
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Fixed):
     """The merged words of one language (plus English, plus the common ones). All strings are casefolded."""
 
     code: str | None

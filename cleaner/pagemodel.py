@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from cleaner import data
 from cleaner.features import OWN, Shape, Units, own
+from cleaner.fixed import Fixed
 from cleaner.late import late
 
 SOLID = 0.8  # a first score and a number of words from which a unit is surely prose of some article
@@ -85,7 +86,7 @@ def parts(trees: Sequence[Any]) -> Iterator[Sequence[Any]]:
         begin = end
 
 
-class Model(NamedTuple):
+class Model(Fixed):
     """Weights: one list a code of OWN, one number a word; and two sums of trees.
 
     `body` is for whole pages, `crumb` for other texts.
@@ -115,7 +116,7 @@ def model() -> Model:
     from cleaner.data import grown
 
     read = Model.from_data(json.loads(data.read("page.json")))
-    return read._replace(
+    return read.but(
         body=read.body._replace(grown=grown.PAGE_BODY),
         crumb=read.crumb._replace(grown=grown.PAGE_CRUMB),
     )
@@ -159,7 +160,7 @@ class Topic(NamedTuple):
     own: dict[int, set[str]]
 
 
-class Surroundings(NamedTuple):
+class Surroundings(Fixed):
     """What the second round knows of a whole text; `of(i)` gives the numbers of CONTEXT for unit i."""
 
     found: Units

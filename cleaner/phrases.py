@@ -15,6 +15,7 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from cleaner.firsts import DIGIT, Firsts, by_first, firsts, needs
+from cleaner.fixed import Fixed
 from cleaner.late import late
 from cleaner.lexicon import WORD, WORDED, Lexicon, Rule, counted, lexicon
 from cleaner.zones import is_unspaced
@@ -137,7 +138,7 @@ class Hit(NamedTuple):
     opener: str
 
 
-class Matcher(NamedTuple):
+class Matcher(Fixed):
     """The furniture rules of one lexicon, ready for lookup."""
 
     phrases: dict[str, Rule]

@@ -32,8 +32,14 @@ def begins(document: Document, context: Context) -> list[int]:
     views = document.views
     lines = document.open_lines()
     texts = [views[number] for number in lines]
-    short = [nth for nth, text in enumerate(texts[:-2]) if len(text) <= LONGEST and text[-1] not in _ENDS and nth]
-    heads = [nth for nth in short if _may_be_headline(texts[nth - 1], texts[nth])]
+    heads = [
+        nth
+        for nth, (before, text, after) in enumerate(zip(texts, texts[1:-2], texts[2:], strict=False), 1)
+        if len(text) <= LONGEST
+        and len(after) <= LONGEST_MARK  # else no date or byline stands right below
+        and text[-1] not in _ENDS
+        and _may_be_headline(before, text)
+    ]
     if not heads or not (heads := [nth for nth in heads if _is_marked(texts, nth, context.words)]):
         return []
     found: list[int] = []
