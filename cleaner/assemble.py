@@ -37,21 +37,28 @@ _FIELDS = {
     BREADCRUMB: "breadcrumbs",
     TAGS: "tags",
 }
+_TOLD = frozenset((BYLINE, *_FIELDS))  # labels that may carry a value of the record
 
 
 def values(document: Document) -> dict[str, Any]:
     """The record's values that the labels carry: the first value of each label in reading order, tags all together."""
     found: dict[str, Any] = {}
-    for span in spans(document):
-        if span.value is None:
-            continue
-        if span.label == BYLINE:
-            _add_byline(found, span.value)
-        elif span.label == TAGS:
-            found["tags"] = list(dict.fromkeys([*found.get("tags", ()), *span.value]))
-        elif span.label in _FIELDS:
-            found.setdefault(_FIELDS[span.label], span.value)
+    told = [number for number, claims in document.spans.items() if len(claims) > 1 or claims[0].label in _TOLD]
+    for number in sorted(told):
+        for span in sorted(document.spans[number], key=lambda span: span.start):
+            _add(found, span)
     return found
+
+
+def _add(found: dict[str, Any], span: Span) -> None:
+    if span.value is None:
+        return
+    if span.label == BYLINE:
+        _add_byline(found, span.value)
+    elif span.label == TAGS:
+        found["tags"] = list(dict.fromkeys([*found.get("tags", ()), *span.value]))
+    elif span.label in _FIELDS:
+        found.setdefault(_FIELDS[span.label], span.value)
 
 
 def spans(document: Document) -> Iterator[Span]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from cleaner.language import guess
@@ -23,22 +22,35 @@ class HeadLines(NamedTuple):
     deck: tuple[tuple[int, ...], str] | None = None
 
 
-@dataclass(slots=True)
 class Context:
     """One document's surroundings. `given` are values that came with the record (title, date, authors, …)."""
 
-    document: Document
-    lang: str | None = None  # given by the user or the record; None: guessed when first asked for
-    given: Mapping[str, Any] = field(default_factory=dict)
-    quotes: str = "repair"  # or "straight", "typographic"
-    stages: frozenset[str] = frozenset()  # those that are at work on the text, in this run or an earlier one
-    beside: dict[int, float] = field(default_factory=dict)  # lines the page stage left for the head stages, and scores
-    furniture: Mapping[str, bool] = field(default_factory=dict)  # a site profile's lines: see `Profile.lines_for`
-    html: bool | None = None  # whether it looked like HTML; None: the stage that asks did not run
-    heads: HeadLines | None = None  # on a whole page: where the page stage saw headline, bylines and date
-    main_run: tuple[list[int], tuple[int, int]] | None = None  # of these open lines: see `stages.dates.main_run`
-    _guessed: str | None = None
-    _asked: bool = False
+    __slots__ = (
+        *("document", "lang", "given", "quotes", "stages", "beside", "furniture", "html", "heads", "main_run"),
+        *("_guessed", "_asked", "_words"),
+    )
+
+    def __init__(
+        self,
+        document: Document,
+        lang: str | None = None,
+        given: Mapping[str, Any] | None = None,
+        quotes: str = "repair",
+        stages: frozenset[str] = frozenset(),
+    ) -> None:
+        self.document = document
+        self.lang = lang  # given by the user or the record; None: guessed when first asked for
+        self.given: Mapping[str, Any] = given or {}
+        self.quotes = quotes  # or "straight", "typographic"
+        self.stages = stages  # those that are at work on the text, in this run or an earlier one
+        self.beside: dict[int, float] = {}  # lines the page stage left for the head stages, and scores
+        self.furniture: Mapping[str, bool] = {}  # a site profile's lines: see `Profile.lines_for`
+        self.html: bool | None = None  # whether it looked like HTML; None: the stage that asks did not run
+        self.heads: HeadLines | None = None  # on a whole page: where the page stage saw headline, bylines and date
+        self.main_run: tuple[list[int], tuple[int, int]] | None = None  # of these open lines: `stages.dates.main_run`
+        self._guessed: str | None = None
+        self._asked = False
+        self._words: Lexicon | None = None  # of the language as it is now
 
     @property
     def language(self) -> str | None:
@@ -52,7 +64,7 @@ class Context:
     def guess_from(self, lines: Sequence[str]) -> None:
         """Guess the language from some of the lines, those of the article; not if it was given."""
         if not self.lang and (found := guess(lines)):
-            self._guessed, self._asked = found, True
+            self._guessed, self._asked, self._words = found, True, None
 
     @property
     def date_order(self) -> str | None:
@@ -63,4 +75,6 @@ class Context:
     @property
     def words(self) -> Lexicon:
         """The merged lexicon of the text's language."""
-        return lexicon(self.language)
+        if self._words is None:
+            self._words = lexicon(self.language)
+        return self._words

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import Any
 
 from cleaner.errors import NewscleanError
@@ -12,21 +11,25 @@ from cleaner.pipeline import Result
 UNKNOWN = "unknown"
 
 
-@dataclass(slots=True)
 class Counts:
     """Numbers of records, of bytes in and of characters of clean text out, and counters by name."""
 
-    records: int = 0
-    failed: int = 0
-    changed: int = 0
-    bytes: int = 0  # of the texts, before cleaning
-    characters: int = 0  # of the texts, after it
-    languages: Counter[str] = field(default_factory=Counter)  # records
-    stages: Counter[str] = field(default_factory=Counter)  # repairs and claims
-    rules: Counter[str] = field(default_factory=Counter)
-    labels: Counter[str] = field(default_factory=Counter)  # lines
-    missing: Counter[str] = field(default_factory=Counter)  # records without a title, a date, authors, text
-    problems: Counter[str] = field(default_factory=Counter)  # kinds of errors, and "warning"
+    __slots__ = (
+        *("records", "failed", "changed", "bytes", "characters", "languages", "stages", "rules", "labels", "missing"),
+        "problems",
+    )
+
+    def __init__(self, records: int = 0) -> None:
+        self.records = records
+        self.failed = self.changed = 0
+        self.bytes = 0  # of the texts, before cleaning
+        self.characters = 0  # of the texts, after it
+        self.languages: Counter[str] = Counter()  # records
+        self.stages: Counter[str] = Counter()  # repairs and claims
+        self.rules: Counter[str] = Counter()
+        self.labels: Counter[str] = Counter()  # lines
+        self.missing: Counter[str] = Counter()  # records without a title, a date, authors, text
+        self.problems: Counter[str] = Counter()  # kinds of errors, and "warning"
 
     def add(self, result: Result) -> None:
         """Count one record."""

@@ -12,6 +12,12 @@ class NewscleanError(Exception):
     kind = "error"
 
 
+class UsageError(NewscleanError):
+    """The command was called as it cannot be: an option that there is not, two that exclude each other."""
+
+    kind = "usage"
+
+
 class InputError(NewscleanError):
     """One input could not be read; the others go on."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -85,27 +84,29 @@ OF_PLACE = (
 OWN = OF_TEXT + OF_PLACE
 
 
-@dataclass(slots=True)
 class Units:
     """The text in units; all lists run in step. `first`/`last` are line numbers, `blanks` blank lines before."""
 
-    first: list[int] = field(default_factory=list)
-    last: list[int] = field(default_factory=list)
-    text: list[str] = field(default_factory=list)
-    indent: list[int] = field(default_factory=list)
-    blanks: list[int] = field(default_factory=list)
-    pieces: list[int] = field(default_factory=list)  # lines in the unit
-    wrapped: bool = False
+    __slots__ = ("blanks", "first", "indent", "last", "pieces", "text", "wrapped")
+
+    def __init__(self, wrapped: bool = False) -> None:
+        self.first: list[int] = []
+        self.last: list[int] = []
+        self.text: list[str] = []
+        self.indent: list[int] = []
+        self.blanks: list[int] = []
+        self.pieces: list[int] = []  # lines in the unit
+        self.wrapped = wrapped
 
     def __len__(self) -> int:
         return len(self.text)
 
     def since(self, start: int) -> Units:
         """The units from one on."""
-        return Units(
-            self.first[start:], self.last[start:], self.text[start:], self.indent[start:], self.blanks[start:],
-            self.pieces[start:], self.wrapped,
-        )  # fmt: skip
+        some = Units(self.wrapped)
+        for name in ("blanks", "first", "indent", "last", "pieces", "text"):
+            setattr(some, name, getattr(self, name)[start:])
+        return some
 
 
 def cells(text: str) -> int:

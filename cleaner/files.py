@@ -6,7 +6,6 @@ import os
 import stat
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from tempfile import gettempdir
 from typing import IO, Any
 from zlib import crc32
 
@@ -100,7 +99,11 @@ class File:
 
     def _beside(self, mode: int | None) -> IO[bytes]:
         """A new file in the same folder, with the rights of the one that it will replace."""
-        folder = gettempdir() if self._remote else os.path.dirname(self._place)
+        folder = os.path.dirname(self._place)
+        if self._remote:
+            from tempfile import gettempdir
+
+            folder = gettempdir()
         temporary = os.path.join(folder, f"{temporary_for(self._place)}{os.urandom(6).hex()}.tmp")
         number = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         self._temporary = temporary

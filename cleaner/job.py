@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.counts import Counts
 from cleaner.errors import NewscleanError, OutputError
 from cleaner.inputs import Failure, Place
-from cleaner.journal import Journal
-from cleaner.outputs import Writer
-from cleaner.progress import Progress
 from cleaner.render import shown
 from cleaner.tasks import Part, Task, tasks
-from cleaner.watch import Watcher
 from cleaner.worker import Outcome, Worker
+
+if TYPE_CHECKING:
+    from cleaner.journal import Journal
+    from cleaner.outputs import Writer
+    from cleaner.progress import Progress
+    from cleaner.watch import Watcher
 
 _GO_ON = "the same command with --resume goes on from there."
 Tell = Callable[[str, str], None]  # a line for people, and its style: error, warning or plain
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What is told and written beside the records; see the command's options of the same names."""
 
     jobs: int = 1

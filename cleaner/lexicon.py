@@ -11,14 +11,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from cleaner import data, locales
 from cleaner.errors import DataError
 from cleaner.firsts import Firsts, firsts, needs
+from cleaner.fixed import Fixed
 from cleaner.late import late
 
 WORD = late(r"[^\W_]+(?:[-+'.][^\W_]+)*\+?")
@@ -33,8 +33,7 @@ FALLBACK = "en"
 FUNCTION_WORDS = "function_words.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One furniture rule: a line is taken if it is one of `phrases`, begins with one of `starts`, or fits a pattern.
 
     Phrases and starts are casefolded and without outer bullets, arrows and colons (see `furniture.normal`), patterns
@@ -54,8 +53,7 @@ class Rule:
     counts: Mapping[str, int] | None = None  # of WORDED rules what `counted` says, where that was packed
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Fixed):
     """The merged words of one language (plus English, plus the common ones). All strings are casefolded."""
 
     code: str | None

@@ -8,7 +8,6 @@ the text without a trace, and `restore` is reading the journal backwards.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 # What a line, or a span inside one, can be. `body` is what no stage claimed.
@@ -98,7 +97,6 @@ class Span(NamedTuple):
     stays: bool = False
 
 
-@dataclass(slots=True)
 class Document:
     """One text on its way through the stages.
 
@@ -106,21 +104,34 @@ class Document:
     line stripped of outer white space, without the spans that are already claimed; "" if nothing is left.
     """
 
-    lines: list[str]
-    ends: str | list[str] = "\n"  # newline style: one for all lines, or one a line; the last line's may be ""
-    last_end: str = ""  # what follows the last line, where `ends` is one for all
-    codecs: list[tuple[int, str]] = field(default_factory=lambda: [(0, "utf-8")])
-    bom: bytes = b""
-    raw: dict[int, bytes] = field(default_factory=dict)
-    edits: dict[int, list[Repair]] = field(default_factory=dict)
-    spans: dict[int, list[Span]] = field(default_factory=dict)
-    joins: dict[int, tuple[str, str]] | None = None  # line -> (join, rule); None until a layout stage ran
-    views: list[str] = field(default_factory=list)
-    segments: dict[int, list[Segment]] = field(default_factory=dict)  # what is unclaimed, of partly claimed lines
-    _text: str | None = None  # see `text` and `odd`: of the lines as they are now
-    _odd: str | None = None
-    _open: list[int] | None = field(default=None, compare=False)  # see `open_lines`: of the views as they are now
-    head: list[int] | None = field(default=None, compare=False)  # the same: see `zones.head_lines`
+    __slots__ = (
+        *("lines", "ends", "last_end", "codecs", "bom", "raw", "edits", "spans", "joins", "views", "segments"),
+        *("_text", "_odd", "_open", "head"),
+    )
+
+    def __init__(
+        self,
+        lines: list[str],
+        ends: str | list[str] = "\n",
+        last_end: str = "",
+        codecs: list[tuple[int, str]] | None = None,
+        bom: bytes = b"",
+    ) -> None:
+        self.lines = lines
+        self.ends = ends  # newline style: one for all lines, or one a line; the last line's may be ""
+        self.last_end = last_end  # what follows the last line, where `ends` is one for all
+        self.codecs = [(0, "utf-8")] if codecs is None else codecs
+        self.bom = bom
+        self.raw: dict[int, bytes] = {}
+        self.edits: dict[int, list[Repair]] = {}
+        self.spans: dict[int, list[Span]] = {}
+        self.joins: dict[int, tuple[str, str]] | None = None  # line -> (join, rule); None until a layout stage ran
+        self.views: list[str] = []
+        self.segments: dict[int, list[Segment]] = {}  # what is unclaimed, of partly claimed lines
+        self._text: str | None = None  # see `text` and `odd`: of the lines as they are now
+        self._odd: str | None = None
+        self._open: list[int] | None = None  # see `open_lines`: of the views as they are now
+        self.head: list[int] | None = None  # the same: see `zones.head_lines`
 
     @property
     def text(self) -> str:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import accumulate
 from math import exp
@@ -19,6 +18,7 @@ from typing import Any, NamedTuple
 
 from cleaner import data
 from cleaner.features import OWN, Shape, Units, own
+from cleaner.fixed import Fixed
 from cleaner.late import late
 
 SOLID = 0.8  # a first score and a number of words from which a unit is surely prose of some article
@@ -86,8 +86,7 @@ def parts(trees: Sequence[Any]) -> Iterator[Sequence[Any]]:
         begin = end
 
 
-@dataclass(frozen=True)
-class Model:
+class Model(Fixed):
     """Weights: one list a code of OWN, one number a word; and two sums of trees.
 
     `body` is for whole pages, `crumb` for other texts.
@@ -117,8 +116,7 @@ def model() -> Model:
     from cleaner.data import grown
 
     read = Model.from_data(json.loads(data.read("page.json")))
-    return replace(
-        read,
+    return read.but(
         body=read.body._replace(grown=grown.PAGE_BODY),
         crumb=read.crumb._replace(grown=grown.PAGE_CRUMB),
     )
@@ -162,8 +160,7 @@ class Topic(NamedTuple):
     own: dict[int, set[str]]
 
 
-@dataclass(slots=True)
-class Surroundings:
+class Surroundings(Fixed):
     """What the second round knows of a whole text; `of(i)` gives the numbers of CONTEXT for unit i."""
 
     found: Units
@@ -180,7 +177,7 @@ class Surroundings:
     blank_share: float
     row: list[float]  # the first scores, with four of nothing at both ends
     layout: tuple[int, int, float]  # the core run's usual indent and blank lines, and how many other units have both
-    _topic: Topic | None = None
+    told: list[Topic]  # `topic`, once somebody has asked for it
 
     @classmethod
     def build(cls, found: Units, looks: list[Shape], codes: list[tuple[int, ...]], scores: list[float]) -> Surroundings:
@@ -197,12 +194,12 @@ class Surroundings:
         share = blank / (blank + found.last[-1] + 1 - blank) if found.last else 0.0
         sums = (found, looks, codes, scores, mass, words, solid, runs, back, ahead, _said(found.text))
         row = [*_NO_UNITS, *scores, *_NO_UNITS]
-        return cls(*sums, share, row, _layout(found, solid, runs[1]))
+        return cls(*sums, share, row, _layout(found, solid, runs[1]), [])
 
     @property
     def topic(self) -> Topic:
         """What the text speaks of, worked out when first asked for: only whole pages are weighed by it."""
-        if self._topic is None:
+        if not self.told:
             begin, end = self.runs[1]
             text = self.found.text
             own_words = {i: terms(text[i]) for i, sure in enumerate(self.solid) if sure}
@@ -211,8 +208,8 @@ class Surroundings:
                 sure.add(some)
                 if begin <= i <= end:
                     core.add(some)
-            self._topic = Topic(sure, core, frozenset(terms(text[0]) if text else ()), own_words)
-        return self._topic
+            self.told.append(Topic(sure, core, frozenset(terms(text[0]) if text else ()), own_words))
+        return self.told[0]
 
     def far(self) -> list[bool]:
         """Which units the second round need not look at."""

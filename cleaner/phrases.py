@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from cleaner.firsts import DIGIT, Firsts, by_first, firsts, needs
+from cleaner.fixed import Fixed
 from cleaner.late import late
 from cleaner.lexicon import WORD, WORDED, Lexicon, Rule, counted, lexicon
 from cleaner.zones import is_unspaced
@@ -138,8 +138,7 @@ class Hit(NamedTuple):
     opener: str
 
 
-@dataclass(frozen=True, slots=True)
-class Matcher:
+class Matcher(Fixed):
     """The furniture rules of one lexicon, ready for lookup."""
 
     phrases: dict[str, Rule]

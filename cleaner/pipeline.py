@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner import __version__
 from cleaner.assemble import text as assemble_text
@@ -13,6 +12,7 @@ from cleaner.assemble import values
 from cleaner.context import Context
 from cleaner.dangers import is_dangerous, taken
 from cleaner.errors import RowError, UnknownStageError
+from cleaner.fixed import Fixed
 from cleaner.model import LABELS, NEW_LINE, NEW_PARAGRAPH, Document, apply_claims, apply_edits, apply_joins
 from cleaner.record import Article, earlier_error, take_record
 from cleaner.several import begins
@@ -25,8 +25,7 @@ ENCODING, CHARACTERS = "encoding", "characters"
 QUOTES = ("repair", "straight", "typographic")
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """A cleaned article with the document it was projected from, for those who account for each line."""
 
     article: Article
@@ -34,8 +33,7 @@ class Result:
     odd: tuple[str, ...] = ()  # keys of given values that held something dangerous
 
 
-@dataclass(frozen=True)
-class Cleaner:
+class Cleaner(Fixed):
     """Cleans texts with one choice of stages and options; immutable, picklable, safe to share between threads.
 
     only, skip: stage names. keep: labels that stay in the text. quotes: one of QUOTES. lang: BCP 47 code, None to
@@ -44,17 +42,28 @@ class Cleaner:
     UnknownStageError for a stage, ValueError for a label or a quote style that does not exist.
     """
 
-    only: Collection[str] | None = None
-    skip: Collection[str] = ()
-    keep: Collection[str] = ()
-    quotes: str = "repair"
-    lang: str | None = None
-    encoding: str | None = None
-    audit: bool = False
-    profile: Profile | None = None
-    stages: tuple[Stage, ...] = field(init=False)
+    only: Collection[str] | None
+    skip: Collection[str]
+    keep: Collection[str]
+    quotes: str
+    lang: str | None
+    encoding: str | None
+    audit: bool
+    profile: Profile | None
+    _stages: tuple[Stage, ...]
 
-    def __post_init__(self) -> None:
+    def __init__(
+        self,
+        only: Collection[str] | None = None,
+        skip: Collection[str] = (),
+        keep: Collection[str] = (),
+        quotes: str = "repair",
+        lang: str | None = None,
+        encoding: str | None = None,
+        audit: bool = False,
+        profile: Profile | None = None,
+    ) -> None:
+        super().__init__(only, skip, keep, quotes, lang, encoding, audit, profile)
         for name in [*(self.only or ()), *self.skip]:
             if name not in NAMES:
                 raise UnknownStageError(_unknown("stage", name, NAMES))
@@ -64,7 +73,12 @@ class Cleaner:
         if self.quotes not in QUOTES:
             raise ValueError(_unknown("quote style", self.quotes, QUOTES))
         chosen = tuple(s for s in STAGES if (self.only is None or s.name in self.only) and s.name not in self.skip)
-        object.__setattr__(self, "stages", chosen)
+        self.__dict__["_stages"] = chosen
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The chosen stages, in the order in which they run."""
+        return self._stages
 
     def clean(
         self,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, ClassVar
 
 from cleaner.dangers import harmless
 from cleaner.errors import EarlierError
+from cleaner.fixed import NOTHING, Fixed
 from cleaner.late import late
 
 SCHEMA = "newsclean/1"
@@ -45,8 +45,7 @@ _KIND = late("[a-z][a-z-]{0,30}")  # of an error
 _MOST_BYTES = 2**63 - 1  # what a table's column of numbers holds
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Fixed):
     """A clean article. Every value comes from characters of the input; None or empty where the text does not say."""
 
     id: str | int | None = None
@@ -65,11 +64,12 @@ class Article:
     language: str | None = None
     text: str = ""
     stages: tuple[str, ...] = ()
-    source: Mapping[str, Any] = field(default_factory=dict)
+    source: Mapping[str, Any] = NOTHING
     audit: Mapping[str, Any] | None = None
-    extra: Mapping[str, Any] = field(default_factory=dict)  # unknown fields of the input record: they ride along
-    changed: bool = field(default=False, compare=False)  # whether cleaning changed anything; not part of the record
-    warnings: tuple[str, ...] = field(default=(), compare=False)  # sentences for people; not part of the record
+    extra: Mapping[str, Any] = NOTHING  # unknown fields of the input record: they ride along
+    changed: bool = False  # whether cleaning changed anything; not part of the record
+    warnings: tuple[str, ...] = ()  # sentences for people; not part of the record
+    _uncompared: ClassVar[frozenset[str]] = frozenset(("changed", "warnings"))
 
     def to_dict(self) -> dict[str, Any]:
         """The record as a dict ready for JSON: the contract's keys in its order, then the fields that ride along."""
@@ -87,7 +87,7 @@ def _is_mapping(value: Any) -> bool:
     return isinstance(value, Mapping)
 
 
-_KEYS = tuple(entry.name for entry in fields(Article) if entry.name not in ("audit", "extra", "changed", "warnings"))
+_KEYS = tuple(name for name in Article.names() if name not in ("audit", "extra", "changed", "warnings"))
 KEYS = ("schema", *_KEYS, "audit")
 
 

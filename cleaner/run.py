@@ -6,13 +6,11 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from time import monotonic
 from typing import IO, TYPE_CHECKING, Any
 
-import click
-
 from cleaner import __version__
+from cleaner.errors import UsageError
 from cleaner.inputs import STDIN, Failure, Place
 from cleaner.job import Job, Options
 from cleaner.outputs import Writer
@@ -50,7 +48,7 @@ def run(
             opened.callback(watcher.close, False)
             watchers.append(watcher)
         if watchers:  # they look at each document, which does not leave its process
-            options = replace(options, jobs=1)
+            options = options._replace(jobs=1)
         worker = Worker(cleaner, _manner(given, many, options.jobs > 1, bool(watchers)))
         job = Job(worker, writer, options, say, watchers, journal, _progress(given, places, say))
         opened.pop_all()
@@ -67,13 +65,13 @@ def _taught(
     from cleaner.teaching import learn, told
 
     if any(isinstance(place, Place) and place.path == STDIN for place in places):
-        raise click.UsageError("--learn reads the inputs twice, which stdin does not allow; name files.")
+        raise UsageError("--learn reads the inputs twice, which stdin does not allow; name files.")
     how = Reading(given["from"], given["encoding"], given["text_field"], given["max_bytes"])
     profile, _ = learn(places, how, LEARNED, cleaner)  # what cannot be read is told when it is cleaned
     if not given["quiet"]:
         for line in told(profile):
             say(line, "plain")
-    return replace(cleaner, profile=profile)
+    return cleaner.but(profile=profile)
 
 
 def _processors() -> int:
@@ -112,7 +110,7 @@ def _journal(given: dict[str, Any], places: Sequence[Place | Failure]) -> Journa
     piped = any(isinstance(place, Place) and place.path == STDIN for place in places)
     if lone or piped or given["check"]:
         if given["resume"]:
-            raise click.UsageError("--resume needs inputs that are files, and --output FILE or --output-dir DIR.")
+            raise UsageError("--resume needs inputs that are files, and --output FILE or --output-dir DIR.")
         return None
     from cleaner.journal import Journal, run_id
 
@@ -226,10 +224,10 @@ def _writer(
     output = None if given["output"] == STDIN else given["output"]
     format = given["to"] or format_of(output)
     if given["audit"] and format in ("text", "markdown"):
-        raise click.UsageError("--audit needs --to json or --to jsonl; --audit-to FILE goes with any format.")
+        raise UsageError("--audit needs --to json or --to jsonl; --audit-to FILE goes with any format.")
     if given["on_error"] == "record":
         if format in ("text", "markdown"):
-            raise click.UsageError("--on-error record needs --to json or --to jsonl.")
+            raise UsageError("--on-error record needs --to json or --to jsonl.")
         format = format or ("jsonl" if given["output_dir"] is None else None)
     named = [place for place in places if isinstance(place, Place)]
     if given["output_dir"] is not None:

@@ -21,7 +21,9 @@ LONGEST_MARK = 110
 WITHIN = 3  # lines between a headline and its date or byline: a deck, a place
 _ENDS = ".。।؟,;:：…"
 _STOPS = ".!?。！？।"
-_CLOSERS = "\"”’»)）」』]"
+_ITEMS = "*•-–—▪·"  # how a list's item begins
+_DIGITS = frozenset("0123456789")
+_CLOSERS = '"”’»)）」』]'
 _PROSE_LAST = frozenset(_STOPS + _CLOSERS)  # how a short line ends that ends a paragraph
 
 
@@ -32,10 +34,10 @@ def begins(document: Document, context: Context) -> list[int]:
     texts = [views[number] for number in lines]
     heads = [
         nth
-        for nth, (before, text) in enumerate(pairwise(texts[:-2]), 1)
+        for nth, (before, text, after) in enumerate(zip(texts, texts[1:-2], texts[2:], strict=False), 1)
         if len(text) <= LONGEST
+        and len(after) <= LONGEST_MARK  # else no date or byline stands right below
         and text[-1] not in _ENDS
-        and (len(before) >= WIDE or before[-1] in _PROSE_LAST)
         and _may_be_headline(before, text)
     ]
     if not heads or not (heads := [nth for nth in heads if _is_marked(texts, nth, context.words)]):
@@ -51,10 +53,12 @@ def begins(document: Document, context: Context) -> list[int]:
 
 def _may_be_headline(before: str, text: str) -> bool:
     """Whether a short line looks like a headline under prose: of some words, no sentence, no list's item."""
-    if text[0] in "*•-–—▪·" or text.rstrip(_CLOSERS)[-1:] in _ENDS or text.islower():
+    if (len(before) < WIDE and before[-1] not in _PROSE_LAST) or text[0] in _ITEMS or text.islower():
         return False
     words = len(text) // 3 if is_unspaced(text) else len(text.split())
-    return words >= 4 and _ends_prose(before) and not is_prose(text)
+    if words < 4 or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _ENDS):
+        return False
+    return _ends_prose(before) and not is_prose(text)
 
 
 def _ends_prose(text: str) -> bool:
@@ -73,11 +77,14 @@ def _is_marked(texts: list[str], nth: int, words: Lexicon) -> bool:
 
 
 def _is_mark(text: str, words: Lexicon) -> bool:
+    opened = text.casefold().startswith(words.byline_openers)
+    if not opened and (text.isascii() and _DIGITS.isdisjoint(text)):  # as nearly all lines
+        return False
     from cleaner.authors import byline_authors
     from cleaner.dategrammar import find_dates, is_dateish
 
-    found, opened = find_dates(text, words), text.casefold().startswith(words.byline_openers)
-    if not found and not opened:  # as nearly all lines
+    found = find_dates(text, words)
+    if not found and not opened:
         return False
     if is_dateish(text, words, found):
         return any(entry.value for entry in found)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import IO, Protocol
 
 from cleaner.errors import NewscleanError, OutputError
 from cleaner.files import File, Identity, writing
 from cleaner.pipeline import Result
-from cleaner.record import Article
 from cleaner.render import to_json, writable
 
 
@@ -118,8 +116,3 @@ class ReportFile:
             raise
         with _named(self._file.path):
             self._file.close(True)
-
-
-def without_audit(article: Article) -> Article:
-    """The article as it is written where its audit has a file of its own."""
-    return replace(article, audit=None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from cleaner.counts import Counts
@@ -14,7 +13,6 @@ from cleaner.pipeline import Cleaner, Result
 from cleaner.record import Article, id_of
 from cleaner.render import rendered, shown
 from cleaner.tasks import Part, Reading, entries
-from cleaner.watch import without_audit
 
 Note = tuple[str, str]  # a line for people, and its style
 
@@ -35,8 +33,7 @@ class Outcome(NamedTuple):
     error: NewscleanError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """How entries are cleaned, told of and written.
 
     `format`: the output's, if the bytes are made here, in the worker; None: articles go on as they are. `pretty`: lone
@@ -95,7 +92,7 @@ class Worker:
         manner, article = self._manner, result.article
         item: Article | bytes | None = None
         if manner.written:
-            item = without_audit(article) if manner.audits_apart else article
+            item = article.but(audit=None) if manner.audits_apart else article
             if manner.format:
                 item = rendered(item, manner.format, pretty=manner.pretty and entry.lone)
         notes = tuple(self._notes(entry, result))

@@ -19,7 +19,8 @@ from cleaner import Cleaner, restore
 from cleaner.audit import RestoreError
 from cleaner.dangers import escaped, harmless, is_dangerous
 from cleaner.lexicon import lexicon
-from cleaner.render import to_json, to_text
+from cleaner.record import Article
+from cleaner.render import rendered, to_json, to_text, writable
 from cleaner.stages import NAMES
 
 EVIL = "\x1b[31m\x9b2J\u202eabc\u202c\u2066x\u2069\u200b\U000e0041\x7f\ufdd0\rz"
@@ -142,6 +143,18 @@ def test_harmless_is_harmless(text: str) -> None:
     assert not is_dangerous(harmless(text)) and harmless(harmless(text)) == harmless(text)
     assert not dangers(escaped(text)) or "\u200c" in text
     assert json.loads(to_json({"a": text.encode("utf-8", "replace").decode()}))
+
+
+ODD = st.sampled_from(
+    ["\n", "\r", "\t", '"', "\\", "\0", "\x1f", "\x7f", "\x85", "\u2028", "\ud800", "\U000e0041", "é", "船"]
+)
+TEXTS = st.lists(st.text(max_size=4) | ODD, max_size=12).map("".join)
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_a_text_that_is_quoted_at_once_is_the_json_of_its_record(text: str, title: str, extra: str) -> None:
+    article = Article(title=title, dateline={"text": ""}, text=text, extra={extra: extra, "a": [1.5, None]})
+    assert rendered(article, "jsonl") == writable(to_json(article.to_dict()))
 
 
 def test_accounts_that_were_tampered_with_take_no_memory() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from cleaner.context import Context
-from cleaner.language import guess
+from cleaner.language import SCRIPTS, guess, script_of
 from cleaner.lexicon import Rule, codes, lexicon, locale, primary, rules
 from cleaner.model import LABELS, Claim, Document
 from cleaner.phrases import SHORTEST_NOTICE, normal
@@ -318,6 +318,29 @@ def test_dateline_counter(code: str, line: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_paragraph_is_guessed(code: str) -> None:
     assert guess([PROSE[code]]) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("船は正午に港を出た。", "ja"),
+        ("船中午離開港口。", "zh"),
+        ("배는 정오에", "ko"),
+        ("เรือออกจากท่า", "th"),
+        ("Το πλοίο", "el"),
+        ("“Ship” – is it “船”?", "en"),
+        ("\ud800\u036f\u1380\u3100\ua000", None),
+    ],
+)
+def test_script_is_told_by_its_letters(text: str, script: str | None) -> None:
+    assert guess([text]) == script
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_every_script_has_all_its_characters_and_no_other(name: str) -> None:
+    first, last = map(ord, SCRIPTS[name])
+    assert {script_of(chr(code)) for code in (first, (first + last) // 2, last)} == {name}
+    assert name not in (script_of(chr(first - 1)), script_of(chr(last + 1)))
 
 
 NEIGHBOURS = [  # that share most small words: the letters tell

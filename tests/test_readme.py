@@ -12,8 +12,8 @@ import click
 import pytest
 from conftest import environment
 
-from cleaner.cli import GROUPS, cli
 from cleaner.model import LABELS
+from cleaner.options import GROUPS, cli
 from cleaner.record import KEYS
 from cleaner.stages import NAMES
 

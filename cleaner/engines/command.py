@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleaner.cli import clean_command, cleaner_of, run_command
+from cleaner.call import cleaner_of
+from cleaner.cli import run_command
 from cleaner.commands import CONTEXT, save
 from cleaner.engines.rows import Rows
 from cleaner.inputs import JSONL, PARQUET, STDIN, kind_of
+from cleaner.options import clean_command
 from cleaner.paint import tell
 from cleaner.remote import is_remote
 from cleaner.render import shown, writable
@@ -61,7 +63,7 @@ class Job:
             self.say(line)
         if self.profile_to is not None:
             save(self.profile_to, writable(written(profile)))
-        return replace(self, learn=False, rows=replace(self.rows, cleaner=replace(self.rows.cleaner, profile=profile)))
+        return replace(self, learn=False, rows=replace(self.rows, cleaner=self.rows.cleaner.but(profile=profile)))
 
 
 Run = Callable[[Job], tuple[int, int]]  # gives how many records were written, and how many of them are errors
