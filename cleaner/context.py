@@ -36,7 +36,7 @@ class Context:
     furniture: Mapping[str, bool] = field(default_factory=dict)  # a site profile's lines: see `Profile.lines_for`
     html: bool | None = None  # whether it looked like HTML; None: the stage that asks did not run
     heads: HeadLines | None = None  # on a whole page: where the page stage saw headline, bylines and date
-    main_run: tuple[list[int], tuple[int, int]] | None = None  # of these open lines: see `stages.dates.main_run`
+    main_run: tuple[list[int], tuple[int, int]] | None = None  # of these open lines: see `mainrun.main_run`
     _guessed: str | None = None
     _asked: bool = False
 

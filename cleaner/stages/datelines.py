@@ -12,8 +12,8 @@ from cleaner.context import Context
 from cleaner.dategrammar import find_dates, fold
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
+from cleaner.mainrun import main_run
 from cleaner.model import DATE, DATELINE, Claim, Document
-from cleaner.stages.dates import main_run
 from cleaner.zones import is_prose
 
 LONGEST = 100  # characters of a dateline
