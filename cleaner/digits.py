@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.late import late
 
+FEW = 4  # lines that are searched one by one
 _DIGIT = late(r"\d")
 _AS_ZERO = bytes(48 if 48 <= byte <= 57 else byte for byte in range(256))
 _ASCII = bytes(range(128))
@@ -14,6 +15,8 @@ _ASCII = bytes(range(128))
 def with_digits(views: Sequence[str], numbers: Sequence[int], longest: int) -> list[int]:
     """Those of some lines that are at most so long and have a digit of any script, in order."""
     short = [number for number in numbers if len(views[number]) <= longest]
+    if len(short) <= FEW:
+        return [number for number in short if _DIGIT.search(views[number])]
     text = "\n".join([views[number] for number in short])
     raw = text.encode("utf-8", "surrogatepass").translate(_AS_ZERO)
     if not text.isascii() and _has_odd_digit(raw):
