@@ -19,7 +19,7 @@ _NOTE = late(r"\[\d+\]\Z")  # a footnote's mark behind the full stop
 _SENTENCE_ENDS = frozenset(".!?…。！？؟।:：")
 _FULL_STOPS = frozenset(".。؟।")
 _ENDED = frozenset(".!?…。！？:：؟।|")
-_INNER_END = late(r"""[^\W\d_]{3,}[.!?][»”"’)]*\s+["“«„(]?[^\W\d_]|[。！？]""")
+_INNER_END = late(r"""[.!?。！？](?:(?<=[。！？])|(?<=[^\W\d_]{3}.)[»”"’)]*\s+["“«„(]?[^\W\d_])""")
 
 
 def is_prose(view: str) -> bool:
