@@ -47,7 +47,7 @@ class Context:
         self.furniture: Mapping[str, bool] = {}  # a site profile's lines: see `Profile.lines_for`
         self.html: bool | None = None  # whether it looked like HTML; None: the stage that asks did not run
         self.heads: HeadLines | None = None  # on a whole page: where the page stage saw headline, bylines and date
-        self.main_run: tuple[list[int], tuple[int, int]] | None = None  # of these open lines: `stages.dates.main_run`
+        self.main_run: tuple[list[int], tuple[int, int]] | None = None  # of these open lines: `mainrun.main_run`
         self._guessed: str | None = None
         self._asked = False
         self._words: Lexicon | None = None  # of the language as it is now

@@ -40,13 +40,15 @@ _BETWEEN = frozenset(" \t|·•–—-,،./()（）【】")  # may stand between
 _NO_LETTER = r"\s\d|·•∙–—_,;:/()\[\]<>»›●■♦*【】「」（），。،~"
 _WORD = late(rf"\d+|[^{_NO_LETTER}.'’-][^{_NO_LETTER}]*")  # letters with their marks, which \w leaves out
 _DIGIT = late(r"\d")
-_YEARISH = late(r"(?:19|20|13|14|25)\d\d|\d[./-] ?\d\d?[./-] ?\d\d")
-_NUMBERS = late(r"\d\D++\d|\d{8}")  # a date's day and year are two numbers, or run together
+# These begin with one class, for which a line is searched several times as fast as for one of several beginnings.
+_YEARISH = late(r"\d(?:(?:(?<=1)[349]|(?<=2)[05])\d\d|[./-] ?\d\d?[./-] ?\d\d)")
+_NUMBERS = late(r"\d(?:\D++\d|\d{7})")  # a date's day and year are two numbers, or run together
 _READING = late(
     r"\d+\s?(?:-|–)?\s?min(?:ute[ns]?|uti|utos|s)?\b\.?"
     r"(?:\s(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestid|leestijd|lettura))?",
     re.IGNORECASE,
 )
+_JOINT = late(r"\d(?:\s?[./-]\s?\d|\s?[年년]|\d{7})")  # of dates without a month's name
 
 # A number does not begin inside a longer one, a name in capitals or an address.
 _EDGE = r"(?<![\d_/])(?<!(?-i:[A-Z]))(?<!\d[.:/-])(?<!(?-i:[A-Z])-)"
@@ -95,7 +97,7 @@ def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[Foun
     if len(text) > LONGEST or not _DIGIT.search(text):
         return []
     plain = _plain(text)
-    if not (_YEARISH.search(plain) and _NUMBERS.search(plain)):
+    if not (_YEARISH.search(plain) and _NUMBERS.search(plain) and _has_joint(plain, words.code)):
         return []
     found: list[FoundDate] = []
     floor = 0
@@ -116,6 +118,11 @@ def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[Foun
     return found
 
 
+def may_be_numeric(text: str) -> bool:
+    """Whether a line may have a date that is numbers and signs, in digits of any script: what an order is asked for."""
+    return _NUMERIC_SPACED.search(text) is not None
+
+
 def has_numeric(text: str) -> bool:
     """Whether there may be a numeric date in a text, in digits of any script."""
     return _NUMERIC_ANY.search(text) is not None
@@ -133,6 +140,7 @@ def order_of(text: str) -> str | None:
     return {(True, False): "dmy", (False, True): "mdy"}[seen.pop()] if len(seen) == 1 else None
 
 
+_NUMERIC_SPACED = late(r"[./－／．-](?:(?<=\d.)|(?<=\d\s.))\s?\d\d?\s?[./－／．-]\s?\d{4}")
 _NUMERIC_ANY = late(r"[./－／．-](?<=\d.)\d\d?[./－／．-]\d{4}")
 _NUMERIC = late(rf"{_EDGE}(\d\d?)([./-])(\d\d?)\2{_YEAR}(?!\d)")
 
@@ -286,6 +294,21 @@ def _without_lead(folded: str, words: Lexicon) -> tuple[str, str | None]:
     return folded, None
 
 
+def _has_joint(plain: str, code: str | None) -> bool:
+    """Whether a line has what a date has between its numbers: a month's name, or a sign. Faster than the shapes."""
+    if _JOINT.search(plain):
+        return True
+    folded = plain.casefold().replace("ı", "i")  # which a pattern takes for one letter
+    return any([stem in folded for stem in _month_stems(code)])
+
+
+@lru_cache(maxsize=64)
+def _month_stems(code: str | None) -> tuple[str, ...]:
+    """Words of which one stands wherever a month is named: the names without those that hold another one."""
+    names = {"tháng", *(name.replace("ı", "i") for name in lexicon(code).months)}
+    return tuple(name for name in names if not any(other != name and other in name for other in names))
+
+
 @lru_cache(maxsize=64)
 def _shapes(code: str | None) -> re.Pattern[str]:
     """All date shapes as one pattern, with the language's month names (and English ones)."""
@@ -294,12 +317,16 @@ def _shapes(code: str | None) -> re.Pattern[str]:
     names = sorted(composed.union(folded), key=lambda name: (-len(name), name))
     year = rf"(?:{_YEAR}|25\d\d)" if code == "th" else _YEAR
     month = "(?:" + "|".join(re.escape(name) for name in names) + ")" if names else r"(?!)"
-    shapes = (
+    number_first = (
         rf"{_EDGE}(?P<iy>{_YEAR})(?P<isep>[-/]|\.\s?)(?P<im>\d\d?)(?P=isep)(?P<id>\d\d?)(?![\d/]|[-.]\d)",
         rf"(?<!\d)(?P<cy>{_YEAR})\s?[年년]\s?(?P<cm>\d\d?)\s?[月월]\s?(?P<cd>\d\d?)\s?[日号號일]?(?!\d)",
         rf"{_EDGE}(?P<dd>\d\d?){_ORDINAL}{_GAP}(?<!\w)?(?P<dm>{month}){_AFTER_MONTH}(?P<dy>{year}){_YEAR_END}",
+    )
+    name_first = (
         rf"(?:(?<![^\W\d_])|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?P<mm>{month})(?![^\W\d_])\.?[\s/-]{{0,3}}(?P<md>\d\d?)(?:st|nd|rd|th)?"
-        rf"(?:\s?[,،][\s]{{0,3}}|[\s/-]{{1,3}})(?P<my>{_YEAR})(?!\d)",
+        rf"(?:\s?[,،][\s]{{0,3}}|[\s/-]{{1,3}})(?P<my>{_YEAR})(?!\d)"
+    )
+    others = (
         rf"{_EDGE}(?P<yy>{_YEAR})[.,]?[\s/-]{{1,2}}(?:m\.\s{{1,2}})?(?P<ym>{month})(?![^\W\d_])\.?"
         r"[\s/-]{1,2}(?P<yd>\d\d?)(?!\d)\.?",
         rf"{_EDGE}(?P<ly>{_YEAR})\.\s?gada\s{{1,2}}(?P<ld>\d\d?)\.\s{{0,2}}(?P<lm>{month})(?![^\W\d_])",
@@ -309,7 +336,11 @@ def _shapes(code: str | None) -> re.Pattern[str]:
         rf"{_EDGE}1[34]\d\d(?P<jsep>[./-])\d\d?(?P=jsep)\d\d?(?!\d)",
         rf"{_EDGE}(?P<compact>(?P<ky>{_YEAR})(?P<km>[01]\d)(?P<kd>[0-3]\d))(?!\d)",
     )
-    return late("|".join(shapes), re.IGNORECASE)
+    numbers = r"(?=\d)(?:"  # most places of a line are no digit: that they see at a glance
+    opening = re.escape("".join({name[0] for name in names})) or " "
+    return late(
+        f"{numbers}{'|'.join(number_first)})|(?=[{opening}]){name_first}|{numbers}{'|'.join(others)})", re.IGNORECASE
+    )
 
 
 def _day(match: re.Match[str], words: Lexicon, order: str | None) -> date | None:

@@ -66,6 +66,8 @@ _ADDRESS = late(r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+")
 _BRACKETS = late(r"[(（\[【<〈][^)）\]】>〉]{0,80}[)）\]】>〉]?")
 _PARTS = late(r"\s+[·–-]\s+|\s*[|｜•/／—;；]\s*")
 _COMMAS = late(r"\s*[,，、،ㆍ·]\s*")
+_PARTING = late(r"[·–|｜•/／—;；-]")  # without one of these nothing is parted: one class is searched much faster
+_COMMA = late(r"[,，、،ㆍ·]")
 _CJK_NAME = late(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af・·\s]{2,14}\Z")
 _HANGUL = late("[\uac00-\ud7af]")
 _THAI = late("[\u0e01-\u0e4e]")
@@ -225,9 +227,12 @@ _COLLECTIVE = frozenset(
 
 def split_names(text: str, words: Lexicon) -> list[str]:
     """The people named in what follows a byline's opener, as written; [] if only agencies or desks are named."""
-    text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", text[:LONGEST])).strip(" .,:：-–—|")
+    text = text[:LONGEST]
+    if "@" in text or "://" in text or "www." in text:
+        text = _ADDRESS.sub(" ", text)
+    text = _BRACKETS.sub(" ", text).strip(" .,:：-–—|")
     names: list[str] = []
-    for part in _PARTS.split(text):
+    for part in _PARTS.split(text) if _PARTING.search(text) else (text,):
         if not part.strip():
             continue
         found = [] if names and _is_house(part) else _names_of_part(part, words)
@@ -240,7 +245,7 @@ def split_names(text: str, words: Lexicon) -> list[str]:
 def _names_of_part(part: str, words: Lexicon) -> list[str]:
     names: list[str] = []
     away = False  # behind a role, an agency or a place: only ", and" begins a name again
-    for piece in _COMMAS.split(part):
+    for piece in _COMMAS.split(part) if _COMMA.search(part) else (part,):
         rest = _after_and(piece, words) if names else None
         if away and rest is None:
             continue
@@ -376,7 +381,7 @@ def is_agency(text: str, words: Lexicon) -> bool:
 
 def is_name(text: str, words: Lexicon) -> bool:
     """Whether a text has the shape of one person's name, and is no role, agency or desk."""
-    if not 2 <= len(text) <= 50 or any(char.isdigit() for char in text) or is_agency(text, words):
+    if not 2 <= len(text) <= 50 or any(map(str.isdigit, text)) or is_agency(text, words):
         return False
     folded = text.casefold()
     if folded in words.roles or folded in words.sections or folded in words.home:
@@ -389,7 +394,7 @@ def is_name(text: str, words: Lexicon) -> bool:
     tokens = text.split()
     if len(tokens) > 6 or any(token.casefold().strip(".") in _COLLECTIVE for token in tokens[-1:]):
         return False
-    if not any(char.isupper() or char.islower() for char in text):  # a script without case
+    if not (any(map(str.isupper, text)) or any(map(str.islower, text))):  # a script without case
         return len(tokens) <= 4
     return tokens[-1].rpartition("-")[2][:1].isupper() and all(_is_name_token(token) for token in tokens)
 

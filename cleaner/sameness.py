@@ -7,10 +7,11 @@ import unicodedata
 from cleaner.late import late
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_ASCII_TOKEN = late("[a-z0-9]+")
+_ASCII_TOKENS = "".join(char.lower() if char.isalnum() else " " for char in map(chr, range(128)))  # for `translate`
 _TOKEN = late(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 _CUT = late(r"\s*(?:…|\.{2,4}|\[\.\.\.\]|\[…\])\s*\Z")
 _CUT_ENDS = ("…", "..", "...]", "…]")
+_TAIL_MARK = late(r"[|–—·•:»«›/｜＿_-](?:(?<=[|｜＿_])|(?<=--)|(?<=\s.)[|–—·•:»«›/-]?\s)")  # where _TAIL fits
 _TAIL = late(r"\s+[|–—·•:»«›/-]{1,2}\s+|\s*[|｜＿_]\s*|--|\s+::\s+")
 
 MOST_TAIL = 60  # characters of a site's tail
@@ -19,7 +20,7 @@ MOST_TAIL = 60  # characters of a site's tail
 def tokens(text: str) -> tuple[str, ...]:
     """The words of a line, casefolded, without punctuation; single characters in scripts without spaces."""
     if text.isascii():
-        return tuple(_ASCII_TOKEN.findall(text.lower()))
+        return tuple(text.translate(_ASCII_TOKENS).split())
     return tuple(_TOKEN.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
@@ -38,7 +39,9 @@ def is_cut_of(line: str, whole: str) -> bool:
 
 def without_tail(line: str, title: str) -> str | None:
     """The tail of `line` if it is `title` and a short tail after a separator, as sites add to it; else None."""
-    wanted: tuple[str, ...] | None = None  # most lines have no tail
+    if not _TAIL_MARK.search(line):  # most lines have no tail
+        return None
+    wanted: tuple[str, ...] | None = None
     for mark in _TAIL.finditer(line):
         rest = line[mark.end() :].strip()
         if rest and len(rest) <= MOST_TAIL:

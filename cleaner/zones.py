@@ -19,7 +19,7 @@ _NOTE = late(r"\[\d+\]\Z")  # a footnote's mark behind the full stop
 _SENTENCE_ENDS = frozenset(".!?…。！？؟।:：")
 _FULL_STOPS = frozenset(".。؟।")
 _ENDED = frozenset(".!?…。！？:：؟।|")
-_INNER_END = late(r"""[^\W\d_]{3,}[.!?][»”"’)]*\s+["“«„(]?[^\W\d_]|[。！？]""")
+_INNER_END = late(r"""[.!?。！？](?:(?<=[。！？])|(?<=[^\W\d_]{3}.)[»”"’)]*\s+["“«„(]?[^\W\d_])""")
 
 
 def is_prose(view: str) -> bool:
@@ -28,11 +28,11 @@ def is_prose(view: str) -> bool:
     Headlines may ask, cry, trail off or hold two sentences, so those marks count only in longer lines.
     """
     size = len(view)
-    if size < WIDE or (size < PROSE and (view.isascii() or not _UNSPACED.search(view))):
-        return False
     if size >= LONG:
         return True
-    end = _end(view)
+    if size < WIDE or (size < PROSE and (view.isascii() or not _UNSPACED.search(view))):
+        return False
+    end = view if view[-1] in _FULL_STOPS else _end(view)
     if end[-1:] in _FULL_STOPS and _is_stop(end[-2:-1]):
         return True
     wide = size >= PROSE and bool(_UNSPACED.search(view))

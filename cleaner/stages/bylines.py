@@ -28,6 +28,7 @@ OPENED = 1.2  # or so far behind, if it opens with "By" and that one with a name
 LIST = 12  # lines of a list of names
 PROSE = 120  # characters of a line that tells of people
 TOGETHER = 4  # lines of a page between which the bylines of one article stand
+LONGEST_ROLE = 60  # characters of a role or an address below a name
 WINDOW = 14  # open lines before the first prose that are searched
 
 
@@ -178,8 +179,8 @@ def _pair(view: str, below: str, words: Lexicon) -> list[str] | None:
     if folded in words.byline_openers or folded + ":" in words.byline_openers:
         names = split_names(below, words) if len(below) <= 100 and below[-1] not in ".!?:" else []
         return names or None
-    if " " in view and len(view) <= 40 and is_name(view, words):
-        role = len(below) <= 60 and below[-1] not in ".!?:" and is_role(below.strip(DECOR), words) and view not in below
-        contact = len(below) <= 60 and CONTACT.fullmatch(below.strip(DECOR))
-        return [view] if role or contact else None
-    return None
+    if len(view) > 40 or len(below) > LONGEST_ROLE or " " not in view:
+        return None
+    under = below.strip(DECOR)
+    role = below[-1] not in ".!?:" and view not in below and is_role(under, words)
+    return [view] if (role or CONTACT.fullmatch(under)) and is_name(view, words) else None

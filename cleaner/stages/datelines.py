@@ -12,8 +12,8 @@ from cleaner.context import Context
 from cleaner.dategrammar import find_dates, fold
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
+from cleaner.mainrun import main_run
 from cleaner.model import DATE, DATELINE, Claim, Document
-from cleaner.stages.dates import main_run
 from cleaner.zones import is_prose
 
 LONGEST = 100  # characters of a dateline
@@ -48,8 +48,8 @@ _DAY_NAMED = late(
     rf"|(?P<day2>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(?P<last>{_MONTH})\.?"
 )
 _MARKED = late(r"[(\[（【［〔/—–―电電讯訊-]|:\s")  # without one of these a line opens with no dateline
+_DASHED = late(r"[—–―:-](?:(?<=[—–―])|(?<=:)(?=\s)|(?<=\s-)(?=[\s-]))")  # where _PLAIN's mark is, faster to find
 _WIRED = late("[电電讯訊]")
-_BRACKET = late(r"[(\[]")
 _CJK_DAY = late(r"(?:(\d{1,2})月)?(\d{1,2})日?")
 _ABBREVIATED = late(r"(?:\w\.\w|(?<!\w)\w{1,2})\.\Z")  # D.C., Pa., Frankfurt a. M.
 _PART = late(r"[,.]\s|\s(?=\d)|,")
@@ -145,13 +145,12 @@ class _Dateline(NamedTuple):
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Notes the dateline of the text's first lines, if one of them has one."""
-    views = document.views
-    lines = document.open_lines()
+    views, lines, words = document.views, document.open_lines(), context.words
     first, last = main_run(document, context)
     start, stop = (first - ABOVE, first + BELOW) if last >= 0 else (0, BELOW)
     seen = 0
     for number in lines[max(0, start) : stop]:
-        found = _read(views[number], views, context.words)
+        found = _read(views[number], views, words)
         if found is not None:
             value = _value(found, document, context)
             yield Claim(number, DATELINE, "datelines.line", value, 0, found.stop)
@@ -191,7 +190,7 @@ def _eastern(head: str) -> _Dateline | None:
 
 def _bracketed(head: str, words: Lexicon) -> _Dateline | None:
     """Those with an agency in brackets or between slashes, a place and a day before it or not."""
-    match = _HEAD.match(head) if _BRACKET.search(head) else None
+    match = _HEAD.match(head) if "(" in head or "[" in head else None
     if match is None and head.count("/") > 1:
         match = _SLASHES.match(head)
     if match is None or not _starts_sentence(head[match.end() :]):
@@ -212,7 +211,7 @@ def _bracketed(head: str, words: Lexicon) -> _Dateline | None:
 
 def _plain(head: str, views: list[str], words: Lexicon) -> _Dateline | None:
     """Those without brackets: a place with a day or an agency, or a place in capitals."""
-    match = _PLAIN.match(head)
+    match = _PLAIN.match(head) if _DASHED.search(head, 2) else None
     if match is None or not _starts_sentence(head[match.end() :]):
         return None
     stop, colon = len(match[0].rstrip()), match["mark"] == ":"

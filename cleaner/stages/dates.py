@@ -25,12 +25,15 @@ from cleaner.dategrammar import (
     is_empty,
     is_filler,
     lead_kind,
+    may_be_numeric,
     order_of,
 )
+from cleaner.digits import with_digits
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
+from cleaner.mainrun import WRAPPED, main_run, prose
 from cleaner.model import BYLINE, DATE, DATE_MODIFIED, Claim, Document
-from cleaner.zones import GOING_ON, LONG, WIDE, is_amid_words, is_prose, is_sentence
+from cleaner.zones import GOING_ON, is_amid_words, is_prose, is_sentence
 
 LONGEST = 160  # characters of a line with a date beside other things
 LONGEST_COMPANION = 90  # characters of those other things
@@ -41,18 +44,15 @@ BELOW = 20  # open lines from the first prose on that may be deck, caption and d
 DECK = 700  # characters of prose among them
 PAGE = 7  # with more open lines above the prose a text is a whole page
 AFTER = 6  # open lines after the last prose that are searched
-APART = 20  # open lines without prose that part two runs of prose
-SHARE = 0.25  # a run of prose is the main one if it has this share of the longest one's characters
-WRAPPED = 55  # characters; adjacent lines as long as this may be one paragraph, hard-wrapped
 BEHIND = 2.5  # log-odds of the head model by which a date may be less likely than an update's
 ALIKE = 0.5  # log-odds between dates of which the marked one counts
+LONGEST_PART = 48  # characters of a day that heads a part
 SHORTEST = 15  # characters of a sentence below a date that heads it
 CROWD = 5  # so many unmarked date lines belong to a list of stories, not to one story
 _PARTING = "|•·–—-,;/()[]:"
 _MARKS = "|•·∙–—-,;/()[]（）【】\t\u3000 "
 _CLAUSE = (". ", "? ", "! ", "。")
 _ENDS = ".!?…。！？؟।"
-_CLOSERS = "\"”’»)）」』]"
 _DIGIT = late(r"\d")
 
 
@@ -67,17 +67,17 @@ class _Line(NamedTuple):
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims dates before the main run of prose, below its first lines, and right after it."""
-    views = document.views
-    if not any(_DIGIT.search(view) for view in views if len(view) <= LONGEST):
-        return
-    lines = document.open_lines()
-    first, last = main_run(document, context)
-    words = context.words
-    order = context.date_order or _order(views, lines, words)
     if context.heads and context.heads.dates:
-        yield from _of_page(views, context.heads, words, order)
+        yield from _of_page(document, context, context.heads)
         return
-    head = _dated(views, lines[max(0, first - FAR) : first], words, order)
+    views, lines, words = document.views, document.open_lines(), context.words
+    first, last = main_run(document, context)
+    tail = lines[last + 1 : last + 1 + AFTER] if last >= 0 else []
+    dated = set(with_digits(views, [*lines[max(0, first - FAR) : first + BELOW], *tail], LONGEST))
+    if not dated:
+        return
+    read = _Reader(document, context)
+    head = _dated(views, lines[max(0, first - FAR) : first], dated, read)
     near = set(lines[max(0, first - WINDOW) : first])
     timed = set(lines[max(0, first - TIMED) : first])
     head = [
@@ -88,22 +88,28 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     if last < 0:
         head = head if len(head) < 3 else [line for line in head if _has_kind(line)]
         head = _without_told(head, views, lines, words)
-    elif _has_dated_parts(views, lines[first : last + 1], words):
-        head = [line for line in head if line.number != lines[first - 1] or not _is_bare(line)]
-    elif not any(line.number in near for line in head):
-        head += _below_deck(views, lines, first, last, words, order)
+    else:
+        below = [] if any(line.number in near for line in head) else _below_deck(document, context, dated, read)
+        if (below or head) and _has_dated_parts(views, lines[first : last + 1], words):
+            head = [line for line in head if line.number != lines[first - 1] or not _is_bare(line)]
+        else:
+            head += below
     head = _without_rivals(_without_crowd(_without_parts(head, views, lines), views))
     yield from _claims(views, head)
     if last >= 0:
         beside = [line for line in head if line.found and not line.whole]
         yield from _named(views, beside, near, lines[first:], words)
-    if last >= 0:
-        tail = _dated(views, lines[last + 1 : last + 1 + AFTER], words, order)
-        yield from _claims(views, [line for line in tail if _is_own(line, views)])
+    found = _dated(views, tail, dated, read)
+    yield from _claims(views, [line for line in found if _is_own(line, views)])
 
 
-def _of_page(views: list[str], heads: HeadLines, words: Lexicon, order: str | None) -> Iterator[Claim]:
+def _of_page(document: Document, context: Context, heads: HeadLines) -> Iterator[Claim]:
     """The dates of the lines that the page stage took for date lines, the likeliest first; the others are copies."""
+    views, words = document.views, context.words
+    given = [number for numbers, _ in heads.dates for number in numbers]
+    if not (with_digits(views, given, LONGEST) or with_digits(views, document.open_lines(), LONGEST)):
+        return
+    order = _order(document, context) if any(may_be_numeric(views[number]) for number in given) else None
     published: str | None = None
     top: float | None = None
     for numbers, score in _marked_first(views, heads.dates, words, order):
@@ -140,21 +146,23 @@ def _marked_first(
     return sorted(dates, key=is_second) if len(dates) > 1 else list(dates)
 
 
-def _below_deck(
-    views: list[str], lines: list[int], first: int, last: int, words: Lexicon, order: str | None
-) -> list[_Line]:
+def _below_deck(document: Document, context: Context, dated: set[int], read: _Reader) -> list[_Line]:
     """Dates that stand below a deck or a picture's caption, which read like prose, too."""
-    sizes = dict(prose(views, lines[first : first + BELOW]))
-    zone: list[int] = []
-    size = 0
-    for nth in range(min(BELOW, last - first)):
-        size += sizes.get(nth, 0)
-        if size > DECK:
-            break
-        zone.append(lines[first + nth])
+    views, lines = document.views, document.open_lines()
+    first, last = main_run(document, context)
+    zone = lines[first : min(first + BELOW, last)]
     page = first > PAGE
-    found = _dated(views, zone, words, order)
-    return [line for line in found if line.found and (page or not _is_bare(line))]
+    found = _dated(views, zone, dated, read)
+    found = [line for line in found if line.found and (page or not _is_bare(line))]
+    if not found:
+        return []
+    size = 0
+    for place, more in dict(prose(views, lines[first : first + BELOW])).items():
+        size += more
+        if size > DECK:
+            found = [line for line in found if line.number < lines[first + place]]
+            break
+    return found
 
 
 def _without_parts(head: list[_Line], views: list[str], lines: list[int]) -> list[_Line]:
@@ -195,81 +203,47 @@ def _without_crowd(head: list[_Line], views: list[str]) -> list[_Line]:
     return [line for line in head if _has_kind(line)] or head[-1:]
 
 
-def main_run(document: Document, context: Context) -> tuple[int, int]:
-    """Where, in the open lines, the first long run of prose begins and ends; (their number, -1) if there is none."""
-    lines = document.open_lines()
-    if context.main_run is None or context.main_run[0] is not lines:  # the same list: nothing was claimed since
-        context.main_run = lines, _main_run(document.views, lines)
-    return context.main_run[1]
-
-
-def _main_run(views: list[str], lines: list[int]) -> tuple[int, int]:
-    runs: list[list[int]] = []  # first, last, characters
-    for nth, size in prose(views, lines):
-        if runs and nth - runs[-1][1] <= APART:
-            runs[-1][1], runs[-1][2] = nth, runs[-1][2] + size
-        else:
-            runs.append([nth, nth, size])
-    if not runs:
-        return len(lines), -1
-    enough = SHARE * max(size for _, _, size in runs)
-    first, last, _ = next(entry for entry in runs if entry[2] >= enough)
-    return first, last
-
-
-def prose(views: list[str], lines: list[int]) -> Iterator[tuple[int, int]]:
-    """Places in `lines` and sizes of what is prose: long sentences, and paragraphs that were hard-wrapped."""
-    nth, count = 0, len(lines)
-    while nth < count:
-        view = views[lines[nth]]
-        size = len(view)
-        if size < WIDE or (size < WRAPPED and view.isascii()):
-            pass  # too short for either
-        elif (size >= LONG or is_prose(view)) and (view[-1] in _ENDS or _has_sentence(view)):
-            yield nth, size
-        elif WRAPPED <= size < 110:
-            stop = nth + 1
-            while stop < count and lines[stop] == lines[stop - 1] + 1 and len(views[lines[stop - 1]]) >= WRAPPED:
-                stop += 1
-            if stop - nth > 1 and _is_wrapped([views[line] for line in lines[nth:stop]]):
-                for place in range(nth, stop):
-                    yield place, len(views[lines[place]])
-            nth = max(nth, stop - 2)
-        nth += 1
-
-
-def _has_sentence(view: str) -> bool:
-    return view.rstrip(_CLOSERS)[-1:] in _ENDS or ". " in view or "。" in view or "। " in view
-
-
-def _is_wrapped(block: list[str]) -> bool:
-    """Whether adjacent lines are one paragraph: they go on in small letters, and sentences end in it."""
-    joined = " ".join(block)
-    going = sum(view[:1].islower() or not view[:1].isupper() for view in block[1:])
-    return going * 2 >= len(block) - 1 and len(joined) >= 100 and (joined[-1] in _ENDS or ". " in joined)
-
-
-def _order(views: list[str], lines: list[int], words: Lexicon) -> str | None:
-    """The order of numeric dates that the text shows by others of its dates, where the language leaves it open."""
-    if words.order in ("dmy", "mdy"):
-        return None
-    short = [view for line in lines if len(view := views[line]) <= LONGEST]
+def _order(document: Document, context: Context) -> str | None:
+    """The order of numeric dates: of the user's region, else as the text shows it where the language leaves it open."""
+    if context.date_order or context.words.order in ("dmy", "mdy"):
+        return context.date_order
+    views = document.views
+    short = [views[number] for number in with_digits(views, document.open_lines(), LONGEST)]
     text = "\n".join(short)
     return order_of(text) if has_numeric(text) and any(map(is_ambiguous, short)) else None
 
 
-def _dated(views: list[str], zone: list[int], words: Lexicon, order: str | None) -> list[_Line]:
-    """The lines of a zone that are a date, or have one beside a byline or the like."""
-    found = []
+class _Reader:
+    """Reads the dates of lines; the text is asked for their order when the first date of numbers is met."""
+
+    def __init__(self, document: Document, context: Context) -> None:
+        self._document, self._context = document, context
+        self.words = context.words
+        self._order: str | None = None
+        self._asked = False
+
+    def __call__(self, view: str) -> list[FoundDate]:
+        found = find_dates(view, self.words, self._order)
+        if found and not self._asked and may_be_numeric(view):
+            self._order, self._asked = _order(self._document, self._context), True
+            return find_dates(view, self.words, self._order)
+        return found
+
+
+def _dated(views: list[str], zone: list[int], dated: set[int], read: _Reader) -> list[_Line]:
+    """The lines of a zone that are a date, or have one beside a byline or the like. `dated` are those with digits."""
+    found, words = [], read.words
     for nth, number in enumerate(zone):
-        view = views[number]
-        if len(view) > LONGEST or not _DIGIT.search(view):
+        if number not in dated:
             continue
-        dates = find_dates(view, words, order)
+        view = views[number]
+        dates = read(view)
         whole = is_dateish(view, words, dates)
+        if not whole and not dates:
+            continue
         if not whole:
             dates = _with_rest(view, dates, words)
-        if not whole and not (dates and (_is_companion(view, dates, words) or _is_byline(view, dates, words))):
+        if not whole and not (_is_companion(view, dates, words) or _is_byline(view, dates, words)):
             continue
         if _is_range(view, dates):
             continue
@@ -341,11 +315,11 @@ def _is_own(line: _Line, views: list[str]) -> bool:
 
 def _has_dated_parts(views: list[str], body: list[int], words: Lexicon) -> bool:
     """Whether a bare day heads a part of the body: it stands alone between prose."""
-    for nth in range(1, len(body) - 1):
-        view = views[body[nth]]
-        if len(view) <= 48 and is_prose(views[body[nth - 1]]) and is_prose(views[body[nth + 1]]):
-            found = find_dates(view, words)
-            if found and is_dateish(view, words, found) and _is_bare(_Line(body[nth], found, True)):
+    dated = set(with_digits(views, body, LONGEST_PART))
+    for above, number, below in zip(body, body[1:], body[2:], strict=False):
+        if number in dated and is_prose(views[above]) and is_prose(views[below]):
+            found = find_dates(views[number], words)
+            if found and is_dateish(views[number], words, found) and _is_bare(_Line(number, found, True)):
                 return True
     return False
 

@@ -19,6 +19,7 @@ from cleaner.zones import first_prose, head_lines, is_amid_words, is_prose, is_t
 
 LONGEST = 260  # characters of a headline
 LONGEST_DECK = 400
+LONGEST_DATE = 140  # characters of a line that is a date: `dategrammar.LONGEST_LINE`, which is imported where needed
 MASTHEAD = 5  # lines at a page's top that may be the site's name,
 LONGEST_KICKER = 60  # and characters of the words set apart above a headline
 COPIES = 10  # lines around a whole page's headline in which a copy tells of its parts
@@ -29,6 +30,7 @@ SPACED_COLON = ("fr",)  # languages that set a space before every colon
 _ENDING = frozenset('.!?…:;。！？：；؟।"”»’)')  # what a line that is whole ends in
 _SENTENCE = late(r"""[.。؟।]["”’»)]*\Z""")
 _DECOR = late(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
+_DECOR_OPENS = ("#", "*", "_")
 _DIGIT = late(r"\d")
 _LETTER = late(r"[^\W\d_]")
 _KICKER = late(r"\s?:\s|\s[–—|-]\s")
@@ -193,10 +195,13 @@ def _mark_after(text: str, words: tuple[str, ...]) -> str | None:
 
 def _is_headline(view: str, words: Lexicon) -> bool:
     """Whether a line may be a headline by its shape: not a list item, an address, a date, a byline."""
-    if not view or len(view) > LONGEST or LIST_ITEM.match(view) or _URL.match(view):
+    if not view or len(view) > LONGEST or _URL.match(view):
         return False
-    if not _LETTER.search(view):
-        return view.isdigit() and len(view) < 5
+    if not view[0].isalpha():  # what no list item begins with
+        if LIST_ITEM.match(view):
+            return False
+        if not _LETTER.search(view):
+            return view.isdigit() and len(view) < 5
     return not (is_dateish(view, words) or is_byline(view, words))
 
 
@@ -208,7 +213,7 @@ def is_headline_like(view: str, words: Lexicon) -> bool:
 
 def is_dateish(view: str, words: Lexicon) -> bool:
     """Whether a line is a date and nothing else."""
-    if not _DIGIT.search(view):
+    if len(view) > LONGEST_DATE or not _DIGIT.search(view):
         return False
     from cleaner.dategrammar import is_dateish as dateish
 
@@ -233,6 +238,8 @@ def is_byline(view: str, words: Lexicon) -> bool:
 
 def _repeated(views: list[str], candidates: list[int], words: Lexicon) -> int | None:
     """The first candidate that another candidate close by repeats, whole, cut or with a tail."""
+    if len(candidates) < 2:
+        return None
     keys = {number: tokens(views[number]) for number in candidates}
     for nth, number in enumerate(candidates[:REACH]):
         if len(keys[number]) < 3 or is_torn(views, number) or _is_of_wrapped(views, number, words):
@@ -290,10 +297,10 @@ def _best_copy(views: list[str], chosen: int, candidates: list[int]) -> int:
     best = chosen
     for number in candidates:
         view = views[number]
-        if (
+        if number != best and (
             is_cut_of(views[best], view)
             or without_tail(views[best], view) is not None
-            or (number != best and tokens(view) == tokens(views[best]) and views[best].isupper() and not view.isupper())
+            or (views[best].isupper() and not view.isupper() and tokens(view) == tokens(views[best]))
         ):
             best = number
     return best
@@ -377,4 +384,4 @@ def _deck(document: Document, context: Context, head: list[int], claimed: set[in
 
 def _clean(view: str) -> str:
     """A headline without markup of its line (a Markdown hash, stars around it)."""
-    return _DECOR.sub("", view).strip()
+    return _DECOR.sub("", view).strip() if view.startswith(_DECOR_OPENS) or view.endswith(("*", "_")) else view.strip()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaner.context import Context
+from cleaner.digits import with_digits
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import SECTION, Claim, Document
@@ -24,6 +25,7 @@ LONGEST_MIXED = 120  # characters of a line that holds a date, too
 SHORTEST = 15  # characters of a sentence below a subhead
 _DECOR = " \t:：|/»›>•·-–—#[]()【】*"
 _PARTED = late(r"\s*[|•·]\s*|\s+[–—/-]\s+")
+_PARTING = late(r"[|•·–—/-]")  # without one of these a line is one part
 _DIGIT = late(r"\d")
 _PLACED = late(r"(?<=\S)\s{1,2}([^\W\d_]+)\s{1,2}(?=\S)")
 _GAP = late(r"\s+|\Z")
@@ -31,41 +33,46 @@ _GAP = late(r"\s+|\Z")
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims section lines of the head zone, and kickers that are a section's name."""
-    names = context.words.sections
     head = head_lines(document)
-    if len(head) < 2 and not document.open_lines()[len(head) :]:
+    if not head or len(document.open_lines()) < 2:
         return  # a text of one line is not a section's name
+    views, words = document.views, context.words
+    names = words.sections
+    openings = _openings(names) if len(head) > 1 else {}  # of kickers: one line cannot be another's copy
     copies: set[tuple[str, ...]] = set()
-    openings = _openings(names)
     mixed = _mixed(document, context, head)
-    begun: int | None = None  # the line of the first sentence, where it was asked for
-    for number in head:
-        view = document.views[number]
+    begun: int | None = None  # the line of the first sentence, looked for as far as it was asked for
+    seen = 0 if "title" in context.given else 1  # below the headline, which is the first line unless it was given
+    for nth, number in enumerate(head):
+        view = views[number]
         name = view.strip(_DECOR)
         if len(name) <= LONGEST and name.casefold() in names:
-            if is_amid_words(document.views, number, context.words.small_words):
+            if is_amid_words(views, number, words.small_words):
                 continue
             if begun is None:
-                begun = _first_sentence(document.views, head, "title" in context.given)
-            if number > begun and _is_subhead(document.views, number):
+                begun = next((line for line in head[seen:nth] if is_sentence(views[line])), None)
+                seen = max(seen, nth)
+            if begun is not None and _is_subhead(views, number):
                 continue
             yield Claim(number, SECTION, "sections.line", name)
             continue
         if spans := mixed.get(number):
             yield from (Claim(number, SECTION, "sections.line", *span) for span in spans)
             continue
-        opening = view[: LONGEST + 3].casefold().lstrip(_DECOR)
-        if not opening.startswith(openings.get(opening[:1], ())):
-            continue
-        copies = copies or {tokens(document.views[other]) for other in head}
-        if kicker := _kicker(view, names, copies):
-            yield Claim(number, SECTION, "sections.kicker", view[:kicker].strip(_DECOR), 0, kicker)
+        for end, rest in _kickers(view, openings) if openings else ():
+            copies = copies or {tokens(views[other]) for other in head}
+            if rest in copies:
+                kicker = len(view) - len(view[end:].lstrip(_DECOR))
+                yield Claim(number, SECTION, "sections.kicker", view[:kicker].strip(_DECOR), 0, kicker)
+                break
 
 
 def _mixed(document: Document, context: Context, head: list[int]) -> dict[int, list[_Span]]:
     """The lines with a section's name beside a date, and the spans of the names; not the headline itself."""
     views, words = document.views, context.words
-    dated = [number for number in head if len(views[number]) <= LONGEST_MIXED and _DIGIT.search(views[number])]
+    dated = with_digits(views, head, LONGEST_MIXED)
+    if not dated:
+        return {}
     found = {number: spans for number in dated if (spans := _behind_date(views[number], words))}
     beside = {
         number: spans for number in dated if number not in found and (spans := _beside_date(views[number], words))
@@ -92,6 +99,8 @@ def _beside_date(view: str, words: Lexicon) -> list[_Span]:
 
     A reading time without a date goes with them; a date stays, for its own stage.
     """
+    if not _PARTING.search(view):  # a name without a date
+        return []
     if not any(part.casefold() in words.sections for part in _PARTED.split(view)):
         return []
     from cleaner.dategrammar import find_dates, is_dateish, is_filler
@@ -115,6 +124,8 @@ def _beside_date(view: str, words: Lexicon) -> list[_Span]:
 
 def _behind_date(view: str, words: Lexicon) -> list[_Span]:
     """The section's name in "Posted on 14 September 2023 in Culture by Jane Doe", with the word before it."""
+    if words.byline_places.isdisjoint(view.split()):
+        return []
     places = {match.start(): match.end() for match in _PLACED.finditer(view) if match[1] in words.byline_places}
     if not places:
         return []
@@ -127,9 +138,6 @@ def _behind_date(view: str, words: Lexicon) -> list[_Span]:
             if name.casefold() in words.sections and (not rest or rest.startswith(words.byline_openers)):
                 return [(name, stop, gap.start())]
     return []
-def _first_sentence(views: list[str], head: list[int], titled: bool) -> int:
-    """The first short sentence of the head, below the headline, which is the first line unless it was given."""
-    return next((number for number in head[not titled :] if is_sentence(views[number])), len(views))
 
 
 def _is_subhead(views: list[str], number: int) -> bool:
@@ -140,19 +148,32 @@ def _is_subhead(views: list[str], number: int) -> bool:
 
 @lru_cache(maxsize=64)
 def _openings(names: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    """Names by their first character."""
+    """Names by their first two characters; those that no mark begins or ends, which a line's edge loses."""
     found: dict[str, list[str]] = {}
     for name in names:
-        found.setdefault(name[:1], []).append(name)
+        if name.strip(_DECOR) == name:
+            found.setdefault(name[:2], []).append(name)
     return {first: tuple(some) for first, some in found.items()}
 
 
-def _kicker(view: str, names: frozenset[str], copies: set[tuple[str, ...]]) -> int:
-    """Length of a section's name before a headline that stands elsewhere without it; 0 if there is none."""
+def _kickers(view: str, openings: dict[str, tuple[str, ...]]) -> list[tuple[int, tuple[str, ...]]]:
+    """Where a headline may begin that a section's name stands before, and its words.
+
+    That is right behind the name and behind each mark after it.
+    """
+    first = view[:2].casefold()
+    if first[:2] not in openings and first[:1] not in openings and first[0] not in _DECOR:
+        return []  # most lines
     folded = view[: LONGEST + 3].casefold()
-    for stop in range(2, min(LONGEST, len(view) - 8)):
-        if folded[:stop].strip(_DECOR) in names:
-            rest = tokens(view[stop:])
-            if len(rest) > 2 and rest in copies:
-                return len(view) - len(view[stop:].lstrip(_DECOR))
-    return 0
+    opening = folded.lstrip(_DECOR)
+    names = openings.get(opening[:2], ()) + openings.get(opening[:1], ())
+    if not opening.startswith(names):  # one call for all of them
+        return []
+    ends: set[int] = set()
+    for name in [name for name in names if opening.startswith(name)]:
+        rest = opening[len(name) :]
+        end = len(folded) - len(rest)
+        ends.update(range(end, end + len(rest) - len(rest.lstrip(_DECOR)) + 1))
+    limit = min(LONGEST, len(view) - 8)
+    found = [(end, tokens(view[end:])) for end in sorted(ends) if 2 <= end < limit]
+    return [entry for entry in found if len(entry[1]) > 2]
