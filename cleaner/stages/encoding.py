@@ -36,7 +36,7 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
     if "\\" in text and "\\u" in text:  # one character is looked for many times faster than two
         lines.update(lines_with(text, "\\u"))
     for pattern in searches(odd, document.odd_words):
-        lines.update(_strange_lines(document, pattern))
+        lines.update(strange_lines(document, pattern))
     if not lines:
         return
     reader = _Reader(("Â" in odd or "Ã" in odd) and is_spoilt(document.strange[1]))
@@ -88,7 +88,7 @@ def searches(odd: str, words: str | None = None) -> list[re.Pattern[str]]:
     return [pattern for pattern in found if pattern is not None]
 
 
-def _strange_lines(document: Document, pattern: re.Pattern[str]) -> Iterator[int]:
+def strange_lines(document: Document, pattern: re.Pattern[str]) -> Iterator[int]:
     """Numbers of the lines in which a pattern that begins with other characters than ASCII is found."""
     numbers, text = document.strange
     return map(numbers.__getitem__, lines_that_match(text, pattern))
