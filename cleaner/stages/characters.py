@@ -216,7 +216,8 @@ def cleaned(line: str) -> str:
 
 def settled(line: str) -> bool:
     """Whether there is nothing in a line that this stage would mend."""
-    return not (next(_edits(0, line), None) or _RUN.search(line))
+    edits = _simple(0, line)
+    return not (next(_edits(0, line), None) or _RUN.search(line)) if edits is None else not edits
 
 
 def _line(number: int, line: str) -> Iterable[Edit]:

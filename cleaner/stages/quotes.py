@@ -54,13 +54,13 @@ _RULES = {"``": TEX, ",,": COMMA_LOW}
 # What may call for a mend, looked for in the whole text, before any line is looked at: makeshift marks by their first
 # character (`re` looks for a literal and what follows it twice as fast as `str.find` does for two characters) …
 _MAKESHIFTS = (
-    ("`", late("`")), ("'", late("'(?=')")), (",", late(",(?=,)")), ("<", late("<(?=<)")), ("’", late("’(?=’)")),
-    ("‘", late("‘(?=‘)")), ("´", late("´")), ("ʼ", late("ʼ")),
+    ("`", late("`")), ("'", late("'(?=')")), (",", late(",(?=,)")), ("<", late("<(?=<)")), ("´", late("´")),
+    ("ʼ", late("ʼ")),
 )  # fmt: skip
-# … single marks that stand where they should not …
+# … single marks that are doubled, or stand where they should not …
 _SINGLE_SUSPECTS = (
-    ("‘", late(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?i:(?=" + CLIPPED.pattern + ")))")),
-    ("’", late(r"’(?<![^\s(\[“\"]’)(?=\w)")),
+    ("‘", late(r"‘(?:(?=‘)|(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?i:(?=" + CLIPPED.pattern + ")))")),
+    ("’", late(r"’(?:(?=’)|(?<![^\s(\[“\"]’)(?=\w))")),
 )
 # … and double ones that do not pair up.
 _OTHER = r"[^“”„«»\"]*+"
