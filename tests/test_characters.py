@@ -104,6 +104,13 @@ def test_the_short_way_and_the_long_way_agree(text: str) -> None:
             assert one == two
 
 
+@given(st.lists(ODD, max_size=14).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_a_settled_line_is_one_without_repairs(text: str) -> None:
+    line = text.replace("\n", "")
+    assert characters.settled(line) == (not list(characters._line(0, line)) and not characters._RUN.search(line))
+
+
 @pytest.mark.parametrize("part", ["\xa0", "a  ", "\x1b]", "\u200e", "\u200d👨", "م\u200c", "e\u0301 ", " \u200b"])
 def test_hostile_lines_take_linear_time(part: str) -> None:
     cleaned(part * 20_000)
