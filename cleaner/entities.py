@@ -53,6 +53,11 @@ def entities(line: str) -> list[tuple[int, int, str]]:
     return found
 
 
+def may_hold_entities(line: str) -> bool:
+    """Whether there is something in a line that looks like an entity."""
+    return _ENTITY.search(line) is not None
+
+
 def escapes(line: str) -> list[tuple[int, int, str]]:
     r"""(start, stop, character) of every `\u2019` that is debris of JSON: one touches a word, none is in a path."""
     found, touches, done = [], False, 0

@@ -2,13 +2,14 @@
 
 Each alternative begins at one character of a class and may need others about it. A text's odd characters, each once,
 tell in microseconds which alternatives can be met at all; nearly always none, else a search for just those, compiled
-once for each choice. So a text with curly quotes and é is not stopped at each of them.
+once for each choice. So a text with curly quotes and é is not stopped at each of them. Most alternatives are about odd
+characters that stand side by side, and a text has few: whether any do is asked of these alone, before the whole text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -20,13 +21,21 @@ _KEPT = 512  # choices of alternatives, and sets of odd characters, that are rem
 class Alternative(NamedTuple):
     """`at`: the class of the character where the search stops; `needs`: classes that the text must have, too.
 
-    Classes are written as between brackets in `re`, without escapes. `pattern`: a verbose pattern, which looks back
-    from behind that character.
+    Classes are written as between brackets in `re`, without escapes. `among` and `around` are verbose patterns, which
+    look back from behind that character: `among` at odd characters alone, `around` at any.
     """
 
     at: str
     needs: tuple[str, ...]
-    pattern: str
+    among: str
+    around: str = ""
+
+
+class Choice(NamedTuple):
+    """A search for some alternatives. `among`: one that finds something in a text's odd words, or the text has none."""
+
+    search: re.Pattern[str]
+    among: re.Pattern[str] | None = None
 
 
 class Gate:
@@ -44,17 +53,22 @@ class Gate:
         """The search for all alternatives."""
         if self._otherwise is not None:
             return self._otherwise
-        return self._compiled(tuple(range(len(self.alternatives))))
+        return self._compiled(tuple(range(len(self.alternatives)))).search
 
-    def of(self, odd: str) -> re.Pattern[str] | None:
-        """The search for what a text with these characters beside ASCII can meet; None if it can meet nothing."""
+    def of(self, odd: str, words: str | None = None) -> re.Pattern[str] | None:
+        """The search for what a text with these characters beside ASCII can meet; None if it can meet nothing.
+
+        `words`: the text's odd words, where they are known (see `Document.odd_words`).
+        """
         if self._otherwise is not None:
             return self._otherwise
         mask, bits = 0, self._bits.get
         for char in odd:
             mask |= bits(char, 0)
-        found: re.Pattern[str] | None = self.of_mask(mask) if mask else None
-        return found
+        choice: Choice | None = self.of_mask(mask) if mask else None
+        if choice is None or (words is not None and choice.among and not choice.among.search(words)):
+            return None
+        return choice.search
 
     @cached_property
     def _classes(self) -> Mapping[str, int]:
@@ -69,21 +83,29 @@ class Gate:
                 found[char] = found.get(char, 0) | bit
         return found
 
-    def _of_mask(self, mask: int) -> re.Pattern[str] | None:
+    def _of_mask(self, mask: int) -> Choice | None:
         classes = self._classes
         choice = tuple(
             nth
             for nth, entry in enumerate(self.alternatives)
             if all(mask & classes[name] for name in (entry.at, *entry.needs))
         )
-        found: re.Pattern[str] | None = self._of_choice(choice) if choice else None
+        found: Choice | None = self._of_choice(choice) if choice else None
         return found
 
-    def _compiled(self, choice: tuple[int, ...]) -> re.Pattern[str]:
+    def _compiled(self, choice: tuple[int, ...]) -> Choice:
         chosen = [self.alternatives[nth] for nth in choice]
-        first = "".join(dict.fromkeys(entry.at for entry in chosen))
-        each = "|".join(f"(?<=[{entry.at}]) {entry.pattern}" for entry in chosen)
-        return late(f"[{first}](?:{each})", re.VERBOSE)
+        whole = _any_of([(entry.at, entry.among + entry.around) for entry in chosen])
+        if not all(entry.among for entry in chosen):
+            return Choice(whole)
+        return Choice(whole, _any_of([(entry.at, entry.among) for entry in chosen]))
+
+
+def _any_of(entries: Sequence[tuple[str, str]]) -> re.Pattern[str]:
+    """The search for any of these: the class of the character where it stops, and what it looks for from there."""
+    first = "".join(dict.fromkeys(at for at, _ in entries))
+    each = "|".join(dict.fromkeys(f"(?<=[{at}]) {pattern}" for at, pattern in entries))
+    return late(f"[{first}](?:{each})", re.VERBOSE)
 
 
 def members(name: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ the text without a trace, and `restore` is reading the journal backwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 # What a line, or a span inside one, can be. `body` is what no stage claimed.
@@ -43,7 +43,10 @@ DEHYPHEN = "-"  # nothing, and the hyphen at the line's end is dropped
 
 Segment = tuple[int, int]
 
-_EVEN = bytes([10, *range(32, 127)])  # newline and printable ASCII
+_EVEN = bytes([*range(33, 127)])  # printable ASCII
+_BLANKS = b"\t\x0b\x0c\r"  # odd, but `bytes.split` parts words at them, unless others stand for them
+_KEPT = bytes.maketrans(_BLANKS, b"\xf8\xf9\xfa\xfb")  # bytes that UTF-8 does not have
+_BACK = bytes.maketrans(b"\xf8\xf9\xfa\xfb", _BLANKS)
 
 
 class Edit(NamedTuple):
@@ -106,7 +109,7 @@ class Document:
 
     __slots__ = (
         *("lines", "ends", "last_end", "codecs", "bom", "raw", "edits", "spans", "joins", "views", "segments"),
-        *("_text", "_odd", "_open", "head"),
+        *("_text", "_odd", "_odd_words", "_strange", "_open", "head"),
     )
 
     def __init__(
@@ -130,6 +133,8 @@ class Document:
         self.segments: dict[int, list[Segment]] = {}  # what is unclaimed, of partly claimed lines
         self._text: str | None = None  # see `text` and `odd`: of the lines as they are now
         self._odd: str | None = None
+        self._odd_words: str | None = None
+        self._strange: tuple[list[int], str] | None = None  # see `strange`
         self._open: list[int] | None = None  # see `open_lines`: of the views as they are now
         self.head: list[int] | None = None  # the same: see `zones.head_lines`
 
@@ -141,15 +146,36 @@ class Document:
         return self._text
 
     @property
+    def odd_words(self) -> str:
+        """Of each word that is not all printable ASCII the characters that are not, with blanks between the words.
+
+        Odd characters that stand side by side in the text do so here.
+        """
+        if self._odd_words is None:
+            self._odd_words = odd_words(self.text)
+        return self._odd_words
+
+    @property
     def odd(self) -> str:
-        """The text's characters that are not printable ASCII, each once, in no order.
+        """The text's characters that are not printable ASCII, each once, in no order; also some that repairs took out.
 
         Most questions of the repair stages to a whole text are answered by its few odd characters.
         """
         if self._odd is None:
-            rest = self.text.encode("utf-8", "surrogatepass").translate(None, _EVEN)
-            self._odd = "".join(set(rest.decode("utf-8", "surrogatepass"))) if rest else ""
+            self._odd = "".join({*self.odd_words} - {" "})
         return self._odd
+
+    @property
+    def strange(self) -> tuple[list[int], str]:
+        """Numbers of the lines that are not ASCII, and these lines with newlines between.
+
+        A search for other characters than ASCII has nothing to find in the rest, which is most of nearly all texts.
+        """
+        if self._strange is None:
+            lines = self.lines
+            numbers = [] if self.text.isascii() else [n for n, line in enumerate(lines) if not line.isascii()]
+            self._strange = numbers, "\n".join([lines[number] for number in numbers])
+        return self._strange
 
     def show(self) -> None:
         """Make the views afresh from the lines; called once, between the repair and the label stages."""
@@ -200,11 +226,25 @@ def apply_edits(document: Document, stage: str, edits: Iterable[Edit]) -> int:
         by_line.setdefault(edit.line, []).append(edit)
     if not by_line:
         return 0
-    document._text = document._odd = None
+    _forget(document, by_line)
     for number, group in by_line.items():
         group.sort(key=lambda edit: (edit.start, edit.stop))
         _edit_line(document, stage, number, group)
     return sum(map(len, by_line.values()))
+
+
+def _forget(document: Document, by_line: Mapping[int, Sequence[Edit]]) -> None:
+    """Forget what is known of the text before the edits; of odd characters it has those that it had, and the edits'."""
+    document._text = document._odd_words = document._strange = None
+    if document._odd is not None:
+        new = odd_words(" ".join([edit.new for group in by_line.values() for edit in group]))
+        document._odd = "".join({*document._odd, *new} - {" "})
+
+
+def odd_words(text: str) -> str:
+    """See `Document.odd_words`."""
+    words = text.encode("utf-8", "surrogatepass").translate(_KEPT, _EVEN).split()
+    return b" ".join(words).translate(_BACK).decode("utf-8", "surrogatepass") if words else ""
 
 
 def _edit_line(document: Document, stage: str, number: int, group: list[Edit]) -> None:

@@ -36,43 +36,44 @@ _NEWLINE = late("[\n\r\u2028\u2029]")
 _NON_ASCII = late(r"[^\x00-\x7f]+")
 
 # ftfy.badness.BADNESS_RE, turned so that each alternative begins at its rarest character and looks back from there:
-# the class of that character, classes of others that it needs ("/": any of several), and the pattern.
+# the class of that character, classes of others that it needs ("/": any of several), what stands beside it of other
+# characters than ASCII, and what else must be there.
 _ALTERNATIVES = (
-    ("c1", "", ""),
-    ("bad", "", "(?=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}])"),
-    ("bad", "", "(?<=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}].)"),
-    ("bad", "lc/uc", "(?<=[a-zA-Z][{lc}{uc}].)"),
-    ("ua", "la/lc/box/eps/cur/num", "(?<=[{la}{lc}{box}{eps}{cur}{num}].)"),
-    ("box/eps/cur/num", "la", "(?=[{la}])"),
-    ("cur", "la/box/eps", "(?<=[{la}{box}{eps}].)"),
-    ("cur", "ua", r"(?<=\s[{ua}].)"),
-    ("sp/cur", "ua", "(?<=[a-z][{ua}].)"),
-    ("num/law", "ua/box", "(?<=[{ua}{box}].)"),
-    ("sp", "num la/ua/box/cur/eps", "(?<=[{la}{ua}{box}{cur}{eps}].) (?=[{num}])"),
-    ("eps", "sp la/ua/cur/num/box/law", "(?<=[{la}{ua}{cur}{num}{box}{law}].) (?=[{sp}])"),
-    ("sp", "cur/num/box", "(?<=[{cur}{num}{box}].)"),
-    ("box", "kao/eps", "(?=[{kao}{eps}])"),
-    ("box", "la/ua/cur/num/sp/eps/law", "(?<=[{la}{ua}{cur}{num}{sp}{eps}{law}].)"),
-    ("sp/eps", "la/ua", r"(?<=[{la}{ua}].) (?=\w)"),
-    ("=Œœ", "", "(?=[^A-Za-z])"),
-    ("=°", "ua", "(?<=[{ua}].)"),
-    ("=ÂÃÎÐ", "", "(?=[€œŠš¢£Ÿž\xa0\xad®©°·»{sp}{eps}–—´])"),
-    ("=×", "=²³", "(?=[²³])"),
-    ("=ØÙ", "arabic", "(?=[{arabic}][ØÙ][{arabic}])"),
-    ("=²µ¹¼½¾", "=à", "(?<=à.)"),
-    ("=√", "=±∂†≠®™´≤≥¥µø", "(?=[±∂†≠®™´≤≥¥µø])"),
-    ("=≈", "=°¢", "(?=[°¢])"),
-    ("=‚", "=Äâ", "(?=Ä[ìîïòôúùû†°¢π]|[âó][àä°ê])"),
-    ("=‚", "=ó", "(?=ó[àä°ê])"),
-    ("=Ђ", "=в", "(?<=в.)"),
-    ("bad/sp/eps/cur/=°µ", "=ВГРС", "(?<=[ВГРС].) (?=[ВГРС])"),
-    ("=Ђ", "=ў", "(?<=ГўВ.) (?=В.[A-Za-z ])"),
-    ("=Ã", "=\xa0¡", "(?=[\xa0¡])"),
-    ("=ÃÂ", "", r"(?=[ ]) (?: (?<=[a-z].) | (?<=[a-z]\s.) | (?<![^\n].) )"),
-    ("=Â", "", "(?<=[a-z.,?!{eps}].) (?=[ {sp}{eps}])"),
-    ("=€", "=β", "(?<=β.) (?=[™\xa0Ά\xad®°])"),
-    ("bad/sp/eps/cur/=°", "=ΒΓΞΟ", "(?<=[ΒΓΞΟ].) (?=[ΒΓΞΟ])"),
-    ("=€", "=ā", "(?<=ā.)"),
+    ("c1", "", "", ""),
+    ("bad", "", "(?=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}])", ""),
+    ("bad", "", "(?<=[{bad}{la}{ua}{box}{sp}{eps}{cur}{num}{law}].)", ""),
+    ("bad", "lc/uc", "(?<=[{lc}{uc}].)", "(?<=[a-zA-Z]..)"),
+    ("ua", "la/lc/box/eps/cur/num", "(?<=[{la}{lc}{box}{eps}{cur}{num}].)", ""),
+    ("box/eps/cur/num", "la", "(?=[{la}])", ""),
+    ("cur", "la/box/eps", "(?<=[{la}{box}{eps}].)", ""),
+    ("cur", "ua", "(?<=[{ua}].)", r"(?<=\s..)"),
+    ("sp/cur", "ua", "(?<=[{ua}].)", "(?<=[a-z]..)"),
+    ("num/law", "ua/box", "(?<=[{ua}{box}].)", ""),
+    ("sp", "num la/ua/box/cur/eps", "(?<=[{la}{ua}{box}{cur}{eps}].) (?=[{num}])", ""),
+    ("eps", "sp la/ua/cur/num/box/law", "(?<=[{la}{ua}{cur}{num}{box}{law}].) (?=[{sp}])", ""),
+    ("sp", "cur/num/box", "(?<=[{cur}{num}{box}].)", ""),
+    ("box", "kao/eps", "(?=[{kao}{eps}])", ""),
+    ("box", "la/ua/cur/num/sp/eps/law", "(?<=[{la}{ua}{cur}{num}{sp}{eps}{law}].)", ""),
+    ("sp/eps", "la/ua", "(?<=[{la}{ua}].)", r"(?=\w)"),
+    ("=Œœ", "", "", "(?=[^A-Za-z])"),
+    ("=°", "ua", "(?<=[{ua}].)", ""),
+    ("=ÂÃÎÐ", "", "(?=[€œŠš¢£Ÿž\xa0\xad®©°·»{sp}{eps}–—´])", ""),
+    ("=×", "=²³", "(?=[²³])", ""),
+    ("=ØÙ", "arabic", "(?=[{arabic}][ØÙ][{arabic}])", ""),
+    ("=²µ¹¼½¾", "=à", "(?<=à.)", ""),
+    ("=√", "=±∂†≠®™´≤≥¥µø", "(?=[±∂†≠®™´≤≥¥µø])", ""),
+    ("=≈", "=°¢", "(?=[°¢])", ""),
+    ("=‚", "=Äâ", "(?=Ä[ìîïòôúùû†°¢π]|[âó][àä°ê])", ""),
+    ("=‚", "=ó", "(?=ó[àä°ê])", ""),
+    ("=Ђ", "=в", "(?<=в.)", ""),
+    ("bad/sp/eps/cur/=°µ", "=ВГРС", "(?<=[ВГРС].) (?=[ВГРС])", ""),
+    ("=Ђ", "=ў", "(?<=ГўВ.) (?=В)", "(?=..[A-Za-z ])"),
+    ("=Ã", "=\xa0¡", "(?=[\xa0¡])", ""),
+    ("=ÃÂ", "", "", r"(?=[ ]) (?: (?<=[a-z].) | (?<=[a-z]\s.) | (?<![^\n].) )"),
+    ("=Â", "", "", "(?<=[a-z.,?!{eps}].) (?=[ {sp}{eps}])"),
+    ("=€", "=β", "(?<=β.) (?=[™\xa0Ά\xad®°])", ""),
+    ("bad/sp/eps/cur/=°", "=ΒΓΞΟ", "(?<=[ΒΓΞΟ].) (?=[ΒΓΞΟ])", ""),
+    ("=€", "=ā", "(?<=ā.)", ""),
 )
 
 # What ftfy takes for mojibake though it is a word in capitals before a closing mark (AMANHÃ”, MAÇÃ»), or ß before one,
@@ -124,8 +125,13 @@ def gate() -> Gate:
         return "".join(name[1:] if name[0] == "=" else short[name] for name in names.split("/"))
 
     return Gate(
-        Alternative(members_of(at), tuple(map(members_of, needs.split(" "))) if needs else (), pattern.format(**short))
-        for at, needs, pattern in _ALTERNATIVES
+        Alternative(
+            members_of(at),
+            tuple(map(members_of, needs.split(" "))) if needs else (),
+            among.format(**short),
+            around.format(**short),
+        )
+        for at, needs, among, around in _ALTERNATIVES
     )
 
 

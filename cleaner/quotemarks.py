@@ -99,7 +99,7 @@ def natural_sides(language: str | None, low: bool) -> Mapping[str, int]:
 def tokens(line: str, natural: Mapping[str, int]) -> list[Token]:
     """The double marks of a line with their sides; primes and inch marks are none."""
     found: list[Token] = []
-    pattern = _TOKEN if any(mark in line for mark in _MAKESHIFT) else _PLAIN
+    pattern = _TOKEN if any(map(line.__contains__, _MAKESHIFT)) else _PLAIN
     raw = [(match.start(), match.end(), match[0]) for match in pattern.finditer(line)]
     sides = [side(line, start, stop) for start, stop, _ in raw]
     if not len(raw) % 2 and not all(sides) and _spaceless(line, raw, sides):

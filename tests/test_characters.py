@@ -77,7 +77,7 @@ ODD = st.sampled_from(
     + [chr(code) for code in (
         0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x202E, 0x2066, 0xFE0F, 0xE0061, 0xE007F, 0x1F3F4, 0x1F468,
         0x1B, 0x5D, 0x301, 0x3000, 0xFEFF, 0x85, 0x7F, 0x94D, 0xE0100, 0x1100, 0x1161, 0x212B, 0xFFFF, 0xD83D, 0x0A,
-        0x0C,
+        0x0C, 0xFFA0,
     )]
 )  # fmt: skip
 
@@ -92,16 +92,23 @@ def test_a_second_run_finds_nothing_and_all_comes_back(text: str) -> None:
 
 
 @given(st.lists(ODD, max_size=14).map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_the_short_way_and_the_long_way_agree(text: str) -> None:
     line = text.replace("\n", "")
-    short = characters._simple(0, line) if is_normalized("NFC", line) else None
+    short = characters._simple(0, line)
     if short is not None:
         one, two = from_text(line), from_text(line)
         if len(one.lines) == 1:
             apply_edits(one, "characters", short)
             apply_edits(two, "characters", characters._line(0, line))
-            assert one.lines == two.lines
+            assert one == two
+
+
+@given(st.lists(ODD, max_size=14).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_a_settled_line_is_one_without_repairs(text: str) -> None:
+    line = text.replace("\n", "")
+    assert characters.settled(line) == (not list(characters._line(0, line)) and not characters._RUN.search(line))
 
 
 @pytest.mark.parametrize("part", ["\xa0", "a  ", "\x1b]", "\u200e", "\u200d👨", "م\u200c", "e\u0301 ", " \u200b"])

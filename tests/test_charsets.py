@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cleaner import Cleaner, restore
 from cleaner.charsets import best
 from cleaner.context import Context
 from cleaner.decode import decode, encode, from_text
-from cleaner.fluency import fluency
+from cleaner.fluency import _FOLD, _HUMP, _HUMPS, _LANGUAGES, _STEP, _cost, _data, _least, fluency
 from cleaner.misread import gate
 from cleaner.model import Document, apply_edits
 from cleaner.stages import encoding
@@ -218,3 +221,22 @@ def test_a_long_line_is_read_as_a_short_one(codec: str) -> None:
     )
     short, long = (decode(line * times + b"\nThe end.\n").lines[0] for times in (8, 4000))
     assert long == short[: len(short) // 8] * 4000
+
+
+RUNS = {
+    "latin": "aAbeéßžŁİș’'", "cyrillic": "аАбжЖїЇћ", "greek": "αΑσςΣώ", "hebrew": "אבל", "arabic": "ابكی\u200c",
+    "thai": "กาน", "signs": "日本語カ한「，",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("script", RUNS)
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_what_runs_cost_is_the_least_of_the_sums_by_language(script: str, data: st.DataObject) -> None:
+    runs = data.draw(st.lists(st.text(st.sampled_from(RUNS[script]), min_size=1, max_size=9), min_size=1, max_size=9))
+    words = [f" {run.translate(_FOLD).lower()} " for run in runs]
+    keys = list("".join(runs)) if script == "signs" else [a + b for word in words for a, b in pairwise(word)]
+    humps = 0 if script == "signs" else sum(len(_HUMPS.findall(run)) for run in runs)
+    sums = [sum(_cost(table, key) for key in keys) for table in _data()[script]]
+    assert len(sums) == len(_LANGUAGES[script])
+    assert _least(script, runs) == min(sums) * _STEP + humps * _HUMP

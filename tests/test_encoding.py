@@ -6,6 +6,7 @@ import random
 import re
 import subprocess
 import sys
+from itertools import pairwise
 
 import ftfy
 import pytest
@@ -17,7 +18,7 @@ from cleaner.context import Context
 from cleaner.decode import encode, from_text
 from cleaner.gates import Gate, members
 from cleaner.misread import gate as misread
-from cleaner.model import Document, apply_edits
+from cleaner.model import Document, Edit, apply_edits, odd_words
 from cleaner.mojibake import CATEGORIES, gate, is_known
 from cleaner.stages import encoding
 
@@ -96,9 +97,27 @@ def test_a_search_for_what_a_text_can_meet_finds_what_the_whole_one_finds(search
     for _ in range(30_000):
         few = chance.sample(pool, 4) + list("ae ,B")
         line = "".join(chance.choices(few, k=chance.choice((2, 3, 4, 6))))
-        some = search.of(odd_of(line))
-        assert bool(search.whole.search(line)) == bool(some and some.search(line)), ascii(line)
+        found = bool(search.whole.search(line))
+        for some in (search.of(odd_of(line)), search.of(odd_of(line), odd_words(line))):
+            assert found == bool(some and some.search(line)), ascii(line)
     assert search.of("") is None
+
+
+ODD = st.text(st.sampled_from("a é\t\x0b\x0c\r\x1c\x7f\x85\xa0\u2028’日😀\ud83d\n"), max_size=30)
+
+
+@given(ODD, ODD)
+def test_what_a_document_knows_of_its_odd_characters(text: str, new: str) -> None:
+    document = Document(text.split("\n"))
+    for _ in range(2):
+        odd = {char for char in document.text if not " " <= char <= "~" and char != "\n"}
+        assert odd <= set(document.odd) <= odd | set(text)
+        numbers, strange = document.strange
+        assert numbers == [number for number, line in enumerate(document.lines) if not line.isascii()]
+        assert strange == "\n".join(document.lines[number] for number in numbers)
+        pairs = [a + b for a, b in pairwise(document.text) if a in odd and b in odd]
+        assert all(pair in document.odd_words for pair in pairs)
+        apply_edits(document, "x", [Edit(0, 0, len(document.lines[0]), re.sub("[\r\n]", "", new), "x.x")])
 
 
 def test_the_installed_ftfy_is_the_one_that_the_search_is_made_of() -> None:

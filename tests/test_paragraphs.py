@@ -5,8 +5,13 @@ from __future__ import annotations
 import textwrap
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cleaner import Cleaner
+from cleaner.context import Context
+from cleaner.model import Document
+from cleaner.stages import paragraphs
 
 STAGE = Cleaner(only={"paragraphs"})
 OWN_HYPHENS = (
@@ -128,3 +133,22 @@ def test_headings_and_menus_do_not_go_on(lang: str, lines: list[str]) -> None:
 )
 def test_what_a_link_tore_out_of_brackets_goes_back(lines: list[str], text: str) -> None:
     assert Cleaner(only=["paragraphs"]).clean("\n".join(lines)).text == text
+
+
+PIECES = st.sampled_from([
+    "The ferry", "the ferry sails again on Thursday morning at nine o'clock", "It sails.", "“It sails.”", "1. One",
+    "A. Two", "• three", "A) four", "A", ", he said", "for the", "laut", "Ǆ", "ß", "– so it is", "(see", "he said “",
+    "-", "pre-", "Reuters", "港（", "）で", "「", "", "",
+])  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=14), st.sampled_from(["en", "de"]))
+@settings(max_examples=300, deadline=None)
+def test_lines_that_are_passed_over_would_not_go_on(lines: list[str], lang: str) -> None:
+    document = Document(lines=lines)
+    document.show()
+    found = list(paragraphs.run(document, Context(document, lang=lang)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paragraphs, "_undone", lambda views, pairs, items: pairs)
+        patch.setattr(paragraphs, "_is_done", lambda lines, number: False)
+        assert list(paragraphs.run(document, Context(document, lang=lang))) == found

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cleaner.context import Context
 from cleaner.model import Document, apply_edits
-from cleaner.stages.quotes import run
+from cleaner.stages.quotes import _all_paired, _suspects, _suspects_among, _unpaired, run
 
 
 def cleaned(text: str, lang: str = "en", quotes: str = "repair") -> str:
@@ -156,6 +156,22 @@ def test_twice_is_once(text: str, lang: str) -> None:
     assert once.count("\n") == text.count("\n")
     marks = "“”„‘’‚\"'`´«»,<>"
     assert [char for char in once if char not in marks] == [char for char in text if char not in marks]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(ALPHABET, max_size=24).map("".join), st.data())
+def test_suspects_are_the_same_among_some_lines_and_in_the_whole_text(text: str, data: st.DataObject) -> None:
+    lines = text.split("\n")
+    some = sorted(data.draw(st.sets(st.sampled_from(range(len(lines))), min_size=1)))
+    assert _suspects_among(lines, some) == _suspects(text, lines, text) & set(some)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(["“", "”", '"', "\n", "a"]), max_size=12).map("".join), st.sampled_from(['"', "“”"]))
+def test_texts_whose_marks_pair_up_have_no_line_whose_marks_do_not(text: str, marks: str) -> None:
+    for mark in set('“”"') - set(marks):
+        text = text.replace(mark, "")
+    assert _all_paired(text, list(marks)) == (not _unpaired(text, text.split("\n"), list(marks)))
 
 
 UNITS = ["‘", "'", '"', "''", "“", "”a", "“a ", ",,a", "<<1>> ", "´a", "a` ", "“a\" ", "a’", "’a "]

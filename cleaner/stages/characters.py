@@ -13,9 +13,10 @@ from itertools import chain
 from unicodedata import is_normalized, normalize
 
 from cleaner.context import Context
+from cleaner.gates import members
 from cleaner.late import late
 from cleaner.model import Document, Edit, edits_between
-from cleaner.stages.encoding import lines_with, repaired
+from cleaner.stages.encoding import lines_that_match, lines_with, repaired, searches, strange_lines
 
 SPACE = "characters.space"
 RUNS = "characters.runs"
@@ -65,7 +66,8 @@ _ASCII = late(r"[\x00-\x09\x0b-\x1f\x7f]")
 _TOKEN = late(
     "(?P<escape>\x1b(?:\\[[0-?]*+[ -/]*+[@-~]|\\][^\x07\x1b]{0,4000}+(?:\x07|\x1b\\\\)"
     "|[PX^_][^\x1b]{0,4000}+\x1b\\\\|[()*+#%][0-9A-Za-z@]|[=>78cDEHMNOZ]))"
-    f"|(?P<space>[ {_SPACES}](?:[ {_SPACES}{_ZERO}\xad{_ORDER}{_CONTROLS}]*[ {_SPACES}])?)"
+    f"|(?P<space>[{_SPACES}](?:[ {_SPACES}{_ZERO}\xad{_ORDER}{_CONTROLS}]*[ {_SPACES}])?"  # no plain blank alone
+    f"| [ {_SPACES}{_ZERO}\xad{_ORDER}{_CONTROLS}]*[ {_SPACES}])"
     f"|(?P<flag>\U0001f3f4[\U000e0020-\U000e007e]{{1,16}}\U000e007f)"
     f"|(?P<zero>[{_ZERO}]+)|(?P<soft>\xad+)|(?P<order>[{_ORDER}]+)|(?P<control>[{_CONTROLS}]+)|(?P<tag>[{_TAGS}]+)"
     f"|(?P<mark>[{_MARKS}])|(?P<join>[\u200c\u200d])|(?P<selector>[{_SELECTORS}])"
@@ -89,66 +91,109 @@ _EMOJI = late(
 def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the repairs of every line that has something to repair."""
     lines, text, odd = document.lines, document.text, document.odd
-    found: set[int] = set()
-    if odd and (calls := _CALLS.findall(odd)):
-        found.update(_lines_that_call(text, calls))
-    if odd and _ASTRAL.search(odd):
-        found.update(_lines_that_match(text, _ASTRAL))
+    astral = _ASTRAL.search(odd) is not None
+    found, runs = _calling(document, astral), set[int]()
     if "  " in text:
-        found.update(_lines_that_match(text, _RUN))
-    normal = not odd or _NORMAL.fullmatch(odd) is not None or is_normalized("NFC", text)
+        runs.update(lines_that_match(text, _RUN))
+    normal = not odd or _NORMAL.fullmatch(odd) is not None or is_normalized("NFC", document.strange[1])
     if not normal:
-        found.update(number for number, line in enumerate(lines) if not is_normalized("NFC", line))
-    for number in sorted(found):
+        found.update(number for number in document.strange[0] if not is_normalized("NFC", lines[number]))
+    veiled = searches(odd) if found or runs else []
+    for number in sorted(found | runs):
         line = lines[number]
-        edits = _simple(number, line) if normal or is_normalized("NFC", line) else None
-        yield from _unveiled(number, line, list(_line(number, line)) if edits is None else edits)
+        edits = _simple(number, line, normal and not astral) if number in found else _plain_runs(number, line)
+        if edits is None:
+            yield from _unveiled(number, line, list(_line(number, line)))
+        elif edits:
+            yield from edits if _is_plain(_applied(line, edits), veiled) else _unveiled(number, line, edits)
+
+
+def _calling(document: Document, astral: bool) -> set[int]:
+    """Numbers of the lines in which a character calls for a look. `astral`: whether `_ASTRAL` finds one in the text."""
+    found: set[int] = set()
+    if document.odd and (calls := _CALLS.findall(document.odd)):
+        found.update(_lines_that_call(document.text, calls))
+    if astral:
+        found.update(strange_lines(document, _ASTRAL))
+    return found
+
+
+def _is_plain(line: str, veiled: Iterable[re.Pattern[str]]) -> bool:
+    """Whether a line has nothing for the encoding stage. `veiled`: its searches for what a text of these can have."""
+    return "&" not in line and "\\" not in line and not any(pattern.search(line) for pattern in veiled)
 
 
 def _lines_that_call(text: str, calls: Sequence[str]) -> Iterator[int]:
     """Numbers of the lines that hold one of these characters, but for joiners in Persian and Indic words."""
     if len(calls) > FEW or "\u200c" in calls or "\u200d" in calls:
-        return _lines_that_match(text, _ASCII if text.isascii() else _ANY)
+        return lines_that_match(text, _ASCII if text.isascii() else _ANY)
     return chain.from_iterable(lines_with(text, char) for char in calls)
 
 
-def _lines_that_match(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
-    """Numbers of the lines of `text` in which `pattern`, which never begins with a newline, is found."""
-    number = start = 0
-    match = pattern.search(text)
-    while match:
-        number += text.count("\n", start, match.start())
-        yield number
-        start = text.find("\n", match.start())
-        if start < 0:
-            return
-        match = pattern.search(text, start)
+def _plain_runs(number: int, line: str) -> list[Edit]:
+    """The edits of a line in which nothing but blanks in a row is to be mended."""
+    return [Edit(number, *match.span(), " ", RUNS) for match in _RUN.finditer(line)]
 
 
-def _simple(number: int, line: str) -> list[Edit] | None:
-    """The edits of a line in which all that is odd stands alone between letters, as nearly always; else None."""
-    if _ASTRAL.search(line):
+def _simple(number: int, line: str, sure: bool = False) -> list[Edit] | None:
+    """The edits of a line in which nothing that is odd stands beside another such, as in nearly all; else None.
+
+    `sure`: the line is known to be in NFC, and to have nothing that `_ASTRAL` finds.
+    """
+    if not (sure or line.isascii()) and (_ASTRAL.search(line) or not is_normalized("NFC", line)):
+        return None
+    if any(filler in line for filler in _FILLERS):
         return None
     indent = _INDENT.match(line)
-    begin = indent.end() if indent else 0
-    runs = (match.span() for match in _RUN.finditer(line))
-    edits = [Edit(number, start, stop, " ", RUNS) for start, stop in runs if start >= begin]
+    begin = done = indent.end() if indent else 0
+    edits: list[Edit] = []
     if indent and _ONE_SPACE.search(indent[0]):
         edits.append(Edit(number, 0, begin, " " * begin, SPACE))
     for match in _ANY.finditer(line, begin):
-        start, stop = match.span()
-        before, after = line[start - 1 : start], line[stop : stop + 1]
-        if not (before.isalnum() or before in _PLAIN) or not (after.isalnum() or after in _PLAIN):
+        if match.start() < done:
+            continue
+        found = _alone(number, line, match.start(), done)
+        if found is None:
             return None
-        if before in _FILLERS or after in _FILLERS:
+        edits += found
+        done = found[0].stop if found else match.end()
+    if "  " in line:
+        known = {edit.start for edit in edits}
+        edits += [edit for edit in _plain_runs(number, line) if edit.start not in known]
+    return sorted(edits)  # by their place: runs of plain blanks were found last
+
+
+def _alone(number: int, line: str, start: int, begin: int) -> list[Edit] | None:
+    """The edit, if there is one, of an odd character that stands alone, or among blanks; None if it may not."""
+    char, stop = line[start], start + 1
+    if _ONE_SPACE.match(char):
+        start, stop = _run_around(line, start, begin)
+        if _CALLS.match(line[start - 1 : start]) or _CALLS.match(line[stop : stop + 1]):
             return None
-        if _ONE_SPACE.match(match[0]):
-            edits.append(Edit(number, start, stop, " ", SPACE))
-        elif _NOTHING.match(match[0]) and after < "\u0300":
-            edits.append(Edit(number, start, stop, "", SOFT_HYPHEN if match[0] == "\xad" else INVISIBLE))
-        else:
-            return None
-    return sorted(edits)  # by their place: runs of blanks were found first
+        return [Edit(number, start, stop, *_space(line, line[start:stop], start, stop))]
+    if "\ufe00" <= char <= "\ufe0f" and _selector_stays(line, start):
+        return []
+    before, after = line[start - 1 : start], line[stop : stop + 1]
+    if not (_is_usual(before) and _is_usual(after)) or before == after == " ":
+        return None
+    if not _NOTHING.match(char) or after >= "\u0300":
+        return None
+    return [Edit(number, start, stop, "", SOFT_HYPHEN if char == "\xad" else INVISIBLE)]
+
+
+def _is_usual(char: str) -> bool:
+    """Whether a neighbour, or none, calls for nothing itself."""
+    return char in _PLAIN or char.isalnum()
+
+
+def _run_around(line: str, at: int, begin: int) -> tuple[int, int]:
+    """Start and stop of the blanks around one of them; none of the run stands before `begin`."""
+    stop = at + 1
+    while stop < len(line) and line[stop] in _BLANKS:
+        stop += 1
+    while at > begin and line[at - 1] in _BLANKS:
+        at -= 1
+    return at, stop
 
 
 def _unveiled(number: int, line: str, edits: list[Edit]) -> list[Edit]:
@@ -171,7 +216,8 @@ def cleaned(line: str) -> str:
 
 def settled(line: str) -> bool:
     """Whether there is nothing in a line that this stage would mend."""
-    return not (next(_edits(0, line), None) or _RUN.search(line))
+    edits = _simple(0, line)
+    return not (next(_edits(0, line), None) or _RUN.search(line)) if edits is None else not edits
 
 
 def _line(number: int, line: str) -> Iterable[Edit]:
@@ -226,8 +272,9 @@ def _edits(number: int, line: str) -> Iterator[Edit]:
                     yield edit._replace(start=edit.start + word.start(), stop=edit.stop + word.start())
 
 
-_PLAIN = ".,;:!?…'\"()[]-–—/%&+*=#@|“”„‘’‚«»‹›€£$°•·，。、：；！？（）「」『』《》〈〉【】"
-_FILLERS = frozenset("\u3164\uffa0")  # blanks that Unicode takes for letters
+_PLAIN = " .,;:!?…'\"()[]-–—/%&+*=#@|“”„‘’‚«»‹›€£$°•·，。、：；！？（）「」『』《》〈〉【】"
+_BLANKS = frozenset(" " + "".join(members(_SPACES)))
+_FILLERS = "\u3164", "\uffa0"  # blanks that Unicode takes for letters
 _ONE_SPACE = late(f"[{_SPACES}]")
 _INDENT = late(f"[ {_SPACES}]+")
 _NOTHING = late(f"[{_ZERO}\xad]")

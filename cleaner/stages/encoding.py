@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from cleaner.context import Context
-from cleaner.entities import entities, escapes
+from cleaner.entities import entities, escapes, may_hold_entities
 from cleaner.misread import gate as misread
 from cleaner.model import Document, Edit, edits_between
 from cleaner.mojibake import SURROGATE, changes, gate, is_spoilt, mend, mend_surrogates
@@ -29,21 +29,19 @@ _ROUNDS = 12  # a line is repaired till it stays; hostile ones might never
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the repairs of every line that has something to repair."""
-    text, odd = document.text, document.odd
+    text, odd, all_lines = document.text, document.odd, document.lines
     lines: set[int] = set()
     if "&" in text:
-        lines.update(lines_with(text, "&"))
-    if "\\u" in text:
+        lines.update(number for number in lines_with(text, "&") if may_hold_entities(all_lines[number]))
+    if "\\" in text and "\\u" in text:  # one character is looked for many times faster than two
         lines.update(lines_with(text, "\\u"))
-    if odd:
-        for pattern in (gate().of(odd), misread().of(odd), SURROGATE if SURROGATE.search(odd) else None):
-            if pattern is not None:
-                lines.update(_lines_that_match(text, pattern))
+    for pattern in searches(odd, document.odd_words):
+        lines.update(strange_lines(document, pattern))
     if not lines:
         return
-    reader = _Reader(("Â" in odd or "Ã" in odd) and is_spoilt(text))
-    found = {number: list(_line(number, document.lines[number], reader)) for number in sorted(lines)}
-    found |= _helped(document.lines, found, reader)
+    reader = _Reader(("Â" in odd or "Ã" in odd) and is_spoilt(document.strange[1]))
+    found = {number: list(_line(number, all_lines[number], reader)) for number in sorted(lines)}
+    found |= _helped(all_lines, found, reader)
     for number in sorted(found):
         yield from found[number]
 
@@ -79,6 +77,23 @@ def _helped(lines: list[str], found: dict[int, list[Edit]], reader: _Reader) -> 
     return helped
 
 
+def searches(odd: str, words: str | None = None) -> list[re.Pattern[str]]:
+    """The searches for what a text with these odd characters may have to be mended for; none for most texts.
+
+    `words`: as for `Gate.of`.
+    """
+    if odd.isascii():
+        return []
+    found = (gate().of(odd, words), misread().of(odd, words), SURROGATE if SURROGATE.search(odd) else None)
+    return [pattern for pattern in found if pattern is not None]
+
+
+def strange_lines(document: Document, pattern: re.Pattern[str]) -> Iterator[int]:
+    """Numbers of the lines in which a pattern that begins with other characters than ASCII is found."""
+    numbers, text = document.strange
+    return map(numbers.__getitem__, lines_that_match(text, pattern))
+
+
 def lines_with(text: str, part: str) -> Iterator[int]:
     """Numbers of the lines of `text` that hold `part`."""
     number = start = 0
@@ -92,7 +107,7 @@ def lines_with(text: str, part: str) -> Iterator[int]:
         at = text.find(part, start)
 
 
-def _lines_that_match(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
+def lines_that_match(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
     """Numbers of the lines of `text` in which `pattern`, which never begins with a newline, is found."""
     number = start = 0
     search = pattern.search

@@ -48,87 +48,117 @@ class _Words(NamedTuple):
     parted: bool
 
 
+class _Lines(NamedTuple):
+    """What is known of a document's lines; all but the words is said by the lines' numbers."""
+
+    views: list[str]  # with an empty one behind the last
+    items: set[int]  # those of blocks that are items of a list
+    full: set[int]  # those that fill the column of a wrapped text; none in other texts
+    words: _Words
+    leading: frozenset[str]  # words that lead on to a link's
+
+
 def run(document: Document, context: Context) -> Iterator[Join]:
     """Yields a join for each line that goes on into the next one; the others end a paragraph."""
-    blocks = [block for block in _blocks(document.views) if len(block) > 1]
-    if not blocks:
+    pairs = _pairs(document.open_lines())
+    if not pairs:
         return
-    views = document.views
-    width = wrap_width([[views[number] for number in block] for block in blocks], _singles(document, blocks))
-    hyphened = width and any([view[-1:] == "-" for view in views])
-    words = _words(document, blocks) if hyphened else _Words(frozenset(), False)
-    leading = context.words.leading
-    for block in blocks:
-        begun = led = False  # whether the line goes on a sentence that was torn before it; behind a word that leads on
-        for nth, number in enumerate(block[:-1]):
-            view, following = views[number], views[number + 1]
-            if not width and (view[-1] in _ENDS or _has_ended(view)) and not _is_item(following):
-                begun = led = False
-                continue  # as nearly all lines: a sentence's end, and no list goes on
-            after = views[block[nth + 2]] if nth + 2 < len(block) else ""
-            join = _join(views, number, after, width, words)
-            if join is None and _is_amid(view, following, after, begun):
-                join = _torn_join(view, following), "paragraphs.torn"
-            begun = join is not None and join[1] == "paragraphs.torn"
-            led = join is None and _is_led(views[number], views[number + 1], led, leading)
-            if led:
-                join = _torn_join(views[number], views[number + 1]), "paragraphs.torn"
-            if join is not None:
-                yield Join(number, *join)
+    views = [*document.views, ""]
+    items = _items(views, pairs)
+    full = full_lines(views, pairs, items)
+    hyphened = full and any([view[-1:] == "-" for view in views])
+    words = _words(views, pairs) if hyphened else _Words(frozenset(), False)
+    lines = _Lines(views, items, full, words, context.words.leading)
+    begun = led = False  # whether the line goes on a sentence that was torn before it; behind a word that leads on
+    last = -1
+    for number in pairs if full else _undone(views, pairs, items):
+        if number != last + 1:
+            begun = led = False
+        last = number
+        if not full and not begun and not led and _is_done(lines, number):
+            continue
+        join = _join(lines, number)
+        if join is None and _is_amid(lines, number, begun):
+            join = _torn_join(views[number], views[number + 1]), "paragraphs.torn"
+        begun = join is not None and join[1] == "paragraphs.torn"
+        led = join is None and _is_led(lines, number, led)
+        if led:
+            join = _torn_join(views[number], views[number + 1]), "paragraphs.torn"
+        if join is not None:
+            yield Join(number, *join)
+
+
+def _pairs(lines: list[int]) -> list[int]:
+    """Those of the lines with something in them that have another one right after them."""
+    return [one for one, two in itertools.pairwise(lines) if two - one == 1]
+
+
+def _undone(views: list[str], pairs: list[int], items: set[int]) -> list[int]:
+    """The lines of text that is not wrapped that may go on: no sentence ends with them, or a list goes on."""
+    return [n for n in pairs if (n in items if n + 1 in items else views[n][-1] not in _ENDS and n not in items)]
+
+
+def _is_done(lines: _Lines, number: int) -> bool:
+    """Whether a line that goes on no other one surely ends a paragraph, as nearly all do in text that is not wrapped.
+
+    It ends a sentence, or the lines after it begin with capitals and it does not end in a word that leads on; and no
+    list goes on.
+    """
+    view, following, after = lines.views[number : number + 3]
+    if number + 1 in lines.items:
+        return False
+    if _has_ended(view):
+        return True
+    if not following[0].isupper() or (after and not after[0].isupper()):
+        return False
+    return view.rsplit(None, 1)[-1].casefold() not in lines.leading
+
+
+def _items(views: list[str], pairs: list[int]) -> set[int]:
+    """Numbers of the lines of blocks that are items of a list."""
+    blocks = {*pairs, *[number + 1 for number in pairs]}
+    some = [number for number in blocks if not views[number][0].isalpha() or views[number][1:2] in (".", ")")]
+    return {number for number in some if _is_item(views[number])}
 
 
 def _is_item(view: str) -> bool:
     """Whether a line is an item of a list."""
-    first = view[0]
-    if first.isalpha() and view[1:2] not in (".", ")"):
-        return False
-    return (first in _ITEM_FIRST or first.isalnum()) and _ITEM.match(view) is not None
+    return (view[0] in _ITEM_FIRST or view[0].isalnum()) and _ITEM.match(view) is not None
 
 
 def _has_ended(view: str) -> bool:
     """Whether a line ends as sentences and announcements do."""
-    return view[-1] in _ENDS or view.rstrip(_CLOSERS)[-1:] in _ENDS
+    last = view[-1]
+    return last in _ENDS or (last in _CLOSERS and view.rstrip(_CLOSERS)[-1:] in _ENDS)
 
 
-def _blocks(views: list[str]) -> Iterator[list[int]]:
-    """Runs of lines with something in them, one right after the other."""
-    block: list[int] = []
-    for number, view in enumerate(views):
-        if view:
-            block.append(number)
-        elif block:
-            yield block
-            block = []
-    if block:
-        yield block
-
-
-def _singles(document: Document, blocks: list[list[int]]) -> int:
-    """How many lines with something in them are alone in their block."""
-    return sum(1 for view in document.views if view) - sum(map(len, blocks))
-
-
-def wrap_width(blocks: list[list[str]], singles: int = 0) -> int:
-    """The column at which the text is wrapped, 0 if it is not.
+def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
+    """Numbers of the lines that fill the column at which the text is wrapped; none if it is not. `pairs`: see `_pairs`.
 
     The widest line tells the column; the text is wrapped if nearly every line that has a follower in its block is so
     full that the follower's first word would not have fitted. Wrapped text breaks inside sentences: full lines that
     each end one are paragraphs that happen to be about equally long.
     """
-    width = max(len(view) for block in blocks for view in block)
+    width = max(max([len(views[number]) for number in pairs]), max([len(views[number + 1]) for number in pairs]))
     if not NARROWEST <= width <= WIDEST:
-        return 0
-    full = short = amid = 0
-    for block in blocks:
-        for view, after in itertools.pairwise(block):
-            if _is_item(after):
-                continue
-            if _fills(view, after, width):
-                full += 1
-                amid += not _has_ended(view)
-            else:
-                short += 1
-    return width if amid and full >= 2 and full >= 4 * short else 0
+        return set()
+    full: set[int] = set()
+    counted = short = amid = 0
+    for number in pairs:
+        view, after = views[number], views[number + 1]
+        fills = _fills(view, after, width)
+        if fills:
+            full.add(number)
+        if number + 1 in items:
+            continue
+        if fills:
+            counted += 1
+            amid += not _has_ended(view)
+        else:
+            short += 1
+            if 5 * short > len(pairs):
+                return set()  # whatever the others are
+    return full if amid and counted >= 2 and counted >= 4 * short else set()
 
 
 def _fills(view: str, after: str, width: int) -> bool:
@@ -138,18 +168,17 @@ def _fills(view: str, after: str, width: int) -> bool:
     return len(view) + 1 + len(after.split(None, 1)[0]) > width - SLACK
 
 
-def _words(document: Document, blocks: list[list[int]]) -> _Words:
+def _words(views: list[str], pairs: list[int]) -> _Words:
     """The document's words, for telling a hyphen of the wrap from one of the word.
 
     Most programs that wrap text break it at the words' own hyphens and part no word. One that does shows it: a parted
     word stands whole elsewhere, or many lines end so.
     """
-    views = document.views
     known = frozenset(word for view in views for word in _COMPOUND.findall(view.casefold()))
-    pairs = [pair for block in blocks for pair in itertools.pairwise(block)]
-    ends = [end for one, two in pairs if (end := _parts(views[one], views[two]))]
+    ends = [end for number in pairs if (end := _parts(views[number], views[number + 1]))]
     lower = [left + right for left, right in ends if right.islower() and right not in _BETWEEN]
-    often = len(lower) >= PARTED and len(lower) * PER_LINES >= sum(map(len, blocks))
+    lines = len({*pairs, *[number + 1 for number in pairs]})
+    often = len(lower) >= PARTED and len(lower) * PER_LINES >= lines
     return _Words(known, often or any(word.casefold() in known for word in lower))
 
 
@@ -161,22 +190,24 @@ def _parts(view: str, following: str) -> tuple[str, str] | None:
     return (hyphen[1], tail[0] if tail else "") if hyphen else None
 
 
-def _join(views: list[str], number: int, after: str, width: int, words: _Words) -> tuple[str, str] | None:
+def _join(lines: _Lines, number: int) -> tuple[str, str] | None:
     """The join of a line with the next one of its block and the rule, or None for a new paragraph."""
-    view, following = views[number], views[number + 1]
-    full = width > 0 and _fills(view, following, width)
-    if _is_item(following) and not (full and _is_dashed(view, following)):
-        return (NEW_LINE, "paragraphs.list") if _is_item(view) else None
+    view, following, full = lines.views[number], lines.views[number + 1], number in lines.full
+    if number + 1 in lines.items and not (full and _is_dashed(lines, number)):
+        return (NEW_LINE, "paragraphs.list") if number in lines.items else None
     if full:
-        return _wrap_join(view, following, words), "paragraphs.wrap"
-    if _is_torn(view, following, after):
+        return _wrap_join(view, following, lines.words), "paragraphs.wrap"
+    if _is_torn(lines, number):
         return _torn_join(view, following), "paragraphs.torn"
     return None
 
 
-def _is_dashed(view: str, following: str) -> bool:
+def _is_dashed(lines: _Lines, number: int) -> bool:
     """Whether a wrapped line goes on with a dash – like this one – rather than with an item of a list."""
-    return following[0] in "–—" and following[2].islower() and not (_is_item(view) or _has_ended(view))
+    following = lines.views[number + 1]
+    if following[0] not in "–—" or not following[2].islower():
+        return False
+    return number not in lines.items and not _has_ended(lines.views[number])
 
 
 def _wrap_join(view: str, following: str, words: _Words) -> str:
@@ -200,9 +231,10 @@ def _hyphen_join(left: str, right: str, words: _Words) -> str:
     return NOTHING if compound else DEHYPHEN
 
 
-def _is_torn(view: str, following: str, after: str) -> bool:
+def _is_torn(lines: _Lines, number: int) -> bool:
     """Whether a sentence goes on from one line into the next: it was torn where a link stood."""
-    if _has_ended(view) or _is_item(view):
+    view, following, after = lines.views[number : number + 3]
+    if _has_ended(view) or number in lines.items:
         return False
     if _is_closer(following) or view[-1] in _LEADS_ON:
         return True
@@ -219,9 +251,10 @@ def _is_closer(view: str) -> bool:
     return view[0] in _CLOSER_FIRST and _CLOSER.match(view) is not None
 
 
-def _is_amid(view: str, following: str, after: str, begun: bool) -> bool:
+def _is_amid(lines: _Lines, number: int, begun: bool) -> bool:
     """Whether a short piece stands amid a sentence: it goes on one that was torn, or a long line goes on behind it."""
-    if not view[-1].isalnum() or _is_item(view) or _is_item(following):
+    view, following, after = lines.views[number : number + 3]
+    if not view[-1].isalnum() or number in lines.items or number + 1 in lines.items:
         return False
     if begun and len(view) <= FRAGMENT:
         return following[0].islower() or len(following) >= SENTENCE
@@ -232,14 +265,15 @@ def _is_amid(view: str, following: str, after: str, begun: bool) -> bool:
     return clause and len(following.split()) <= 3 and not _has_ended(following)
 
 
-def _is_led(view: str, following: str, led: bool, leading: frozenset[str]) -> bool:
+def _is_led(lines: _Lines, number: int, led: bool) -> bool:
     """Whether a line ends in a word that leads on to a link's words ("laut", "for the"), or goes on such a link."""
-    if _is_item(view) or _is_item(following):
+    view, following = lines.views[number], lines.views[number + 1]
+    if number in lines.items or number + 1 in lines.items:
         return False
     if led and len(view) <= FRAGMENT and view[-1].isalnum() and following[0].islower():
         return True
     *before, last = view.rsplit(None, 1)
-    if last.casefold() not in leading or not following[0].isalnum() or (last.isupper() and len(last) > 1):
+    if last.casefold() not in lines.leading or not following[0].isalnum() or (last.isupper() and len(last) > 1):
         return False
     if before and " " not in before[0] and not _has_ended(before[0]):
         return False  # two words are a menu's: "Log in", "Price at"

@@ -35,7 +35,7 @@ from cleaner.quotemarks import (
     tokens,
 )
 from cleaner.stages.characters import settled
-from cleaner.stages.encoding import lines_with, repaired
+from cleaner.stages.encoding import lines_that_match, lines_with, repaired
 
 APOSTROPHE = "quotes.apostrophe"
 DIRECTION = "quotes.direction"
@@ -51,12 +51,18 @@ _MARKS = late("[\"'‘’‚“”„«»‹›`´ʼ]|,,|<<")
 _MAKESHIFT = frozenset(("''", "``", "´´", "’’", "‘‘", ",,", "<<", ">>"))
 _RULES = {"``": TEX, ",,": COMMA_LOW}
 
-# What may call for a mend, looked for in the whole text, before any line is looked at.
-_LITERALS = ("``", "''", ",,", "<<", "’’", "‘‘", "´", "`", "ʼ")
+# What may call for a mend, looked for in the whole text, before any line is looked at: makeshift marks by their first
+# character (`re` looks for a literal and what follows it twice as fast as `str.find` does for two characters) …
+_MAKESHIFTS = (
+    ("`", late("`")), ("'", late("'(?=')")), (",", late(",(?=,)")), ("<", late("<(?=<)")), ("´", late("´")),
+    ("ʼ", late("ʼ")),
+)  # fmt: skip
+# … single marks that are doubled, or stand where they should not …
 _SINGLE_SUSPECTS = (
-    ("‘", late(r"‘(?:(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?i:(?=" + CLIPPED.pattern + ")))")),
-    ("’", late(r"’(?<![^\s(\[“\"]’)(?=\w)")),
+    ("‘", late(r"‘(?:(?=‘)|(?<=[^\s(\[“\"«„—–-]‘)|(?=\d\d|[stnmkr][ -])|(?i:(?=" + CLIPPED.pattern + ")))")),
+    ("’", late(r"’(?:(?=’)|(?<![^\s(\[“\"]’)(?=\w))")),
 )
+# … and double ones that do not pair up.
 _OTHER = r"[^“”„«»\"]*+"
 _RIGHT = late(rf"{_OTHER}(?:(?:“{_OTHER}”|„{_OTHER}[“”]|«{_OTHER}»|\"{_OTHER}\"){_OTHER})*+")
 _STRAIGHT_WORD = late(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
@@ -119,45 +125,67 @@ class Style(NamedTuple):
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the mends of wrong marks, or of all marks where a style was asked for."""
-    lines, text = document.lines, document.text
-    if not _MARKS.search(text):
-        return
     if context.quotes != "repair":
-        yield from _alike(lines, text, context)
+        yield from _alike(document, context)
         return
-    mends = _settled(lines, text, context)
-    for number, changes in mends.items():
+    for number, changes in _settled(document, context).items():
         for start, stop, new, rule in changes:
             yield Edit(number, start, stop, new, rule)
 
 
-def _suspects(text: str, lines: Sequence[str]) -> list[int]:
-    """Numbers of the lines in which something may have to be mended."""
+def _suspects(text: str, lines: Sequence[str], odd: str) -> set[int]:
+    """Numbers of the lines in which something may have to be mended; `odd` has all that the text has beside ASCII."""
     found: set[int] = set()
-    for literal in _LITERALS:
-        if literal[0] in text and literal in text:  # one character is looked for many times faster than two
-            found.update(lines_with(text, literal))
-    if not text.isascii():
-        for mark, pattern in _SINGLE_SUSPECTS:
-            if mark in text:
-                found.update(_numbers(text, pattern))
-        if "'" in text and ("‘" in text or "’" in text):
-            found.update(n for n in _numbers(text, _STRAIGHT_EDGE) if "‘" in lines[n] or "’" in lines[n])
-    found.update(_unpaired(text, lines))
-    return sorted(found)
+    for first, pattern in _MAKESHIFTS:
+        if first in (text if first.isascii() else odd):
+            found.update(lines_that_match(text, pattern))
+    for mark, pattern in _SINGLE_SUSPECTS:
+        if mark in odd:
+            found.update(_numbers(text, pattern))
+    if ("‘" in odd or "’" in odd) and "'" in text:
+        found.update(n for n in _numbers(text, _STRAIGHT_EDGE) if "‘" in lines[n] or "’" in lines[n])
+    marks = [mark for mark in "“”„«»" if mark in odd]
+    if '"' in text:
+        marks.append('"')
+    if marks and not _all_paired(text, marks):
+        found.update(_unpaired(text, lines, marks))
+    return found
 
 
-def _unpaired(text: str, lines: Sequence[str]) -> list[int]:
-    """Numbers of the lines whose double marks do not pair up."""
-    marks = [mark for mark in '“”„«»"' if mark in text]
+def _suspects_among(lines: Sequence[str], numbers: Sequence[int]) -> set[int]:
+    """Those of some lines, given in order, that are suspects in their text."""
+    some = [lines[number] for number in numbers]
+    if numbers[0]:  # the first of them is not the text's first
+        some, numbers = ["", *some], [-1, *numbers]
+    text = "\n".join(some)
+    return {numbers[nth] for nth in _suspects(text, some, text)}
+
+
+def _all_paired(text: str, marks: Sequence[str]) -> bool:
+    """Whether the text's double marks surely pair up, line by line; said of marks of one kind."""
     if marks == ['"']:
-        return [number for number, line in enumerate(lines) if '"' in line and line.count('"') % 2]
+        pieces = text.split('"')
+        return len(pieces) % 2 == 1 and not any("\n" in piece for piece in pieces[1::2])
+    if marks == ["“", "”"]:
+        first, *rest = text.split("“")
+        return "”" not in first and all(map(_closes_once, rest))
+    return False
+
+
+def _closes_once(piece: str) -> bool:
+    """Whether a quotation that begins with `piece` is closed in its line, and no other one is in the piece."""
+    inside, mark, after = piece.partition("”")
+    return bool(mark) and "\n" not in inside and "”" not in after
+
+
+def _unpaired(text: str, lines: Sequence[str], marks: Sequence[str]) -> list[int]:
+    """Numbers of the lines whose double marks do not pair up."""
+    if marks == ['"']:
+        return [number for number in lines_with(text, '"') if lines[number].count('"') % 2]
     found: list[int] = []
-    if not marks:
-        return found
     pairs = [mark for mark in marks if mark in "“«"]
     others = [mark for mark in marks if mark not in pairs]
-    for number in sorted({number for mark in marks for number in lines_with(text, mark)}):
+    for number in {number for mark in marks for number in lines_with(text, mark)}:
         line = lines[number]
         if len(pairs) == 1 and line.count(pairs[0]) == 1:
             opener = pairs[0]
@@ -180,14 +208,15 @@ def _numbers(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
 def _style(text: str, context: Context) -> Style:
     language = base(context.language)
     outer, _ = pairs_of(language, context.words.quote_pairs)
-    has_low = "„" in text
-    low = "„”" if text.count("”") > text.count("“") else outer if outer[0] == "„" else "„“"
-    plain = "“" not in text and "”" not in text and "’" not in text
+    count = {mark: text.count(mark) if mark in text else 0 for mark in '"«„“”'}
+    has_low = count["„"] > 0
+    low = "„”" if count["”"] > count["“"] else outer if outer[0] == "„" else "„“"
+    plain = not count["“"] and not count["”"] and "’" not in text
     straight_words = plain and _STRAIGHT_WORD.search(text) is not None
-    typed = straight_words or (plain and '"' in text)
-    counts = {'""': text.count('"'), "«»": 2 * text.count("«"), low: 2 * text.count("„")}
+    typed = straight_words or (plain and count['"'] > 0)
+    counts = {'""': count['"'], "«»": 2 * count["«"], low: 2 * count["„"]}
     if not has_low:
-        counts["“”"] = text.count("“") + text.count("”")
+        counts["“”"] = count["“"] + count["”"]
     own = max(counts, key=lambda pair: counts[pair])
     if not counts[own]:
         own = '""' if straight_words else outer
@@ -198,13 +227,16 @@ def _style(text: str, context: Context) -> Style:
     return Style(language, natural_sides(language, has_low), own, low, has_low, "'" if typed else "’")
 
 
-def _settled(lines: Sequence[str], text: str, context: Context) -> dict[int, list[Change]]:
+def _settled(document: Document, context: Context) -> dict[int, list[Change]]:
     """The changes by line that leave nothing to mend: one mend may show what another mark must be."""
     mends: dict[int, list[Change]] = {}
-    now = list(lines)
+    lines, text = document.lines, document.text
+    suspects = _suspects(text, lines, document.odd)
+    now = list(lines) if suspects else []
     for _ in range(_ROUNDS):
-        suspects = _suspects(text, now)
-        found = dict(_mends(now, suspects, _style(text, context))) if suspects else {}
+        if not suspects:
+            break
+        found = dict(_mends(now, sorted(suspects), _style(text, context)))
         found = {number: changes for number, changes in found.items() if not _spoils(now[number], changes)}
         if not found:
             break
@@ -217,6 +249,7 @@ def _settled(lines: Sequence[str], text: str, context: Context) -> dict[int, lis
             else:
                 mends[number] = changes
         text = "\n".join(now)
+        suspects = (suspects - found.keys()) | _suspects_among(now, sorted(found))
     return mends
 
 
@@ -573,10 +606,13 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 # --- one style for all
 
 
-def _alike(lines: Sequence[str], text: str, context: Context) -> Iterator[Edit]:
+def _alike(document: Document, context: Context) -> Iterator[Edit]:
     """Mended lines with all marks in one style."""
+    lines, text = document.lines, document.text
+    if not _MARKS.search(text):
+        return
     style = _style(text, context)
-    mends = _settled(lines, text, context)
+    mends = _settled(document, context)
     outer, inner = pairs_of(context.language, context.words.quote_pairs)
     straight = context.quotes == "straight"
     for number, line in enumerate(lines):
