@@ -17,7 +17,7 @@ from zlib import crc32
 
 from cleaner import data, locales
 from cleaner.errors import DataError
-from cleaner.firsts import Firsts, firsts, needs
+from cleaner.firsts import Heads, heads, needs
 from cleaner.fixed import Fixed
 from cleaner.late import late
 
@@ -47,7 +47,7 @@ class Rule(NamedTuple):
     patterns: tuple[str, ...]
     examples: tuple[str, ...]  # only of `rules`; a lexicon does without
     counters: tuple[str, ...]
-    begins: tuple[Firsts, ...] | None = None  # of each pattern what `firsts` says, where that was packed
+    heads: tuple[Heads, ...] | None = None  # of each pattern what `heads` says, where that was packed
     needs: tuple[tuple[str, ...], ...] | None = None  # … and what `needs` says
     notices: tuple[str, ...] = ()  # long openers, casefolded, of what only a page says of itself
     counts: Mapping[str, int] | None = None  # of WORDED rules what `counted` says, where that was packed
@@ -116,8 +116,8 @@ def _analysed(rule: dict[str, Any]) -> dict[str, Any]:
     if rule["id"] in WORDED:
         found["counts"] = counted(map(str.casefold, (*rule.get("phrases", ()), *rule.get("starts", ()))))
     if patterns := rule.get("patterns", ()):
-        known = [firsts(pattern) for pattern in patterns]
-        found["begins"] = [None if chars is None else "".join(sorted(chars)) for chars in known]
+        known = [heads(pattern) for pattern in patterns]
+        found["heads"] = [None if some is None else sorted(some) for some in known]
         found["needs"] = [list(needs(pattern)) for pattern in patterns]
     return found
 
@@ -175,6 +175,7 @@ def primary(code: str | None) -> str | None:
     return base if base in codes() else None
 
 
+@lru_cache(maxsize=256)  # asked by every stage of every text
 def lexicon(code: str | None) -> Lexicon:
     """The merged lexicon for a language code; English and the common words where the language is unknown."""
     return merged(primary(code))
@@ -258,7 +259,7 @@ def _rule(code: str, raw: Mapping[str, Any]) -> Rule:
         patterns=tuple(raw.get("patterns", ())),
         examples=tuple(raw.get("example", ())),
         counters=tuple(raw.get("counter", ())),
-        begins=tuple(c if c is None else frozenset(c) for c in raw["begins"]) if "begins" in raw else None,
+        heads=tuple(c if c is None else frozenset(c) for c in raw["heads"]) if "heads" in raw else None,
         needs=tuple(map(tuple, raw["needs"])) if "needs" in raw else None,
         notices=tuple(fold("notices")),
         counts=raw.get("counts"),

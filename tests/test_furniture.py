@@ -6,12 +6,17 @@ import re
 from time import perf_counter
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cleaner.context import Context
-from cleaner.firsts import firsts, needs
+from cleaner.firsts import DIGIT, END, OUTER, SIZE, SKIPPED, heads, needs
+from cleaner.fits import fits
 from cleaner.lexicon import codes, lexicon, locale
 from cleaner.model import CAPTION, FURNITURE, TAGS, Claim, Document
-from cleaner.phrases import is_share_bar, matcher, normal
+from cleaner.notices import BULLETS
+from cleaner.phrases import SIGNS, is_share_bar, matcher, normal
+from cleaner.screen import Screen, screen
 from cleaner.stages.furniture import run
 
 PROSE = "The council met on Tuesday evening and voted to close the old bridge, which had stood for a century."
@@ -348,25 +353,94 @@ def test_needs() -> None:
     assert needs(r"[\w ]{2,40} via (?:x|y)") == (" via ",)
 
 
-def test_firsts() -> None:
-    assert firsts(r"(?:up|on)date \d") == frozenset("uo")
-    assert firsts(r"[«‹ ]{0,3}(?:back|top)?page") == frozenset("«‹ btp")
-    assert firsts(r"\d{1,3} comments?") == frozenset("0")
-    assert firsts(r"(?:no )?[\w ]{2,9} ago") is None
-    assert firsts(r"(?:a)?") is None
+def test_heads() -> None:
+    assert heads(r"(?:up|on)date \d") == frozenset(["upda", "onda"])
+    assert heads(r"[«‹ ]{0,3}(?:back|top)page") == frozenset(["back", "topp"])
+    assert heads(r"\d{1,3} comments?") == frozenset(["comm", DIGIT])
+    assert heads(r"(?:©|\(c\)).*") == frozenset(["©", "c)", f"c){END}"])
+    assert heads(r"ad[.:]?") == frozenset([f"ad{END}", f"ad.{END}", f"ad:{END}"])
+    assert heads(r"to \d") == frozenset(["to ", *(f"to {digit}" + END for digit in range(10))])
+    assert heads(r"(?:no )?[\w ]{2,9} ago") is None
+    assert heads(r"(?:a)?.") is None
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@given(st.data())
+def test_what_fits_a_pattern_is_near_it(data: st.DataObject) -> None:
+    """Heads and needs keep no text from a pattern that it fits."""
+    code = data.draw(st.sampled_from(["en", "de", "fr", "ja", "ar", "ru"]))
+    rules = lexicon(code).furniture
+    rule = data.draw(st.sampled_from([rule for rule in rules if rule.patterns]))
+    pattern = data.draw(st.sampled_from(rule.patterns))
+    text = data.draw(st.from_regex(pattern, fullmatch=True).filter(lambda text: "\n" not in text))
+    if text.strip() == text == text.casefold() and 0 < len(text) <= 120:
+        assert fits([rule]).rule(text) is rule
+        assert matcher(code).fits.rule(text) is not None
+        assert screen(code).candidates([text], [text]) == [0]
+
+
+def test_what_stands_before_a_head_is_no_letter() -> None:
+    assert {*OUTER, *BULLETS} <= {*SKIPPED}
+    assert not any(map(str.isalpha, SKIPPED))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_notices_begin_with_words(code: str) -> None:
+    """A notice begins with a word that is as long as a head, by which short lines are looked at."""
+    for head in matcher(code).notices.heads:
+        assert head.lstrip(SKIPPED)[:SIZE].replace(" ", "x").replace("'", "x").replace("’", "x").isalnum(), head
+
+
+def is_candidate(glance: Screen, line: str) -> bool:
+    return bool(glance.candidates([line], [line.casefold()]))
 
 
 @pytest.mark.parametrize("code", codes())
 def test_what_is_furniture_comes_past_the_quick_looks(code: str) -> None:
-    """A line that a rule takes is never left out because of its first character or word, or of what it lacks."""
-    rules = matcher(code)
+    """A line that a rule takes is never left out because of its first letters or word, or of what it lacks."""
+    rules, glance = matcher(code), screen(code)
     lines = [text for rule in lexicon(code).furniture for text in (*rule.phrases, *rule.starts, *rule.examples)]
     lines += [text for rule in lexicon("en").furniture for text in rule.examples]
     lines = [text.strip() for line in lines for text in (line, f"» {line}", f"{line}:", f"[{line}]") if line.strip()]
-    looked = set(rules.candidates(lines, [line.casefold() for line in lines]))
+    looked = set(glance.candidates(lines, [line.casefold() for line in lines]))
     for place, line in enumerate(lines):
         if rules.hit(line) or rules.is_worded(line) or rules.is_glued(line) or is_share_bar(line):
             assert place in looked, line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *sorted(SIGNS),
+        *(
+            "[img src=harbour.png]",
+            "[img]",
+            "(BUTTON) Menu",
+            "____",
+            "[Photo]",
+            "12\u3000Likes",
+            "3 K views",
+            "٣ comments",
+        ),
+        *(
+            "https://example.com/x",
+            "www.example.com",
+            "t.co/abc",
+            "- false",
+            "true",
+            "1 | 2",
+            "[404 error page not found",
+        ),
+        *("CommentsShare", "all٣ comments", "12k\u2003shares"),
+    ],
+)
+def test_odd_lines_come_past_the_quick_looks(line: str) -> None:
+    assert is_candidate(screen("en"), line)
+
+
+def test_lines_of_prose_do_not_come_past_the_quick_looks() -> None:
+    lines = [PROSE, OTHER, "The ferry left at nine", "Nobody on the islands had seen it", "42 boats lay in the harbour"]
+    assert screen("en").candidates(lines, [line.casefold() for line in lines]) == []
 
 
 @pytest.mark.parametrize("code", [code for code in codes() if "words" in locale(code)])

@@ -14,7 +14,8 @@ from cleaner.context import Context
 from cleaner.language import SCRIPTS, guess, script_of
 from cleaner.lexicon import Rule, codes, lexicon, locale, primary, rules
 from cleaner.model import LABELS, Claim, Document
-from cleaner.phrases import SHORTEST_NOTICE, normal
+from cleaner.notices import SHORTEST
+from cleaner.phrases import normal
 from cleaner.zones import is_unspaced
 
 CODES = codes()
@@ -193,7 +194,7 @@ def _check_notice(where: str, notice: str) -> None:
     """A notice may take a whole paragraph: it must be too long to begin with the same words by chance."""
     assert notice == notice.strip().replace("’", "'") and "…" not in notice[-2:], f"{where}: {notice!r}"
     width = sum(1 + (char > "\u3000") for char in notice)
-    assert width >= 2 * SHORTEST_NOTICE, f"{where}: {notice!r} is too short"
+    assert width >= 2 * SHORTEST, f"{where}: {notice!r} is too short"
     assert is_unspaced(notice) or len(re.findall(r"\w+", notice)) >= 4, f"{where}: {notice!r} has too few words"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
 
 from cleaner.context import Context
 from cleaner.late import late
@@ -32,6 +32,7 @@ _LOOSE = late(r"\s*[|/]\s*|\s+[:–—]\s+")  # marks that stand between crumbs 
 _LEAD_PART = late(r"\s*(?:[»›→＞▸▶❯⟩/|·•]|::|>{1,2})\s*")
 _ONLY_MARKS = late(r"[»›>/|→·＞•▸▶❯⟩\\:«‹-]{1,3}\Z")
 _OUTER = late(r"\A(?:[»›>/|→·＞•▸▶❯⟩*+-]+|\d{1,2}[.)])\s*|\s*(?:[»›>/|→·＞•▸▶❯⟩]+|::)\Z")
+_BESIDE = "»›>/|→·＞•▸▶❯⟩*+-:.) \t\xa0\u30000123456789"  # of the like of `_OUTER`, for a first look
 _DIGIT = late(r"\d")
 _DATE_WORD = late(r"\s*[^\W\d_]{0,15}\s*:?\s*\Z")
 
@@ -39,19 +40,29 @@ _DATE_WORD = late(r"\s*[^\W\d_]{0,15}\s*:?\s*\Z")
 Known = Callable[[], set[tuple[str, ...]]]  # the words of each line of the head
 
 
+class _Known:
+    """The words of each of some lines, once they are asked for, as they are for few texts."""
+
+    def __init__(self, views: list[str]) -> None:
+        self._views, self._found = views, set[tuple[str, ...]]()
+
+    def __call__(self) -> set[tuple[str, ...]]:
+        self._found = self._found or set(map(tokens, self._views))
+        return self._found
+
+
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims trails in the head zone, and a date that stands before a trail on its line."""
     views = document.views
     head = head_lines(document)
-    known = cache(lambda: {tokens(views[other]) for other in head})  # asked of few texts
+    words = context.words
+    known = _Known([views[number] for number in head])
     for nth, number in enumerate(head):
         view = views[number]
-        if len(view) <= LONGEST_LINE and _ANY_MARK.search(view):
-            if is_amid_words(views, number, context.words.small_words):
-                continue
+        if len(view) <= LONGEST_LINE and _ANY_MARK.search(view) and not is_amid_words(views, number, words.small_words):
             below = [views[other] for other in head[nth + 1 : nth + 1 + BELOW]]
-            yield from _inline(number, view, context.words, known, below)
-    yield from _block(document, head, context.words)
+            yield from _inline(number, view, words, known, below)
+    yield from _block(document, head, words)
 
 
 def _inline(number: int, view: str, words: Lexicon, known: Known, below: list[str]) -> Iterator[Claim]:
@@ -172,9 +183,11 @@ def _is_headline(crumb: str, words: Lexicon, known: Known) -> bool:
 def _block(document: Document, head: list[int], words: Lexicon) -> Iterator[Claim]:
     """One crumb a line, from a Home on: separators on lines of their own or beside the crumbs, bullets, numbers."""
     views = document.views
+    homes = _bare(words.home)
     for nth, number in enumerate(head):
         view = views[number]
-        if len(view) > LONGEST_CRUMB:
+        bare = view.strip(_BESIDE)
+        if len(view) > LONGEST_CRUMB or (bare.casefold() not in homes and bare[:1].isalpha() and bare[-1:].isalpha()):
             continue
         name = view if view[0].isalpha() and view[-1].isalnum() else _OUTER.sub("", view)
         if name.casefold() not in words.home or is_amid_words(views, number, words.small_words):
@@ -190,6 +203,12 @@ def _block(document: Document, head: list[int], words: Lexicon) -> Iterator[Clai
             return
 
 
+@lru_cache(maxsize=64)
+def _bare(names: frozenset[str]) -> frozenset[str]:
+    """Names without what may stand beside a crumb."""
+    return frozenset(name.strip(_BESIDE) for name in names)
+
+
 def _ends_in_headline(last: str, after: list[str]) -> bool:
     """Whether the line behind a trail is its list's next item, and the headline, which stands right below again."""
     if len(after) < 2 or not _OUTER.match(last) or not _OUTER.match(after[0]):
@@ -198,9 +217,7 @@ def _ends_in_headline(last: str, after: list[str]) -> bool:
     return bool(own) and any(tokens(view) == own and not _OUTER.match(view) for view in after[1:])
 
 
-def _block_run(
-    lines: list[tuple[int, str]], words: Lexicon
-) -> list[tuple[int, str]]:
+def _block_run(lines: list[tuple[int, str]], words: Lexicon) -> list[tuple[int, str]]:
     """The lines of a block trail with their crumbs ("" for a line of separators): while marks go on, or sections."""
     found: list[tuple[int, str]] = []
     expected = True

@@ -8,15 +8,28 @@ what a page alone says of itself ("This content is provided by …"), and what c
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.captions import is_caption
 from cleaner.context import Context
 from cleaner.late import late
+from cleaner.lexicon import Rule
 from cleaner.model import CAPTION, FURNITURE, TAGS, Claim, Document
-from cleaner.phrases import DEBRIS, DEBRIS_FIRST, LONGEST, NETWORKS, SIGNS, Matcher, is_share_bar, matcher, normal
+from cleaner.phrases import (
+    DEBRIS,
+    DEBRIS_FIRST,
+    LONGEST,
+    NETWORKS,
+    SIGNS,
+    VALUES,
+    Matcher,
+    is_share_bar,
+    matcher,
+    normal,
+)
+from cleaner.screen import Screen, screen
 from cleaner.zones import GOING_ON, is_prose, is_torn, is_unspaced
 
 # Rules whose short lines need company, and the blanks that a line so short may have: "Comments", "Read more".
@@ -44,7 +57,6 @@ TEASER = 40  # … under a "Read more:" before prose, where a subhead may stand,
 
 _ADDRESS = late(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+\Z")
 _SETTING = late(r"(?:[-*•·] ?)?[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4}:")
-_VALUES = frozenset(("true", "false", "null", "undefined"))
 _ITEM = late(r"[-*•·▪] \S")
 _TAG_PART = late(r"\s*[,，、;|·•#／]+\s*|\s{2,}")
 _MENU_PART = late(r"\s*[|•·]\s*")
@@ -72,29 +84,39 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims furniture lines anywhere, by the language's rules and by shape; weak ones only in company."""
     views = document.views
     numbers = document.open_lines()
-    short = [(nth, number) for nth, number in enumerate(numbers) if len(views[number]) <= LONGEST]
+    lines = [views[number] for number in numbers]
     rules = matcher(context.words.code)
-    looks = [views[number] for _, number in short]
-    folded = "\n".join(looks).casefold().split("\n") if looks else []
+    candidates, long = _candidates(lines, screen(context.words.code))
     found: dict[int, Found] = {}
-    for place in rules.candidates(looks, folded):
-        nth, number = short[place]
+    for nth in candidates:
+        number = numbers[nth]
         if number in found:
             continue
-        one = _look(number, looks[place], rules)
+        one = _look(number, lines[nth], rules)
         if one is None or is_torn(views, number):
             continue
         found[number] = one
         if one.lists:
             found.update((claim.line, Found(claim, one.weak)) for claim in _links(views, numbers, nth, one.claim.rule))
-    for one in _notices(views, numbers, rules, found):
-        found[one.claim.line] = one
-    found.update((one.claim.line, one) for one in _settings(views, numbers))
-    found.update((one.claim.line, one) for one in _captions(views, numbers) if one.claim.line not in found)
-    if found:
-        found.update((one.claim.line, one) for one in _teasers(views, numbers, rules, found))
+    for nth, rule in rules.noticed(lines, sorted(candidates + long), document.text):
+        for one in _notice(views, numbers[nth], rule, found):
+            found[one.claim.line] = one
+    if any(_is_value(lines[nth]) for nth in candidates):
+        found.update((one.claim.line, one) for one in _settings(views, numbers))
+    for nth, line in enumerate(lines):
+        if numbers[nth] not in found and is_caption(line):
+            found[numbers[nth]] = Found(Claim(numbers[nth], CAPTION, "furniture.caption"), False)
     if found:  # most texts have none
+        found.update((one.claim.line, one) for one in _teasers(views, numbers, rules, found))
         yield from _in_company(views, numbers, found)
+
+
+def _candidates(lines: list[str], glance: Screen) -> tuple[list[int], list[int]]:
+    """Places of the lines that may be furniture by their words, and of those that are too long for it."""
+    short = [nth for nth, view in enumerate(lines) if len(view) <= LONGEST]
+    looks = lines if len(short) == len(lines) else [lines[nth] for nth in short]
+    candidates = [short[place] for place in glance.candidates(looks, [view.casefold() for view in looks])]
+    return candidates, [nth for nth, view in enumerate(lines) if len(view) > LONGEST]
 
 
 def _look(number: int, view: str, rules: Matcher) -> Found | None:
@@ -116,16 +138,14 @@ def _look(number: int, view: str, rules: Matcher) -> Found | None:
     return Found(Claim(number, FURNITURE, f"furniture.{shape}"), shape in VAGUE or _is_short(view)) if shape else None
 
 
-def _notices(views: list[str], numbers: list[int], rules: Matcher, found: dict[int, Found]) -> Iterator[Found]:
-    """Lines that begin with a notice, each with what is left of its sentence where inline links have torn it."""
-    for place, rule in rules.noticed([views[number] for number in numbers]):
-        number = numbers[place]
-        if number in found or is_torn(views, number):
-            continue
+def _notice(views: list[str], number: int, rule: Rule, found: Mapping[int, Found]) -> Iterator[Found]:
+    """A line that begins with a notice, with what is left of its sentence where inline links have torn it."""
+    if number in found or is_torn(views, number):
+        return
+    yield Found(Claim(number, rule.label, rule.id), False)
+    while number + 1 < len(views) and views[number][-1] not in _CLOSED and _goes_on(views[number + 1]):
+        number += 1
         yield Found(Claim(number, rule.label, rule.id), False)
-        while number + 1 < len(views) and views[number][-1] not in _CLOSED and _goes_on(views[number + 1]):
-            number += 1
-            yield Found(Claim(number, rule.label, rule.id), False)
 
 
 def _goes_on(view: str) -> bool:
@@ -136,15 +156,12 @@ def _goes_on(view: str) -> bool:
 def _settings(views: list[str], numbers: list[int]) -> Iterator[Found]:
     """What a page's code left of its settings: a name in one line, yes or no in the next ("showPaywall:", "false")."""
     for name, value in pairwise(numbers):
-        if len(views[value]) < SHORT and views[value].lstrip("-*•· ") in _VALUES and _SETTING.fullmatch(views[name]):
+        if _is_value(views[value]) and _SETTING.fullmatch(views[name]):
             yield from (Found(Claim(number, FURNITURE, "furniture.setting"), False) for number in (name, value))
 
 
-def _captions(views: list[str], numbers: list[int]) -> Iterator[Found]:
-    """Captions of pictures, by the credits at their ends."""
-    for number in numbers:
-        if is_caption(views[number]):
-            yield Found(Claim(number, CAPTION, "furniture.caption"), False)
+def _is_value(view: str) -> bool:
+    return len(view) < SHORT and view.lstrip("-*•· ") in VALUES
 
 
 def _teasers(views: list[str], numbers: list[int], rules: Matcher, found: dict[int, Found]) -> list[Found]:
