@@ -109,7 +109,7 @@ def _is_done(lines: _Lines, number: int) -> bool:
         return False
     if _has_ended(view):
         return True
-    if not following[0].isupper() or (after and not after[0].isupper()):
+    if view[-1] in _LEADS_ON or not following[0].isupper() or (after and not after[0].isupper()):
         return False
     return view.rsplit(None, 1)[-1].casefold() not in lines.leading
 
