@@ -62,6 +62,23 @@ HEADS = (
     "to next date", "to next opener", "to date above", "to next prose",
 )  # fmt: skip
 BESIDE = ("from headline", "headline's odds", "copies of headline between", "words to headline", "is headline")
+FRACTIONS = frozenset(
+    {
+        "first score",
+        "body odds",
+        "shares topic",
+        "shares lead",
+        "topic against best",
+        "shares first unit",
+        "topic before",
+        "topic after",
+        "words in first unit",
+        "words of first unit",
+        "likest other",
+        "headline's odds",
+        "names' part",
+    }
+)  # the other numbers are whole
 TOLD = ("names", "names' part", "first name again")  # of bylines alone
 
 
@@ -358,7 +375,7 @@ class Zone:
             previous.words if previous else -1, following.words if following else -1,
             previous.end if previous else -1, following.end if following else -1,
             self._copies[self._folded[i + 1]] if following else 0,
-            self.topic(i - 1)[0] if i else -1, self.topic(i + 1)[0] if following else -1,
+            self.topic(i - 1)[0] if i else -1.0, self.topic(i + 1)[0] if following else -1.0,
             sum([len(self._dates(j)) for j in range(i - 5, i + 6)]),
             self._marked[folded] if mine.name else 0, bool(CREDIT.search(text)),
             *self._shared(i),

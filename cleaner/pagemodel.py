@@ -55,6 +55,10 @@ CONTEXT = (
     "shares topic", "shares topic of core", "like first unit",
     "indent against core", "blanks against core", "others laid out as core",
 )  # fmt: skip
+_PROSE = tuple(name for name in CONTEXT if "prose" in name and not name.startswith(("to ", "words ", "blanks ")))
+FRACTIONS = frozenset(
+    (*(name for name in CONTEXT if "score" in name), *_PROSE, "blank lines", *CONTEXT[-6:-3], CONTEXT[-1])
+)  # the other numbers are whole
 OF_PAGES = CONTEXT.index("shares topic")  # the numbers from here on are looked at on whole pages alone
 
 
