@@ -18,8 +18,10 @@ from cleaner.features import SENTENCE, Shape
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import is_name, is_role
-from cleaner.pagemodel import Surroundings, Trees, second_score, terms
+from cleaner.pagemodel import Trees, second_score
 from cleaner.sameness import tokens
+from cleaner.surroundings import Surroundings
+from cleaner.topic import terms
 
 ABOVE, WITHIN, BELOW, TOP = 45, 12, 15, 3  # units looked at: above the body, its first, below it, the page's first
 NAMED_ABOVE = 30  # units above the body in which names stand without an opener
@@ -349,8 +351,8 @@ class Zone:
             look.size, look.words, look.end, look.start, look.capitals, look.function, look.numbers, look.commas,
             blanks[i], blanks[i + 1] if following else 9, indent[i], indent[i] - indent[i + 1] if following else 0,
             found.pieces[i], self._prose[first] - self._prose[i + 1] if i < first else -1,
-            self._copies[self._folded[i]] - 1, look.start == 1,
-            _DIGIT.search(found.text[i]) is not None, self._opens(i),
+            self._copies[self._folded[i]] - 1, +(look.start == 1),
+            +(_DIGIT.search(found.text[i]) is not None), +self._opens(i),
         ]  # fmt: skip
         return row
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from cleaner.context import Context
-from cleaner.features import shapes, units
+from cleaner.features import units
 from cleaner.headmodel import heads
 from cleaner.headzone import BESIDE, HEADS, TOLD
 from cleaner.model import BYLINE, DATE, DATE_MODIFIED, FURNITURE, TITLE, Document
@@ -87,4 +87,4 @@ class Reasons:
     @cached_property
     def _weigher(self) -> Weigher:
         found = units(self._shown.lines, self._shown.views)
-        return Weigher(model(), found, shapes(found), self._seen is not None and self._seen.decision.page)
+        return Weigher(model(), found, self._seen is not None and self._seen.decision.page)

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import headzone, pagemodel
-from cleaner.features import shapes, units
+from cleaner import headzone
+from cleaner.features import units
 from cleaner.headmodel import heads
 from cleaner.headzone import BESIDE, HEADS, TOLD, Zone
 from cleaner.lexicon import lexicon
-from cleaner.pagemodel import CONTEXT, Trees, model, second_score, surroundings
+from cleaner.pagemodel import Trees, model, second_score, surroundings
+from cleaner.surroundings import CONTEXT, FRACTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -23,7 +24,7 @@ def test_the_module_is_what_its_generator_writes() -> None:
     assert source() == (ROOT / "cleaner" / "data" / "grown.py").read_text("utf-8"), "run benchmarks/grow.py"
 
 
-PAGE = (CONTEXT, pagemodel.FRACTIONS)
+PAGE = (CONTEXT, FRACTIONS)
 HEAD = ((*HEADS, *BESIDE, *TOLD), headzone.FRACTIONS)
 KINDS = [(model().body, PAGE), (model().crumb, PAGE), *((trees, HEAD) for trees in heads())]
 NAMES = ["body", "crumb", "title", "byline", "date", "lead", "mark"]
@@ -50,7 +51,7 @@ def test_written_trees_and_walked_lists_say_the_same(
 def test_numbers_are_whole_or_fractions_as_the_written_trees_take_them() -> None:
     lines = ["Home", "News", "", "Ferry is back", "By Ann Low", "3 May 2021", *["It went, she said, on a wet day."] * 9]
     found = units(lines, lines)
-    around = surroundings(model(), found, shapes(found))
+    around = surroundings(model(), found)
     size = len(found)
     zone = Zone(around, [0.5] * size, [i > 2 for i in range(size)], lexicon("en"))
     for i in range(size):

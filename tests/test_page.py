@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner.context import Context
-from cleaner.features import OF_TEXT, OWN, shape, shapes, units
+from cleaner.features import OF_TEXT, OWN, shape, units
 from cleaner.model import Document
-from cleaner.pagemodel import Surroundings, model, surroundings
+from cleaner.pagemodel import model, surroundings
 from cleaner.stages import page
+from cleaner.surroundings import Surroundings
 
 MENU = [
     "Home", "News", "Politics", "World", "Business", "Sport", "Culture", "Weather", "Jobs", "Podcasts", "Newsletters",
@@ -195,7 +196,7 @@ def test_a_sentence_beyond_the_menu_hides_no_page() -> None:
 
 def looked_at(lines: list[str]) -> Surroundings:
     found = units(lines, lines)
-    return surroundings(model(), found, shapes(found))
+    return surroundings(model(), found)
 
 
 def test_an_article_that_is_mostly_lists_is_no_page() -> None:

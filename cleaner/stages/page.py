@@ -12,9 +12,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.context import Context, HeadLines
-from cleaner.features import SENTENCE, Shape, Units, shapes, units
+from cleaner.features import SENTENCE, Shape, Units, units
 from cleaner.model import FURNITURE, Claim, Document
-from cleaner.pagemodel import Model, Surroundings, body_odds, crumb_odds, model, surroundings, terms
+from cleaner.pagemodel import Model, body_odds, crumb_odds, model, surroundings
+from cleaner.surroundings import Surroundings
+from cleaner.topic import terms
 
 if TYPE_CHECKING:  # what only whole pages need is imported there
     from cleaner.headmodel import Chosen
@@ -103,6 +105,8 @@ def _outside(document: Document, context: Context) -> Iterator[Claim]:
     if seen is None:
         return
     found, decision = seen.found, seen.decision
+    if not decision.page and all(decision.keep):
+        return
     if seen.chosen and seen.zone:
         from cleaner.decks import deck_below
 
@@ -140,10 +144,11 @@ def look(document: Document, context: Context) -> Seen | None:
     On a whole page the language is guessed from the article found.
     """
     found = units(document.lines, document.views)
-    looks = shapes(found)
-    if len(found) <= _FEW or not any(map(is_prose, looks)):
+    if len(found) <= _FEW:
         return None
-    around = surroundings(model(), found, looks)
+    around = surroundings(model(), found)
+    if not any(map(is_prose, around.looks)):
+        return None
     decision = decide(model(), around)
     if not decision.page:
         return Seen(found, decision)
@@ -192,9 +197,16 @@ def decide(weights: Model, around: Surroundings) -> Decision:
 
 def is_page(around: Surroundings) -> bool:
     """Whether menus, lists of links or a footer stand about the prose; one look at the first round's scores."""
+    return may_be_page(around) and _is_page(around)
+
+
+def may_be_page(around: Surroundings) -> bool:
+    """Whether there is prose, and are poor units enough about it: what is far is poor, too."""
+    return True in around.solid and len([1 for score in around.scores if score < _POOR]) >= _FAR
+
+
+def _is_page(around: Surroundings) -> bool:
     sure = [i for i, solid in enumerate(around.solid) if solid]
-    if not sure:
-        return False
     first, last, far = sure[0], sure[-1], around.far()
     if sum(far[:first]) + sum(far[last + 1 :]) >= _FAR:
         return True
@@ -286,11 +298,10 @@ def _reads_on(look: Shape) -> bool:
 
 
 def _nearly_article(weights: Model, around: Surroundings) -> Decision:
-    body = crumb_odds(weights.crumb, around, _CRUMB_LIMIT, _CRUMB_SURE)
-    keep = [score > _CRUMB_LIMIT for score in body]
     # What stands above the first prose, a long headline before it, too, is left to the rules.
-    first = next((i for i, look in enumerate(around.looks) if i and is_prose(look)), len(keep))
-    keep[:first] = [True] * first
+    first = next((i for i, look in enumerate(around.looks) if i and is_prose(look)), len(around.looks))
+    odds = crumb_odds(weights.crumb, around, first, _CRUMB_LIMIT, _CRUMB_SURE)
+    body, keep = around.scores[:first] + odds, [True] * first + [score > _CRUMB_LIMIT for score in odds]
     taken = sum(min(look.words, 80) for look, good in zip(around.looks, keep, strict=True) if not good)
     if taken > _CRUMBS * around.words[-1]:
         keep = [True] * len(body)
