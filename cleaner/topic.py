@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cleaner.late import late
 
 TOPIC = 400  # characters of a unit whose long words are compared
-_LONG = late(r"(\w{5,7})\w*")  # of a long word seven characters are compared, so that inflected forms meet
+_LONG = late(r"(\w{5,7}+)\w*+")  # of a long word seven characters are compared, so that inflected forms meet
 _HAN = late("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _PAIRS = late("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
 
