@@ -21,12 +21,13 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from train_page import FOLDS, read_rows, site_of, tokens, tree_data, within
 
 from cleaner.dategrammar import find_dates
-from cleaner.features import shapes, units
+from cleaner.features import units
 from cleaner.headzone import BESIDE, HEADS, LEAD_LIMIT, MARK_LIMIT, PLAIN, TOLD, Places, Screens, Zone
 from cleaner.language import guess
 from cleaner.lexicon import Lexicon, lexicon
-from cleaner.pagemodel import Model, Surroundings, Trees, body_odds, surroundings
+from cleaner.pagemodel import Model, Trees, body_odds, surroundings
 from cleaner.stages import page as stage
+from cleaner.surroundings import Surroundings
 
 DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
 TREES = {"title": 200, "byline": 90, "date": 70}
@@ -93,13 +94,12 @@ def found_body(row: Row, folder: Path) -> Body | None:
     """Find the body of a dump; None if there is none."""
     lines = row["text"].split("\n")
     found = units(lines, [line.strip() for line in lines])
-    looks = shapes(found)
-    if not any(map(stage.is_prose, looks)):
+    if not len(found):
         return None
     fold = site_of(row) % FOLDS
     model = weights(folder, fold)
-    around = surroundings(model, found, looks)
-    if not stage.is_page(around):
+    around = surroundings(model, found)
+    if not any(map(stage.is_prose, around.looks)) or not stage.is_page(around):
         return None
     body = body_odds(model.body, around, 0.0)
     inside = [score > 0 for score in body]

@@ -13,6 +13,7 @@ import sys
 import time
 import zlib
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -30,9 +31,10 @@ sys.path[:0] = [str(ROOT), str(BENCH)]
 
 from score_pages import tokens  # noqa: E402
 
-from cleaner.features import OWN, Shape, Units, own, shapes, units  # noqa: E402
+from cleaner.features import OWN, Shape, Units, keys, own, repeated, shape, units  # noqa: E402
 from cleaner.kind import WINDOW, is_page  # noqa: E402
-from cleaner.pagemodel import Surroundings, possible  # noqa: E402
+from cleaner.pagemodel import possible  # noqa: E402
+from cleaner.surroundings import Surroundings  # noqa: E402
 
 FOLDS = 5
 BODY_TREES, CRUMB_TREES = 180, 60
@@ -52,6 +54,7 @@ class Page:
     site: int
     found: Units
     looks: list[Shape]
+    keys: list[set[str]]
     codes: list[tuple[int, ...]]
     hits: list[int]
     sizes: list[int]
@@ -154,10 +157,11 @@ def read_page(row: Row) -> Page | None:
         for size in sizes:
             hits.append(sum(hit[start : start + size]))
             start += size
-    looks = shapes(found)
+    looks = list(map(shape, found.text))
     key = site_of(row)
     base = min(max(30, len(gold)), 2500)
-    return Page(row, key % FOLDS, key, found, looks, own(found, looks), hits, sizes, base)
+    codes = own(found, looks, repeated(found))
+    return Page(row, key % FOLDS, key, found, looks, list(map(keys, found.text)), codes, hits, sizes, base)
 
 
 def within(part: list[str], whole: list[str]) -> bool:
@@ -184,8 +188,8 @@ class FirstRound:
         dense = int(self.offsets[-1])
         sites: dict[str, set[int]] = defaultdict(set)
         for page in pages:
-            for look in page.looks:
-                for key in look.keys:
+            for some in page.keys:
+                for key in some:
                     if len(sites[key]) < SITES:
                         sites[key].add(page.site)
         self.vocabulary = [key for key, seen in sites.items() if len(seen) >= SITES]
@@ -193,9 +197,9 @@ class FirstRound:
         columns, ends = [], [0]
         rows = iter(codes)
         for page in pages:
-            for look in page.looks:
+            for some in page.keys:
                 columns.extend(next(rows))
-                columns.extend(number[key] for key in look.keys if key in number)
+                columns.extend(number[key] for key in some if key in number)
                 ends.append(len(columns))
         shape = (len(ends) - 1, dense + len(self.vocabulary))
         self.matrix = sparse.csr_matrix((np.ones(len(columns), np.float32), np.array(columns), np.array(ends)), shape)
@@ -246,14 +250,14 @@ def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: in
     random = np.random.default_rng(7)
     take = random.random(len(y))
     chosen: list[int] = []
-    rows: list[list[float]] = []
+    rows: list[Sequence[float]] = []
     of_article: list[int] = []
-    article_rows: list[list[float]] = []
+    article_rows: list[Sequence[float]] = []
     at = 0
     for page in pages:
         size = len(page.found)
         if page.fold != outer:
-            around = Surroundings.build(page.found, page.looks, page.codes, page.scores[outer])
+            around = Surroundings.build(page.found, page.looks, repeated(page.found), page.scores[outer])
             for i in range(size):
                 if take[at + i] < SAMPLE / len(y) and weight[at + i] > 0 and possible(around, i):
                     rows.append(around.of(i))
@@ -273,8 +277,8 @@ def end_of(page: Page, around: Surroundings) -> tuple[int, Surroundings]:
     """The unit behind an article's last sure paragraph, and what is known of the text's end there (`Scout.closing`)."""
     last = max((i for i, sure in enumerate(around.solid) if sure), default=len(page.found))
     start = max(0, last + 1 - WINDOW)
-    codes, scores = page.codes[start:], around.scores[start:]
-    return last + 1, Surroundings.build(page.found.since(start), page.looks[start:], codes, scores)
+    repeats, scores = around.repeats[start:], around.scores[start:]
+    return last + 1, Surroundings.build(page.found.since(start), page.looks[start:], repeats, scores)
 
 
 def tree_data(trees: Any) -> Row:

@@ -8,8 +8,7 @@ long ones only the beginning, since a long line is prose whatever stands in its 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from cleaner.late import late
@@ -21,9 +20,11 @@ _MARKERS = frozenset("*+•□☆○")  # opens an item even where a wrapped lin
 _DIGIT = late("[1-9]")
 _DIGITS = str.maketrans("123456789", "000000000")
 
-WORDS = 12  # units of at most so many words are looked at word by word
+OFTEN = 4  # copies of a unit
+WORDS = 12  # units of at most so many words are looked at word by word,
+WHOLE = 60  # and of at most so many characters as a whole
 HEAD = 160  # characters of a unit that are looked at closely
-SHORT, LATELY = 80, 1 << 14  # units of at most so many characters are remembered: so many of those last seen
+_SIGNS = 1 << 14  # signs whose kind is remembered
 NARROW, BROAD = 50, 100  # columns: prose is wrapped somewhere between
 
 _END_KINDS = (".。।", "!?！？؟", "…", ":：", ",;，、；", "\"”’»“)]）」』'")
@@ -64,12 +65,13 @@ def _bins(edges: Sequence[int], top: int) -> bytes:
     return bytes(sum(value >= edge for edge in edges) for value in range(top + 1))
 
 
-_SIZE = _bins((3, 6, 10, 15, 20, 28, 38, 50, 65, 80, 100, 130, 170, 250, 400, 800), 800)
-_COUNT = _bins((2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70, 110), 110)
-_FEW = _bins((1, 2, 3, 5), 5)
-_COARSE = _bins((2, 3, 5, 8, 12, 18, 30), 30)
-_INDENT = _bins((1, 2, 3, 4, 6, 9, 14, 20), 20)
-_TENTHS = _bins((1, 2, 4, 6, 8, 10), 10)
+SIZES = _bins((3, 6, 10, 15, 20, 28, 38, 50, 65, 80, 100, 130, 170, 250, 400, 800), 800)
+COUNTS = _bins((2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70, 110), 110)
+FEW = _bins((1, 2, 3, 5), 5)
+COARSE = _bins((2, 3, 5, 8, 12, 18, 30), 30)
+INDENTS = _bins((1, 2, 3, 4, 6, 9, 14, 20), 20)
+_TENTHS = _bins((1, 2, 4, 6, 8, 10), 20)  # more than ten tenths: of a bullet and one word
+_LETTERS = bytes(min(letters, 14) >> 1 for letters in range(HEAD + 1))
 
 # The categorical features of a unit by themselves: name and number of values. Those of its text come first (`shape`
 # gives their codes), then those of its place (`placed`).
@@ -117,49 +119,59 @@ def cells(text: str) -> int:
 def wrap_width(lines: Sequence[str], views: Sequence[str]) -> int:
     """The column at which the text was hard-wrapped; 0 if it was not."""
     filled = [line for line, view in zip(lines, views, strict=True) if view]
-    if len(filled) < 8 or sum(len(line) > BROAD for line in filled) > 0.03 * len(filled):
+    if len(filled) < 8 or len([1 for line in filled if len(line) > BROAD]) > 0.03 * len(filled):
         return 0
-    wide = sorted(size for line in filled if NARROW < (size := cells(line.rstrip())) <= BROAD)
+    wide = sorted([size for line in filled if NARROW < (size := cells(line.rstrip())) <= BROAD])
     if len(wide) < 5:
         return 0
     width = wide[int(len(wide) * 0.985)]
-    return width if sum(size > width - 14 for size in wide) >= 0.35 * len(wide) else 0
+    return width if sum([size > width - 14 for size in wide]) >= 0.35 * len(wide) else 0
 
 
 def units(lines: Sequence[str], views: Sequence[str]) -> Units:
     """Cut a text into units. `views` are the stripped lines; what is empty there parts units and belongs to none."""
     width = wrap_width(lines, views)
     found = Units(wrapped=width > 0)
+    first, lasts, text, indents, blank = found.first, found.last, found.text, found.indent, found.blanks
     blanks, before, margin = 0, "", 0
-    parts: list[str] = []  # of the last unit, which may be the whole text
+    parts: list[str] = []  # of the last unit, where it has several lines; it may be the whole text
     for number, view in enumerate(views):
         if not view:
             blanks += 1
             continue
         line = lines[number]
-        indent = len(line) - len(line.lstrip())
-        if parts and not blanks:
-            last = parts[-1]
-            if _torn(before, line, view, indent, margin) or (width and _wrapped(found, before, view, indent, width)):
-                wide = last[-1] > "\u10ff" and view[0] > "\u10ff" and _WIDE.match(view)
-                parts.append(view if wide else " " + view)
-                found.last[-1] = number
-                found.pieces[-1] += 1
-                before, margin = line, indent
-                continue
-        found.first.append(number)
-        found.last.append(number)
+        indent = 0 if line is view else len(line) - len(line.lstrip())
+        if text and not blanks and _goes_on(found, before, line, view, indent, margin, width):
+            last = parts[-1] if parts else text[-1]
+            wide = last[-1] > "\u10ff" and view[0] > "\u10ff" and _WIDE.match(view)
+            if not parts:
+                parts.append(text[-1])
+            parts.append(view if wide else " " + view)
+            lasts[-1] = number
+            found.pieces[-1] += 1
+            before, margin = line, indent
+            continue
         if parts:
-            found.text[-1] = "".join(parts)
-        parts = [view]
-        found.text.append(view)
-        found.indent.append(indent)
-        found.blanks.append(blanks)
+            text[-1] = "".join(parts)
+            parts = []
+        first.append(number)
+        lasts.append(number)
+        text.append(view)
+        indents.append(indent)
+        blank.append(blanks)
         found.pieces.append(1)
         blanks, before, margin = 0, line, indent
     if parts:
-        found.text[-1] = "".join(parts)
+        text[-1] = "".join(parts)
     return found
+
+
+def _goes_on(found: Units, before: str, line: str, view: str, indent: int, margin: int, width: int) -> bool:
+    """Whether a line goes on in the unit of the line right before it."""
+    anew = before[-1] in _SENTENCE_ENDS and view[0].isupper()  # as most lines begin
+    if not anew and _torn(before, line, view, indent, margin):
+        return True
+    return width > 0 and _wrapped(found, before, view, indent, width)
 
 
 def _torn(before: str, line: str, view: str, indent: int, margin: int) -> bool:
@@ -202,8 +214,34 @@ class Shape(NamedTuple):
     numbers: int
     sentences: int
     commas: int
-    codes: tuple[int, ...]  # those of OF_TEXT
-    keys: list[str]  # words to look up
+    marks: tuple[int, int, int, int]  # codes of separators, brackets, quotes and signs
+    upper: bool
+    letters: int  # code of a word's usual length
+
+    @property
+    def room(self) -> int:
+        """Roughly how many words there are."""
+        return COARSE[self.words] if self.words < 30 else 7
+
+    @property
+    def codes(self) -> tuple[int, ...]:
+        """The codes of OF_TEXT."""
+        room = self.room
+        return (
+            SIZES[min(self.size, 800)],
+            COUNTS[min(self.words, 110)],
+            FEW[min(self.commas, 5)],
+            FEW[min(self.sentences, 5)],
+            *self.marks,
+            self.end * 11 + self.start,
+            room * 11 + self.end,
+            room * 11 + self.start,
+            room * 7 + self.capitals,
+            room * 8 + self.function,
+            room * 7 + self.numbers,
+            int(self.upper),
+            self.letters,
+        )
 
 
 class _Kinds(dict[str, int]):
@@ -214,18 +252,21 @@ class _Kinds(dict[str, int]):
 
     def __missing__(self, char: str) -> int:
         found = self._kind(char)
-        if len(self) < LATELY:
+        if len(self) < _SIGNS:
             self[char] = found
         return found
+
+
+_NUMBER, _CAPITAL = 3, 4
 
 
 def _first_kind(char: str) -> int:
     if char.islower():
         return 2
     if char.isdigit():
-        return 3
+        return _NUMBER
     if char.isupper():
-        return 4
+        return _CAPITAL
     if char in _OPENINGS:
         return 5
     if char.isalpha():
@@ -243,17 +284,28 @@ _FIRST, _LAST = _Kinds(_first_kind), _Kinds(_last_kind)
 
 
 def shape(text: str) -> Shape:
-    """Look at one unit's text. Linear in its length; of long texts mostly the first `HEAD` characters are read."""
+    """What a unit looks like by itself."""
+    return read(text)[0]
+
+
+def read(text: str) -> tuple[Shape, list[str], bool]:
+    """What a unit looks like, the words of its head in small letters, and whether they have one of the digits 1-9.
+
+    Linear in the text's length; of long texts mostly the first `HEAD` characters are read.
+    """
     size = len(text)
     head = text if size <= HEAD else text[:HEAD]
     ascii, lower = text.isascii(), head.lower()
-    written, words = head.split(), lower.split()
-    seen = len(written)
+    words = lower.split()
+    seen = len(words)
     count = seen if size <= HEAD else max(seen, text.count(" ") + 1)
-    sentences = text.count(". ") + text.count("? ") + text.count("! ")
-    commas = text.count(",")
+    sentences = text.count(". ")
+    if "?" in text or "!" in text:
+        sentences += text.count("? ") + text.count("! ")
+    commas = text.count(",") if "," in text else 0
+    marked = (" " + head).encode("utf-8", "surrogatepass").translate(_BYTES)
     unspaced = 0
-    if not ascii and (unspaced := len(_UNSPACED.findall(head))):
+    if _FAR in marked and (unspaced := len(_UNSPACED.findall(head))):
         count += unspaced * size // (2 * len(head))
         sentences += text.count("。") + text.count("！") + text.count("？")
         commas += text.count("，") + text.count("、")
@@ -262,75 +314,103 @@ def shape(text: str) -> Shape:
     end = _LAST[text[-1]]
     if end == 6 and size > 1 and text[-2] in _INNER_ENDS:
         end = 7
-    told = max(1, seen - (start == 1))
-    initials = [word[0] for word in written]
-    digits = _DIGIT.search(head) is not None
-    numbers = 0
-    if digits or not ascii or "0" in head:
-        numbers = _TENTHS[min(sum(map(str.isdigit, initials)) * 10 // seen, 10)]
-    capitals = _TENTHS[min(sum(map(str.isupper, initials)) * 10 // told, 10)]
+    told = (seen - (start == 1)) or 1
+    capitals, numbers = _begins(head, marked)
     function = 7
     if unspaced * 3 <= len(head):
-        function = _TENTHS[min(sum(map(_FUNCTION_WORDS.__contains__, words)) * 10 // told, 10)]
-    room = _COARSE[count] if count < 30 else 7
-    separators = head.count("|") + head.count("/")
-    quotes = head.count('"')
-    if not ascii:
-        separators += head.count("·") + head.count("•") + head.count("»")
-        quotes += head.count("“") + head.count("„") + head.count("«") + head.count("「")
-    codes = (
-        _SIZE[size] if size < 800 else 16,
-        _COUNT[count] if count < 110 else 14,
-        _FEW[commas] if commas < 5 else 4,
-        _FEW[sentences] if sentences < 5 else 4,
-        _FEW[separators] if separators < 5 else 4,
-        _FEW[min(head.count("[") + head.count("("), 5)],
-        _FEW[quotes] if quotes < 5 else 4,
-        (":" in head) + 2 * ("©" in head or "@" in head) + 4 * ("http" in lower or "www." in lower),
-        end * 11 + start,
-        room * 11 + end,
-        room * 11 + start,
-        room * 7 + capitals,
-        room * 8 + function,
-        room * 7 + numbers,
-        int(size > 3 and head.isupper()),
-        min(len(head) // seen, 14) >> 1,
+        function = _TENTHS[len([word for word in words if word in _FUNCTION_WORDS]) * 10 // told]
+    plain = ascii and _MARK not in marked and "http" not in lower and "www." not in lower
+    look = Shape(
+        size,
+        count,
+        end,
+        start,
+        _TENTHS[capitals * 10 // told] if capitals else 0,
+        function,
+        _TENTHS[numbers * 10 // seen] if numbers else 0,
+        sentences,
+        commas,
+        _NO_MARKS if plain else _marks(head, lower, ascii),
+        size > 3 and head.isupper(),
+        _LETTERS[len(head) // seen],
     )
-    keys = _keys(words, text, digits)
-    return Shape(size, count, end, start, capitals, function, numbers, sentences, commas, codes, keys)
+    return look, words, _ONE in marked
 
 
-def _keys(lower: list[str], text: str, digits: bool) -> list[str]:
-    """The words of a unit to look up: all of a short one, the first of a long one, and those at its edges marked."""
-    if len(lower) > WORDS:
-        words = lower[:6]
-        if digits:
-            words = [word.translate(_DIGITS) for word in words]
-        tail = text[-40:].lower()
-        if _DIGIT.search(tail):
-            tail = tail.translate(_DIGITS)
-        return list({*words, "^" + words[0], *["~" + word for word in tail.split()[-4:]]})
-    words = [word.translate(_DIGITS) for word in lower] if digits else lower
-    keys = {*words, "^" + words[0], "$" + words[-1]}
-    if len(text) <= 60:
-        keys.add("=" + " ".join(words))
-    return list(keys)
+# What the bytes of UTF-8 tell: white space, capitals, zero, the other digits, marks; and where a character begins that
+# is not ASCII, or may be of a script without spaces.
+_SPACES, _CAPITALS, _MARKS = b" \t\n\v\f\r\x1c\x1d\x1e\x1f", range(65, 91), b'|/[(":@'
+_ZERO, _ONE, _MARK, _OTHER, _FAR = b"01!NU"
+_BYTES = bytes(
+    32 if byte in _SPACES else
+    65 if byte in _CAPITALS else
+    _ZERO if byte == 48 else
+    _ONE if 49 <= byte <= 57 else
+    _MARK if byte in _MARKS else
+    _OTHER if 0xC2 <= byte < 0xE0 or byte == 0xE2 or byte >= 0xF0 else
+    _FAR if byte >= 0xE0 else 97
+    for byte in range(256)
+)  # fmt: skip
 
 
-@lru_cache(maxsize=LATELY)
-def _short_shape(text: str) -> Shape:
-    """Menus, prompts and captions come again on the next page."""
-    return shape(text)
+def _begins(head: str, marked: bytes) -> tuple[int, int]:
+    """How many words begin with a capital, and how many with a digit; `marked`: a space, and its bytes by _BYTES."""
+    if b" N" in marked or b" U" in marked or not (head.isascii() or head.isprintable()):
+        kinds = [_FIRST[word[0]] for word in head.split()]  # in what is printable all white space is ASCII
+        return kinds.count(_CAPITAL), kinds.count(_NUMBER)
+    numbers = marked.count(b" 1") + marked.count(b" 0") if _ONE in marked or _ZERO in marked else 0
+    return marked.count(b" A"), numbers
 
 
-def look_at(text: str) -> Shape:
-    """The shape of a unit; those of short ones are remembered."""
-    return _short_shape(text) if len(text) <= SHORT else shape(text)
+_NO_MARKS = (0, 0, 0, 0)
 
 
-def shapes(found: Units) -> list[Shape]:
-    """The shapes of all units."""
-    return [_short_shape(text) if len(text) <= SHORT else shape(text) for text in found.text]
+def _marks(head: str, lower: str, ascii: bool) -> tuple[int, int, int, int]:
+    """The codes of separators, brackets, quotes and signs."""
+    separators = head.count("|") + head.count("/") if "/" in head or "|" in head else 0
+    brackets = head.count("[") + head.count("(") if "(" in head or "[" in head else 0
+    quotes = head.count('"') if '"' in head else 0
+    if not ascii:
+        if "·" in head or "•" in head or "»" in head:
+            separators += head.count("·") + head.count("•") + head.count("»")
+        if "“" in head or "„" in head or "«" in head or "「" in head:
+            quotes += head.count("“") + head.count("„") + head.count("«") + head.count("「")
+    signs = (":" in head) + 2 * ("@" in head or "©" in head) + 4 * ("http" in lower or "www." in lower)
+    return FEW[min(separators, 5)], FEW[min(brackets, 5)], FEW[min(quotes, 5)], signs
+
+
+def edges(text: str, words: list[str], digits: bool) -> tuple[list[str], list[str] | None]:
+    """The words of a unit that are looked up, their digits zeros: of many the first and the last ones, of few all.
+
+    `words` and `digits` are what `read` gives. Of few, None for the last ones.
+    """
+    many = len(words) > WORDS
+    first = words[:6] if many else words
+    if digits:
+        first = [word.translate(_DIGITS) for word in first]
+    if not many:
+        return first, None
+    tail = text[-40:].lower()
+    if _DIGIT.search(tail):
+        tail = tail.translate(_DIGITS)
+    return first, tail.split()[-4:]
+
+
+def keys(text: str) -> set[str]:
+    """A unit's words as the weights know them: those at its edges also marked, and a short unit as a whole."""
+    first, last = edges(text, *read(text)[1:])
+    if last is not None:
+        return {*first, "^" + first[0], *["~" + word for word in last]}
+    whole = ["=" + " ".join(first)] if len(text) <= WHOLE else []
+    return {*first, "^" + first[0], "$" + first[-1], *whole}
+
+
+def repeated(found: Units) -> list[int]:
+    """How many copies of each unit there are, as a code: none 0, OFTEN and more OFTEN."""
+    counts = Counter(found.text)
+    if len(counts) == len(found.text):
+        return [0] * len(found.text)
+    return [again - 1 if (again := counts[text]) <= OFTEN else OFTEN for text in found.text]
 
 
 def reads(look: Shape) -> bool:
@@ -338,40 +418,17 @@ def reads(look: Shape) -> bool:
     return look.words >= 12 and (look.end in SENTENCE or look.sentences > 0)
 
 
-def own(found: Units, looks: Sequence[Shape]) -> list[tuple[int, ...]]:
-    """One tuple of codes a unit, in the order of OWN."""
-    return [look.codes + place for look, place in zip(looks, placed(found, looks), strict=True)]
+def own(found: Units, looks: Sequence[Shape], repeats: Sequence[int]) -> list[tuple[int, ...]]:
+    """One tuple of codes a unit, in the order of OWN; `repeats` as `repeated` gives them."""
+    return [look.codes + place for look, place in zip(looks, placed(found, looks, repeats), strict=True)]
 
 
-def placed(found: Units, looks: Sequence[Shape]) -> list[tuple[int, ...]]:
+def placed(found: Units, looks: Sequence[Shape], repeats: Sequence[int]) -> list[tuple[int, ...]]:
     """The codes of OF_PLACE of each unit."""
-    repeats = Counter(found.text)
-    before = [_FEW[blank] if blank < 5 else 4 for blank in found.blanks]
+    before = [FEW[min(blank, 5)] for blank in found.blanks]
     return [
-        (
-            _INDENT[indent] if indent < 20 else 8,
-            blank,
-            behind,
-            4 if (again := repeats[text]) > 4 else again - 1,
-            (_COARSE[look.words] if look.words < 30 else 7) * 5 + blank,
-            3 if pieces > 7 else pieces >> 1,
-        )
-        for text, look, indent, blank, behind, pieces in zip(
-            found.text, looks, found.indent, before, [*before[1:], 4], found.pieces, strict=False
+        (INDENTS[min(indent, 20)], blank, behind, again, look.room * 5 + blank, min(pieces, 7) >> 1)
+        for look, indent, blank, behind, again, pieces in zip(
+            looks, found.indent, before, [*before[1:], 4], repeats, found.pieces, strict=False
         )
     ]
-
-
-def placed_at(found: Units, look: Shape, i: int, repeats: Mapping[str, int]) -> tuple[int, ...]:
-    """The codes of OF_PLACE of one unit; `repeats`: how often each text stands among the units."""
-    blank, behind = found.blanks[i], found.blanks[i + 1] if i + 1 < len(found) else 4
-    before = _FEW[blank] if blank < 5 else 4
-    indent, again, pieces = found.indent[i], repeats[found.text[i]], found.pieces[i]
-    return (
-        _INDENT[indent] if indent < 20 else 8,
-        before,
-        _FEW[behind] if behind < 5 and i + 1 < len(found) else 4,
-        4 if again > 4 else again - 1,
-        (_COARSE[look.words] if look.words < 30 else 7) * 5 + before,
-        3 if pieces > 7 else pieces >> 1,
-    )

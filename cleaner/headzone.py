@@ -7,7 +7,7 @@ by these, and only what passes is looked at closely (HEADS).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -18,8 +18,10 @@ from cleaner.features import SENTENCE, Shape
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import is_name, is_role
-from cleaner.pagemodel import Surroundings, Trees, second_score, terms
+from cleaner.pagemodel import Trees, second_score
 from cleaner.sameness import tokens
+from cleaner.surroundings import Surroundings
+from cleaner.topic import terms
 
 ABOVE, WITHIN, BELOW, TOP = 45, 12, 15, 3  # units looked at: above the body, its first, below it, the page's first
 NAMED_ABOVE = 30  # units above the body in which names stand without an opener
@@ -37,6 +39,7 @@ LONGEST_CREDIT = 80  # and of a picture's credit behind its caption
 ALIKE = 9  # characters that two candidates share, at the least, of which one begins the other
 LEAD_LIMIT, MARK_LIMIT = -5.2, -4.0  # log-odds from which a candidate is looked at closely
 _UNKNOWN = 99
+_UNASKED = -1
 _ADDRESS = late(r"\S+@\S+\.\w|(?<!\w)@\w{2,}")
 _CLOCK = late(r"\b\d{1,2}[:.h]\d\d\b")
 _DIGIT = late(r"\d")
@@ -63,6 +66,23 @@ HEADS = (
     "to next date", "to next opener", "to date above", "to next prose",
 )  # fmt: skip
 BESIDE = ("from headline", "headline's odds", "copies of headline between", "words to headline", "is headline")
+FRACTIONS = frozenset(
+    {
+        "first score",
+        "body odds",
+        "shares topic",
+        "shares lead",
+        "topic against best",
+        "shares first unit",
+        "topic before",
+        "topic after",
+        "words in first unit",
+        "words of first unit",
+        "likest other",
+        "headline's odds",
+        "names' part",
+    }
+)  # the other numbers are whole
 TOLD = ("names", "names' part", "first name again")  # of bylines alone
 
 
@@ -112,6 +132,15 @@ def _is_sentence(look: Shape) -> bool:
     return look.words >= 12 and look.end in SENTENCE
 
 
+def _steps_to(places: range, known: Sequence[int], ask: Callable[[int], int]) -> int:
+    """How many steps it is to the first place of which something is known, or is when asked for; STEPS if to none."""
+    for steps, place in enumerate(places, 1):
+        found = known[place]
+        if found > 0 or (found < 0 and ask(place)):
+            return steps
+    return STEPS
+
+
 class _Look(NamedTuple):
     """What a unit's text says of dates, names and openers; the numbers stand in HEADS in this order."""
 
@@ -159,7 +188,8 @@ class Zone:
         self._rows: dict[int, list[float]] = {}
         self._looks: dict[int, _Look] = {}
         self._found: dict[int, list[FoundDate]] = {}
-        self._openers: dict[int, bool] = {}
+        self._dated = [_UNASKED] * len(body)  # how many dates stand in a unit; whether it opens as bylines do
+        self._opening_byline = [_UNASKED] * len(body)
         self._topics: dict[int, tuple[float, float, float]] = {}
         self._place(everywhere, screens)
         text = around.found.text
@@ -268,7 +298,7 @@ class Zone:
         kind = 0 if not dates else {None: 1, "published": 2, "modified": 3}[dates[0].kind]
         bare = text.strip(" *•|–—-:_,")
         rest = bare.split() if look.words <= 16 or len(text) < 100 else []
-        short, opened = 0 < len(rest) <= 14, self._opens(i)
+        short, opened = 0 < len(rest) <= 14, bool(self._opens(i))
         return _Look(
             len(dates), kind, digits and is_dateish(text, words, dates), digits and bool(_CLOCK.search(text)),
             digits and bool(_YEAR.search(text)), opened, opened and short,
@@ -287,18 +317,33 @@ class Zone:
             found = self._found[i] = find_dates(text, self.words) if dated else []
         return found
 
-    def _opens(self, i: int) -> bool:
+    def _opens(self, i: int) -> int:
         """Whether a unit opens as bylines do."""
-        found = self._openers.get(i)
-        if found is None:
+        found = self._opening_byline[i]
+        if found < 0:
             folded, openers = self._folded[i], self.words.byline_openers
             opener = ""
             if len(folded) <= LONGEST and folded.startswith(openers):  # one call for all of them
                 opener = next(word for word in openers if folded.startswith(word))
             size = len(opener)
             apart = not folded[size : size + 1].isalnum() or is_glued(self.text[i], size)
-            found = self._openers[i] = bool(opener) and apart
+            found = self._opening_byline[i] = int(bool(opener) and apart)
         return found
+
+    def _count_dates(self, i: int) -> int:
+        """How many dates stand in a unit."""
+        found = self._dated[i]
+        if found < 0:
+            found = self._dated[i] = len(self._dates(i))
+        return found
+
+    def _dates_near(self, i: int) -> int:
+        """How many dates stand in a unit and the five on each side of it."""
+        begin = max(0, i - 5)
+        counts = self._dated[begin : i + 6]
+        if _UNASKED in counts:
+            counts = [self._count_dates(j) for j in range(begin, begin + len(counts))]
+        return sum(counts)
 
     def topic(self, i: int) -> tuple[float, float, float]:
         """The share of a unit's terms that the body's core has, its first paragraphs have, the first unit has."""
@@ -335,8 +380,8 @@ class Zone:
             look.size, look.words, look.end, look.start, look.capitals, look.function, look.numbers, look.commas,
             blanks[i], blanks[i + 1] if following else 9, indent[i], indent[i] - indent[i + 1] if following else 0,
             found.pieces[i], self._prose[first] - self._prose[i + 1] if i < first else -1,
-            self._copies[self._folded[i]] - 1, look.start == 1,
-            _DIGIT.search(found.text[i]) is not None, self._opens(i),
+            self._copies[self._folded[i]] - 1, +(look.start == 1),
+            +(_DIGIT.search(found.text[i]) is not None), self._opens(i),
         ]  # fmt: skip
         return row
 
@@ -361,8 +406,8 @@ class Zone:
             previous.words if previous else -1, following.words if following else -1,
             previous.end if previous else -1, following.end if following else -1,
             self._copies[self._folded[i + 1]] if following else 0,
-            self.topic(i - 1)[0] if i else -1, self.topic(i + 1)[0] if following else -1,
-            sum([len(self._dates(j)) for j in range(i - 5, i + 6)]),
+            self.topic(i - 1)[0] if i else -1.0, self.topic(i + 1)[0] if following else -1.0,
+            self._dates_near(i),
             self._marked[folded] if mine.name else 0, bool(CREDIT.search(text)),
             *self._shared(i),
             *self._steps(i),
@@ -374,9 +419,9 @@ class Zone:
         below = range(i + 1, min(size, i + STEPS))
         above = range(i - 1, max(-1, i - STEPS), -1)
         return (
-            next((j - i for j in below if self._dates(j)), STEPS),
-            next((j - i for j in below if self._opens(j)), STEPS),
-            next((i - j for j in above if self._dates(j)), STEPS),
+            _steps_to(below, self._dated, self._count_dates),
+            _steps_to(below, self._opening_byline, self._opens),
+            _steps_to(above, self._dated, self._count_dates),
             next((j - i for j in below if _is_sentence(looks[j])), STEPS),
         )
 
@@ -438,7 +483,7 @@ class Zone:
 
     def is_dated(self, i: int) -> bool:
         """Whether a date stands in a unit."""
-        return bool(self._dates(i))
+        return self._count_dates(i) > 0
 
     def told(self, i: int) -> list[float]:
         """The numbers of TOLD for unit i: the names that a byline of its words would give."""

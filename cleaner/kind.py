@@ -6,11 +6,10 @@ sure paragraph in every dozen units is enough to know that no menu stands betwee
 
 from __future__ import annotations
 
-from collections import Counter
-
-from cleaner.features import Shape, Units, look_at, placed_at, reads
+from cleaner.features import Shape, Units, reads, repeated
 from cleaner.late import late
-from cleaner.pagemodel import NEAR, SOLID, SOLID_WORDS, Model, Surroundings, first_scores
+from cleaner.pagemodel import Model
+from cleaner.surroundings import NEAR, SOLID, SOLID_WORDS, Surroundings
 
 # A page has, before its first and after its last sure paragraph, so many units that are too poor and too far from prose
 # for the second round, or so many with a first score under _POOR; or the former make such a part of its words; or so
@@ -29,6 +28,8 @@ WINDOW = 20  # units before the end's that are looked at with it
 
 def is_page(around: Surroundings) -> bool:
     """Whether menus, lists of links or a footer stand about the prose; one look at the first round's scores."""
+    if sum(score < _POOR for score in around.scores) < FAR:  # what is far is poor, too
+        return False
     sure = [i for i, solid in enumerate(around.solid) if solid]
     if not sure:
         return False
@@ -62,24 +63,21 @@ class Scout:
 
     def __init__(self, weights: Model, found: Units) -> None:
         self.found = found
-        self._weights = weights
-        self._repeats = Counter(found.text)
-        self._seen: dict[int, tuple[Shape, tuple[int, ...], float]] = {}
+        self._first = weights.first
+        self._repeats = repeated(found)
+        self._seen: dict[int, tuple[Shape, float]] = {}
 
-    def _look(self, i: int) -> tuple[Shape, tuple[int, ...], float]:
+    def _look(self, i: int) -> tuple[Shape, float]:
         known = self._seen.get(i)
         if known is None:
-            look = look_at(self.found.text[i])
-            codes = look.codes + placed_at(self.found, look, i, self._repeats)
-            (score,) = first_scores(self._weights, [look], [codes])
-            known = self._seen[i] = look, codes, score
+            known = self._seen[i] = self._first.look_at(self.found, i, self._repeats[i])
         return known
 
     def is_solid(self, i: int) -> bool:
         """Whether a unit is surely a paragraph of some article."""
         if len(self.found.text[i]) <= 2 * SOLID_WORDS and self.found.text[i].isascii():
             return False
-        look, _, score = self._look(i)
+        look, score = self._look(i)
         return score > SOLID and look.words > SOLID_WORDS
 
     def last_of_article(self) -> int | None:
@@ -120,5 +118,5 @@ class Scout:
         """What the second round knows of the end of the text behind its last sure paragraph; from which unit on."""
         start = max(0, last + 1 - WINDOW)
         seen = [self._look(i) for i in range(start, len(self.found))]
-        looks, codes, scores = ([one[nth] for one in seen] for nth in range(3))
-        return start, Surroundings.build(self.found.since(start), looks, codes, scores)  # type: ignore[arg-type]
+        looks, scores = [look for look, _ in seen], [score for _, score in seen]
+        return start, Surroundings.build(self.found.since(start), looks, self._repeats[start:], scores)

@@ -7,7 +7,7 @@ import pytest
 from cleaner import Article, clean
 from cleaner.authors import openings, page_authors
 from cleaner.context import HeadLines
-from cleaner.features import shapes, units
+from cleaner.features import units
 from cleaner.headzone import Zone, main_run
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
@@ -105,7 +105,7 @@ def test_what_stands_for_a_picture_is_no_headline() -> None:
 def _candidates(*head: str) -> list[str]:
     """Which of the lines above a body are offered as its headline."""
     found = units(lines := [*head, *BODY.split("\n\n")], lines)
-    around = surroundings(model(), found, shapes(found))
+    around = surroundings(model(), found)
     inside = [i >= len(head) for i in range(len(found))]
     zone = Zone(around, [3.0 if good else -3.0 for good in inside], inside, lexicon("en"))
     return [found.text[i] for i in zone.titles if not inside[i] and found.text[i] == head[0]]

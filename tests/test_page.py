@@ -12,11 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner.context import Context
-from cleaner.features import OF_TEXT, OWN, shape, shapes, units
+from cleaner.features import OF_TEXT, OWN, shape, units
 from cleaner.kind import Scout, is_page
 from cleaner.model import Document
-from cleaner.pagemodel import Surroundings, model, surroundings
+from cleaner.pagemodel import model, surroundings
 from cleaner.stages import page
+from cleaner.surroundings import Surroundings
 
 MENU = [
     "Home", "News", "Politics", "World", "Business", "Sport", "Culture", "Weather", "Jobs", "Podcasts", "Newsletters",
@@ -196,7 +197,7 @@ def test_a_sentence_beyond_the_menu_hides_no_page() -> None:
 
 def looked_at(lines: list[str]) -> Surroundings:
     found = units(lines, lines)
-    return surroundings(model(), found, shapes(found))
+    return surroundings(model(), found)
 
 
 def test_an_article_that_is_mostly_lists_is_no_page() -> None:
@@ -273,11 +274,11 @@ def test_a_table_of_figures_behind_the_prose_makes_no_page() -> None:
 def test_a_scout_sees_what_the_first_round_sees() -> None:
     lines = [*MENU[:3], TITLE, "", BYLINE, "", *BODY, "", *FOOTER, BODY[0]]
     found = units(lines, lines)
-    around = surroundings(model(), found, shapes(found))
+    around = surroundings(model(), found)
     scout = Scout(model(), found)
     assert [scout.is_solid(i) for i in range(len(found))] == around.solid
     start, end = scout.closing(len(found) - 2)
-    assert end.scores == around.scores[start:] and end.codes == around.codes[start:]
+    assert end.scores == around.scores[start:] and end.repeats == around.repeats[start:]
 
 
 @settings(max_examples=150, deadline=None)
@@ -286,6 +287,6 @@ def test_what_a_scout_takes_for_no_page_is_none(lines: list[str]) -> None:
     found = units(lines, lines)
     last = Scout(model(), found).last_of_article()
     if last is not None:
-        around = surroundings(model(), found, shapes(found))
+        around = surroundings(model(), found)
         assert not is_page(around)
         assert last == max(i for i, sure in enumerate(around.solid) if sure)

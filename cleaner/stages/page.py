@@ -12,10 +12,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.context import Context, HeadLines
-from cleaner.features import SENTENCE, Shape, Units, reads, shapes, units
+from cleaner.features import SENTENCE, Shape, Units, reads, units
 from cleaner.kind import Scout, is_page
 from cleaner.model import FURNITURE, Claim, Document
-from cleaner.pagemodel import Model, Surroundings, body_odds, crumb_odds, model, surroundings, terms
+from cleaner.pagemodel import Model, body_odds, crumb_odds, model, surroundings
+from cleaner.surroundings import Surroundings
+from cleaner.topic import terms
 
 if TYPE_CHECKING:  # what only whole pages need is imported there
     from cleaner.headmodel import Chosen
@@ -104,6 +106,8 @@ def _outside(document: Document, context: Context) -> Iterator[Claim]:
     if seen is None:
         return
     found, decision = seen.found, seen.decision
+    if not decision.page and all(decision.keep):
+        return
     if seen.chosen and seen.zone:
         from cleaner.decks import deck_below
 
@@ -147,10 +151,9 @@ def look(document: Document, context: Context) -> Seen | None:
     scout = Scout(weights, found)
     last = scout.last_of_article()
     if last is None:
-        looks = shapes(found)
-        if not any(map(reads, looks)):
+        around = surroundings(weights, found)
+        if not any(map(reads, around.looks)):
             return None
-        around = surroundings(weights, found, looks)
         if is_page(around):
             return _look_at_page(weights, around, context)
         last = max((i for i, sure in enumerate(around.solid) if sure), default=0)

@@ -1,0 +1,294 @@
+"""What the page model's second round sees: each unit amid the others, as the numbers of CONTEXT."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate
+from math import exp
+from operator import mul
+from typing import NamedTuple
+
+from cleaner.features import OFTEN, Shape, Units
+from cleaner.fixed import Fixed
+from cleaner.topic import Told, Topic, terms
+
+SOLID = 0.8  # a first score and a number of words from which a unit is surely prose of some article
+SOLID_WORDS = 8
+POOR, NEAR = -3.0, 6  # a unit of a first score of at most POOR and over NEAR units from any sure paragraph is far
+_SPANS = (2, 5, 12, 30)  # of `prose`, below
+_SHARED = (5, 30)  # and of `prose share`
+_LETTERS = (2, 4, 6)  # kinds of starts (`Shape.start`): small, capital, other letters
+
+CONTEXT = (
+    "length", "words", "end", "start", "capitals", "function words", "numbers", "sentences", "commas", "blank before",
+    "blank after", "repeated", "said before", "indent", "indent against previous", "indent against next", "lines",
+    "own score", "score -4", "score -3", "score -2", "score -1", "score +1", "score +2", "score +3", "score +4",
+    "words -1", "words +1", "end -1", "end +1", "start -1", "start +1", "blank before previous", "blank after next",
+    *(f"prose {side} {span}" for span in _SPANS for side in ("before", "after")),
+    *(f"prose share {side} {span}" for span in _SHARED for side in ("before", "after")),
+    "all prose before", "all prose after", "part of prose before", "all prose", "prose share", "units", "wrapped",
+    "blank lines",
+    "in main run", "from main run's begin", "from main run's end", "in core run", "from core run's begin",
+    "from core run's end",
+    "to prose before", "words to prose before", "worst score to prose before", "blanks to prose before",
+    "to prose after", "words to prose after", "worst score to prose after", "blanks to prose after",
+    "shares topic", "shares topic of core", "like first unit",
+    "indent against core", "blanks against core", "others laid out as core",
+)  # fmt: skip
+_PROSE = tuple(name for name in CONTEXT if "prose" in name and not name.startswith(("to ", "words ", "blanks ")))
+FRACTIONS = frozenset(
+    (*(name for name in CONTEXT if "score" in name), *_PROSE, "blank lines", *CONTEXT[-6:-3], CONTEXT[-1])
+)  # the other numbers are whole
+OF_PAGES = CONTEXT.index("shares topic")  # the numbers from here on are looked at on whole pages alone
+
+
+_NOTHING = Shape(0, 0, -1, -1, 0, 0, 0, 0, 0, (0, 0, 0, 0), False, 0)
+_NO_SCORES = (-12.0,) * 4  # beyond a text's first and last unit
+
+
+class Way(NamedTuple):
+    """For each unit the nearest sure paragraph on one side (-1: there is none), and the worst score before that."""
+
+    sure: list[int]
+    worst: list[float]
+
+
+_NO_WAY = (99, 500, -15.0, 99)
+
+
+class _Padded(NamedTuple):
+    """What is known of the units, with nothing added at both ends, so that all units have neighbours."""
+
+    looks: list[Shape]  # with one more at each end
+    scores: list[float]  # with four
+    blanks: list[int]  # with one before and two behind
+    indents: list[int]  # with one
+    mass: list[float]  # words of prose before each unit, and before the end; with as many as the widest span
+    words: list[int]  # all words; the same
+    said: list[int]  # for each unit whether it is a long one that stood before
+    walked: list[int]  # words before each unit, and before the end
+    gaps: list[int]  # blank lines
+
+    @classmethod
+    def of(
+        cls, found: Units, looks: list[Shape], scores: list[float], mass: list[float], words: list[int],
+        sizes: list[int], said: list[int],
+    ) -> _Padded:  # fmt: skip
+        """From lists without."""
+        wide = _SPANS[-1]
+        return cls(
+            [_NOTHING, *looks, _NOTHING],
+            [*_NO_SCORES, *scores, *_NO_SCORES],
+            [9, *found.blanks, 9, 9],
+            [*found.indent[:1], *found.indent, *found.indent[-1:]],
+            [*[0.0] * wide, *mass, *mass[-1:] * wide],
+            [*[0] * wide, *words, *words[-1:] * wide],
+            said,
+            list(accumulate(sizes, initial=0)),
+            list(accumulate(found.blanks, initial=0)),
+        )
+
+
+class Surroundings(Fixed):
+    """A whole text, summed up for the second round in linear time; `of(i)` gives the numbers of CONTEXT for unit i."""
+
+    found: Units
+    looks: list[Shape]
+    repeats: list[int]  # see `features.repeated`
+    scores: list[float]  # of the first round
+    words: list[int]  # before each unit, and before the end; of a unit at most 80
+    solid: list[bool]  # sure paragraphs
+    runs: tuple[tuple[int, int], tuple[int, int]]  # the main run, and the core run
+    back: Way
+    ahead: Way
+    padded: _Padded
+    whole: tuple[float, ...]  # what is the same for all units
+
+    @classmethod
+    def build(cls, found: Units, looks: list[Shape], repeats: list[int], scores: list[float]) -> Surroundings:
+        """Sum up a text."""
+        chances = [1 / (1 + exp(-(score if -30 < score < 30 else max(-30, min(30, score))))) for score in scores]
+        sizes = [look.words for look in looks]
+        capped = [words if words < 80 else 80 for words in sizes]
+        mass = list(accumulate(map(mul, chances, capped), initial=0.0))
+        words = list(accumulate(capped, initial=0))
+        solid = [score > SOLID and many > SOLID_WORDS for score, many in zip(scores, sizes, strict=True)]
+        runs = best_run(chances, sizes, 0.3), best_run(chances, sizes, 0.55)
+        back, ahead = _way(solid, scores, range(len(scores))), _way(solid, scores, range(len(scores) - 1, -1, -1))
+        ahead.sure.reverse()
+        ahead.worst.reverse()
+        total = mass[-1]
+        share = sum(found.blanks) / (found.last[-1] + 1) if found.last else 0.0
+        whole = (total, total / (words[-1] or 1), len(scores), int(found.wrapped), share)
+        padded = _Padded.of(found, looks, scores, mass, words, sizes, _said(found.text, repeats))
+        return cls(found, looks, repeats, scores, words, solid, runs, back, ahead, padded, whole)
+
+    @cached_property
+    def topic(self) -> Topic:
+        """What the text speaks of, worked out when first asked for: only whole pages are weighed by it."""
+        begin, end = self.runs[1]
+        text = self.found.text
+        own_words = {i: terms(text[i]) for i, sure in enumerate(self.solid) if sure}
+        sure, core = Told(set(), set()), Told(set(), set())
+        for i, some in own_words.items():
+            sure.add(some)
+            if begin <= i <= end:
+                core.add(some)
+        return Topic(sure, core, frozenset(terms(text[0]) if text else ()), own_words)
+
+    @cached_property
+    def layout(self) -> tuple[int, int, float]:
+        """How the core run's paragraphs stand, and how many other units stand so; only pages are weighed by it."""
+        return _layout(self.found, self.solid, self.runs[1])
+
+    def far(self) -> list[bool]:
+        """Which units the second round need not look at."""
+        return [score <= POOR and self._is_remote(i) for i, score in enumerate(self.scores)]
+
+    def is_far(self, i: int) -> bool:
+        """The same of one unit."""
+        return self.scores[i] <= POOR and self._is_remote(i)
+
+    def _is_remote(self, i: int) -> bool:
+        back, ahead = self.back.sure[i], self.ahead.sure[i]
+        return not (0 <= back >= i - NEAR or 0 <= ahead <= i + NEAR)
+
+    def is_said_often(self, i: int) -> bool:
+        """Whether a unit stands in the text five times or more, and is words: signs part more than paragraphs."""
+        return self.repeats[i] == OFTEN and self.looks[i].start in _LETTERS
+
+    def of(self, i: int) -> list[float]:
+        """The numbers of CONTEXT for unit i, those of a whole page."""
+        out, found, (indent, blanks, alike) = self.plain(i), self.found, self.layout
+        out += self._shares(i)
+        out += (found.indent[i] - indent, found.blanks[i] - blanks, alike)
+        return out
+
+    def plain(self, i: int) -> list[float]:
+        """The numbers of CONTEXT for unit i up to OF_PAGES."""
+        looks, scores, blanks, indents, *_ = self.padded
+        previous, look, following = looks[i : i + 3]
+        before, mine, after, behind = blanks[i : i + 4]
+        indent = indents[i + 1]
+        out: list[float] = [
+            *look[:9], mine, after, self.repeats[i], self.padded.said[i],
+            indent, indent - indents[i], indent - indents[i + 2], self.found.pieces[i],
+            scores[i + 4], *scores[i : i + 4], *scores[i + 5 : i + 9],
+            previous.words, following.words, previous.end, following.end, previous.start, following.start,
+            before, behind,
+        ]  # fmt: skip
+        self._add_prose(out, i)
+        out += self.whole
+        for begin, end in self.runs:
+            from_begin, from_end = i - begin, i - end
+            out += (
+                -1 if from_begin < 0 else int(from_end > 0),
+                from_begin if -80 < from_begin < 80 else 80 if from_begin > 0 else -80,
+                from_end if -80 < from_end < 80 else 80 if from_end > 0 else -80,
+            )
+        out += self._way(self.back, i)
+        out += self._way(self.ahead, i)
+        return out
+
+    def _add_prose(self, out: list[float], i: int) -> None:
+        """The numbers of CONTEXT on prose before and after a unit."""
+        mass, words = self.padded.mass, self.padded.words  # from 30 units before on, the widest of _SPANS
+        until, behind, total = mass[i + 30], mass[i + 31], mass[-1]
+        before5, after5 = until - mass[i + 25], mass[i + 36] - behind
+        before30, after30 = until - mass[i], mass[i + 61] - behind
+        said, passed = words[i + 30], words[i + 31]
+        out += (
+            until - mass[i + 28], mass[i + 33] - behind, before5, after5,
+            until - mass[i + 18], mass[i + 43] - behind, before30, after30,
+            before5 / (said - words[i + 25] or 1), after5 / (words[i + 36] - passed or 1),
+            before30 / (said - words[i] or 1), after30 / (words[i + 61] - passed or 1),
+            until, total - behind, until / (total + 1e-6),
+        )  # fmt: skip
+
+    def _way(self, way: Way, i: int) -> tuple[int, int, float, int]:
+        """How far it is to the nearest sure paragraph on one side: units, words, worst score, blank lines."""
+        sure = way.sure[i]
+        if sure < 0:
+            return _NO_WAY
+        walked, gaps = self.padded.walked, self.padded.gaps
+        low, high = (sure, i) if sure < i else (i, sure)
+        units, words, blanks = high - low, walked[high] - walked[low + 1], gaps[high + 1] - gaps[low + 1]
+        return (
+            units if units < 99 else 99,
+            words if words < 400 else 400,
+            way.worst[i],
+            blanks if blanks < 60 else 60,
+        )
+
+    def _shares(self, i: int) -> tuple[float, float, float]:
+        """How many of a unit's long words other sure paragraphs use, those of the core run do, the first unit does."""
+        topic = self.topic
+        own_words = topic.own.get(i)
+        if own_words is None:
+            own_words = terms(self.found.text[i])
+        if not own_words:
+            return (-1.0, -1.0, -1.0)
+        sure = self.solid[i]
+        begin, end = self.runs[1]
+        count = len(own_words)
+        return (
+            len(own_words & topic.sure.beside(sure)) / count,
+            len(own_words & topic.core.beside(sure and begin <= i <= end)) / count,
+            len(own_words & topic.first) / count,
+        )
+
+
+def _said(text: Sequence[str], repeats: Sequence[int]) -> list[int]:
+    """For each unit whether it is a long one that stood before."""
+    out, seen = [0] * len(text), set()
+    for i, again in enumerate(repeats):
+        if again and len(text[i]) > 30:
+            out[i] = int(text[i] in seen)
+            seen.add(text[i])
+    return out
+
+
+def best_run(chances: Sequence[float], words: Sequence[int], bias: float) -> tuple[int, int]:
+    """First and last unit of the run with the largest sum of (chance - bias) × words: where the prose is thickest."""
+    best = current = 0.0
+    begin = start = 0
+    end = -1
+    for number, (chance, some) in enumerate(zip(chances, words, strict=True)):
+        if current <= 0:
+            current, start = 0.0, number
+        current += (chance - bias) * (some if some < 60 else 60)
+        if current > best:
+            best, begin, end = current, start, number
+    return begin, end
+
+
+def _layout(found: Units, solid: Sequence[bool], run: tuple[int, int]) -> tuple[int, int, float]:
+    """How most sure paragraphs of a run stand: their indent, and the blank lines before them; of equals the first.
+
+    And the share of the units outside the run that stand so, too: near 1 the layout tells nothing.
+    """
+    begin, end = run
+    sure = [i for i in range(begin, end + 1) if solid[i]]
+    if not sure:
+        return 0, 0, 1.0
+    (indent, _), *_ = Counter([found.indent[i] for i in sure]).most_common(1)
+    (blanks, _), *_ = Counter([found.blanks[i] for i in sure]).most_common(1)
+    places = list(zip(found.indent, found.blanks, strict=True))
+    alike = places.count((indent, blanks)) - places[begin : end + 1].count((indent, blanks))
+    return indent, blanks, alike / (len(places) - (end + 1 - begin) or 1)
+
+
+def _way(solid: Sequence[bool], scores: Sequence[float], order: range) -> Way:
+    """The way to the sure paragraphs that come before, in the order of some units."""
+    sure, worsts = [], []
+    last, worst = -1, 0.0
+    for i in order:
+        sure.append(last)
+        worsts.append(worst)
+        if solid[i]:
+            last, worst = i, 0.0
+        elif scores[i] < worst:
+            worst = scores[i]
+    return Way(sure, worsts)

@@ -1,0 +1,80 @@
+"""The numbers of the second round are what a slow look at all units gives."""
+
+from __future__ import annotations
+
+from math import exp
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_page import BODY, FOOTER, MENU
+
+from cleaner.features import units
+from cleaner.pagemodel import model, possible, surroundings
+from cleaner.surroundings import CONTEXT, NEAR, POOR, Surroundings
+
+_LINE = st.one_of(st.sampled_from([*MENU, *BODY, *BODY, *FOOTER, "", "", "   x y z"]), st.text("ab ,.", max_size=90))
+_PAGES = st.lists(_LINE, min_size=1, max_size=90)
+
+
+def around(lines: list[str]) -> Surroundings:
+    return surroundings(model(), units(lines, [line.strip() for line in lines]))
+
+
+@settings(max_examples=60, deadline=None)
+@given(_PAGES)
+def test_prose_about_a_unit(lines: list[str]) -> None:
+    seen = around(lines)
+    capped = [min(look.words, 80) for look in seen.looks]
+    prose = [words / (1 + exp(-score)) for words, score in zip(capped, seen.scores, strict=True)]
+    for i in range(len(prose)):
+        numbers = dict(zip(CONTEXT, seen.of(i), strict=True))
+        for span in (2, 5, 12, 30):
+            before, after = slice(max(0, i - span), i), slice(i + 1, i + 1 + span)
+            for side, part in (("before", before), ("after", after)):
+                assert abs(numbers[f"prose {side} {span}"] - sum(prose[part])) < 1e-6
+                if span in (5, 30):
+                    share = sum(prose[part]) / (sum(capped[part]) or 1)
+                    assert abs(numbers[f"prose share {side} {span}"] - share) < 1e-6
+        assert abs(numbers["all prose before"] - sum(prose[:i])) < 1e-6
+        assert abs(numbers["all prose after"] - sum(prose[i + 1 :])) < 1e-6
+
+
+@settings(max_examples=60, deadline=None)
+@given(_PAGES)
+def test_neighbours(lines: list[str]) -> None:
+    seen = around(lines)
+    size, found = len(seen.scores), seen.found
+    for i in range(size):
+        numbers = dict(zip(CONTEXT, seen.of(i), strict=True))
+        for step in (-4, -3, -2, -1, 1, 2, 3, 4):
+            there = 0 <= i + step < size
+            assert numbers[f"score {step:+}"] == (seen.scores[i + step] if there else -12.0)
+            if abs(step) == 1:
+                assert numbers[f"words {step:+}"] == (seen.looks[i + step].words if there else 0)
+                assert numbers[f"end {step:+}"] == (seen.looks[i + step].end if there else -1)
+        assert numbers["indent against next"] == (found.indent[i] - found.indent[i + 1] if i + 1 < size else 0)
+        assert numbers["blank after next"] == (found.blanks[i + 2] if i + 2 < size else 9)
+        assert numbers["said before"] == (len(found.text[i]) > 30 and found.text[i] in found.text[:i])
+
+
+@settings(max_examples=60, deadline=None)
+@given(_PAGES)
+def test_the_way_to_sure_paragraphs(lines: list[str]) -> None:
+    seen = around(lines)
+    size, blanks = len(seen.scores), seen.found.blanks
+    for i in range(size):
+        numbers = dict(zip(CONTEXT, seen.of(i), strict=True))
+        back = next((j for j in range(i - 1, -1, -1) if seen.solid[j]), None)
+        ahead = next((j for j in range(i + 1, size) if seen.solid[j]), None)
+        for side, sure in (("before", back), ("after", ahead)):
+            names = [f"{name}to prose {side}" for name in ("", "words ", "worst score ", "blanks ")]
+            if sure is None:
+                expected = [99, 500, -15.0, 99]
+            else:
+                low, high = min(i, sure), max(i, sure)
+                words = sum(look.words for look in seen.looks[low + 1 : high])
+                worst = min([0.0, *seen.scores[low + 1 : high]])
+                expected = [min(99, high - low), min(400, words), worst, min(60, sum(blanks[low + 1 : high + 1]))]
+            assert [numbers[name] for name in names] == expected
+        near = any(sure is not None and abs(sure - i) <= NEAR for sure in (back, ahead))
+        assert possible(seen, i) == (seen.scores[i] > POOR or near)
