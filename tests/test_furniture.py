@@ -359,7 +359,7 @@ def test_heads() -> None:
     assert heads(r"\d{1,3} comments?") == frozenset(["comm", DIGIT])
     assert heads(r"(?:©|\(c\)).*") == frozenset(["©", "c)", f"c){END}"])
     assert heads(r"ad[.:]?") == frozenset([f"ad{END}", f"ad.{END}", f"ad:{END}"])
-    assert heads(r"to \d") == frozenset(["to ", *(f"to {digit}" + END for digit in range(10))])
+    assert heads(r"to \d") == frozenset(["to ", *(f"to {digit}" for digit in range(10))])
     assert heads(r"(?:no )?[\w ]{2,9} ago") is None
     assert heads(r"(?:a)?.") is None
 
@@ -429,7 +429,7 @@ def test_what_is_furniture_comes_past_the_quick_looks(code: str) -> None:
             "- false",
             "true",
             "1 | 2",
-            "[404 error page not found",
+            "[404] log in",
         ),
         *("CommentsShare", "all٣ comments", "12k\u2003shares"),
     ],
