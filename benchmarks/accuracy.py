@@ -26,8 +26,8 @@ import score_pages  # noqa: E402
 
 import cleaner.headmodel as headmodel  # noqa: E402
 import cleaner.pagemodel as pagemodel  # noqa: E402
+from cleaner import outside  # noqa: E402
 from cleaner.pipeline import Cleaner  # noqa: E402
-from cleaner.stages import page  # noqa: E402
 
 FOLDS = 5
 Row = dict[str, Any]
@@ -62,7 +62,7 @@ class Ours:
     def __call__(self, row: Row) -> Row:
         """The record of a row."""
         fold = fold_of(row)
-        page.model = lambda: self._pages[fold]  # type: ignore[assignment]
+        outside.model = lambda: self._pages[fold]  # type: ignore[assignment]
         headmodel.heads = lambda: self._heads[fold]  # type: ignore[assignment]
         return self._cleaner.clean(row["text"]).to_dict()
 

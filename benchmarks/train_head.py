@@ -21,12 +21,12 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from train_page import FOLDS, read_rows, site_of, tokens, tree_data, within
 
 from cleaner.dategrammar import find_dates
-from cleaner.features import units
+from cleaner.features import reads, units
 from cleaner.headzone import BESIDE, HEADS, LEAD_LIMIT, MARK_LIMIT, PLAIN, TOLD, Places, Screens, Zone
+from cleaner.kind import is_page
 from cleaner.language import guess
 from cleaner.lexicon import Lexicon, lexicon
 from cleaner.pagemodel import Model, Trees, body_odds, surroundings
-from cleaner.stages import page as stage
 from cleaner.surroundings import Surroundings
 
 DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
@@ -99,7 +99,7 @@ def found_body(row: Row, folder: Path) -> Body | None:
     fold = site_of(row) % FOLDS
     model = weights(folder, fold)
     around = surroundings(model, found)
-    if not any(map(stage.is_prose, around.looks)) or not stage.is_page(around):
+    if not any(map(reads, around.looks)) or not is_page(around):
         return None
     body = body_odds(model.body, around, 0.0)
     inside = [score > 0 for score in body]

@@ -10,8 +10,8 @@ from cleaner.features import units
 from cleaner.headmodel import heads
 from cleaner.headzone import BESIDE, HEADS, TOLD
 from cleaner.model import BYLINE, DATE, DATE_MODIFIED, FURNITURE, TITLE, Document
+from cleaner.outside import Seen, look
 from cleaner.pagemodel import Trees, Weigher, model, shares_of, with_means
-from cleaner.stages.page import Seen, look
 
 _KINDS = {TITLE: "title", BYLINE: "byline", DATE: "date", DATE_MODIFIED: "date"}
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cleaner import outside
 from cleaner.context import Context
 from cleaner.features import OF_TEXT, OWN, shape, units
 from cleaner.kind import Scout, is_page
@@ -228,7 +229,7 @@ TORN = [
 def test_prose_in_doubt_is_held_by_prose_near_it(odds: list[float], kept: list[bool]) -> None:
     around = looked_at(TORN)
     assert around.found.text == TORN
-    assert page._with_neighbours(around, odds, [score > 0 for score in odds]) == kept
+    assert outside._with_neighbours(around, odds, [score > 0 for score in odds]) == kept
 
 
 def with_label(label: str) -> list[str]:
@@ -242,7 +243,7 @@ def test_a_label_said_often_parts_no_prose(label: str, held: bool) -> None:
     around = looked_at(lines)
     odds = [-2.0 if line == label else 2.0 for line in lines]
     odds[5] = -0.2
-    assert page._with_neighbours(around, odds, [score > 0 for score in odds])[5] is held
+    assert outside._with_neighbours(around, odds, [score > 0 for score in odds])[5] is held
 
 
 @pytest.mark.parametrize(
@@ -253,7 +254,7 @@ def test_a_label_said_often_goes_everywhere_or_nowhere(label: str, seen: int, le
     lines = with_label(label)
     around = looked_at(lines)
     inside = [line != label or nth < 2 * seen for nth, line in enumerate(lines)]
-    out = page._with_copies(around, inside)
+    out = outside._with_copies(around, inside)
     assert sum(good for good, line in zip(out, lines, strict=True) if line == label) == left
     assert all(good for good, line in zip(out, lines, strict=True) if line != label)
 

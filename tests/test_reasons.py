@@ -10,9 +10,9 @@ from cleaner.context import Context
 from cleaner.features import OWN
 from cleaner.headzone import BESIDE, HEADS, TOLD
 from cleaner.model import BYLINE, DATE, FURNITURE, TITLE, Document
+from cleaner.outside import look
 from cleaner.pagemodel import CONTEXT
 from cleaner.reasons import Reasons
-from cleaner.stages.page import look
 
 SOME = [page for nth, page in enumerate(pages()) if nth % 5 == 0]
 
