@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cleaner.late import late
 
@@ -36,6 +37,12 @@ def is_credited(text: str) -> bool:
     """Whether who took a picture stands behind some words: a caption."""
     mark = CREDIT.search(text, 20)
     return mark is not None
+
+
+def captions(views: Sequence[str]) -> list[int]:
+    """The places of the captions among some lines, none of them empty; most lines end like prose or show no mark."""
+    near = [nth for nth, view in enumerate(views) if view[-1] not in _STOPS and SHORTEST <= len(view) <= LONGEST]
+    return [nth for nth in near if is_caption(views[nth])]
 
 
 def is_caption(view: str) -> bool:

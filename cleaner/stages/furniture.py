@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner.captions import is_caption
+from cleaner.captions import captions
 from cleaner.context import Context
 from cleaner.late import late
 from cleaner.lexicon import Rule
@@ -103,8 +103,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
             found[one.claim.line] = one
     if any(_is_value(lines[nth]) for nth in candidates):
         found.update((one.claim.line, one) for one in _settings(views, numbers))
-    for nth, line in enumerate(lines):
-        if numbers[nth] not in found and is_caption(line):
+    for nth in captions(lines):
+        if numbers[nth] not in found:
             found[numbers[nth]] = Found(Claim(numbers[nth], CAPTION, "furniture.caption"), False)
     if found:  # most texts have none
         found.update((one.claim.line, one) for one in _teasers(views, numbers, rules, found))
