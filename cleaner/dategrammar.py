@@ -97,7 +97,7 @@ def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[Foun
     if len(text) > LONGEST or not _DIGIT.search(text):
         return []
     plain = _plain(text)
-    if not (_YEARISH.search(plain) and _NUMBERS.search(plain) and _has_joint(plain, words.code)):
+    if not (_has_numbers(plain) and _has_joint(plain, words.code)):
         return []
     found: list[FoundDate] = []
     floor = 0
@@ -116,6 +116,15 @@ def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[Foun
         found.append(FoundDate(start, stop, None if day is None else day.isoformat() + (time or ""), kind, lead))
         floor = stop
     return found
+
+
+def may_be_dated(text: str) -> bool:
+    """Whether a line may have a whole date: two numbers, one of them like a year."""
+    return _has_numbers(_plain(text))
+
+
+def _has_numbers(plain: str) -> bool:
+    return _YEARISH.search(plain) is not None and _NUMBERS.search(plain) is not None
 
 
 def may_be_numeric(text: str) -> bool:

@@ -25,6 +25,7 @@ from cleaner.dategrammar import (
     is_empty,
     is_filler,
     lead_kind,
+    may_be_dated,
     may_be_numeric,
     order_of,
 )
@@ -152,7 +153,8 @@ def _below_deck(document: Document, context: Context, dated: set[int], read: _Re
     first, last = main_run(document, context)
     zone = lines[first : min(first + BELOW, last)]
     page = first > PAGE
-    found = _dated(views, zone, dated, read)
+    likely = {number for number in zone if number in dated and may_be_dated(views[number])}
+    found = _dated(views, zone, likely, read) if likely else []
     found = [line for line in found if line.found and (page or not _is_bare(line))]
     if not found:
         return []
