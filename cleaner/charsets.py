@@ -140,6 +140,8 @@ class Reader:
 
     def _read(self, line: str, other: str) -> str | None:
         for sample in _samples(line):
+            if not self.known and next(readings(sample), None) is None:
+                continue  # no charset takes it, whatever it costs
             own = fluency(sample)
             reading = self._as_before(sample, own) or best(sample, own, other[:SAMPLE])
             if reading:

@@ -104,6 +104,13 @@ def test_the_short_way_and_the_long_way_agree(text: str) -> None:
             assert one == two
 
 
+@given(st.lists(st.sampled_from(["a", " ", "  ", "\t", "\n", "\xa0", " " * 40]), max_size=16).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_runs_of_blanks_are_found_beside_wide_indents(text: str) -> None:
+    wanted = set(characters.lines_that_match(text, characters._RUN))
+    assert set(characters._lines_with_runs(text)) == wanted
+
+
 @given(st.lists(ODD, max_size=14).map("".join))
 @settings(max_examples=300, deadline=None)
 def test_a_settled_line_is_one_without_repairs(text: str) -> None:

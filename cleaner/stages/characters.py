@@ -61,6 +61,10 @@ _NORMAL = late(
     "\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uffee]*"
 )
 _RUN = late(r"  (?<=\S..)[ \t]*+(?=\S)")
+# The same, and other plain blanks in a row without group 1: for texts with so wide indents that each of their blanks
+# would be tried.
+_RUN_OR_INDENT = late(r"  (?:(?<=\S..)[ \t]*+(?=\S)()| *+)")
+_WIDE = " " * 32
 _ASCII = late(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 _TOKEN = late(
@@ -94,7 +98,7 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
     astral = _ASTRAL.search(odd) is not None
     found, runs = _calling(document, astral), set[int]()
     if "  " in text:
-        runs.update(lines_that_match(text, _RUN))
+        runs.update(_lines_with_runs(text))
     normal = not odd or _NORMAL.fullmatch(odd) is not None or is_normalized("NFC", document.strange[1])
     if not normal:
         found.update(number for number in document.strange[0] if not is_normalized("NFC", lines[number]))
@@ -106,6 +110,19 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
             yield from _unveiled(number, line, list(_line(number, line)))
         elif edits:
             yield from edits if _is_plain(_applied(line, edits), veiled) else _unveiled(number, line, edits)
+
+
+def _lines_with_runs(text: str) -> Iterator[int]:
+    """Numbers of the lines in which `_RUN` is found; some more than once."""
+    if _WIDE not in text:
+        yield from lines_that_match(text, _RUN)
+        return
+    number = at = 0
+    for match in _RUN_OR_INDENT.finditer(text):
+        if match.lastindex:
+            number += text.count("\n", at, match.start())
+            at = match.start()
+            yield number
 
 
 def _calling(document: Document, astral: bool) -> set[int]:
