@@ -41,6 +41,12 @@ def shapes() -> dict[str, Callable[[int], str]]:
     }
 
 
+def sizes(largest: int) -> list[int]:
+    """10 kB and each three times the last, up to the largest, which is the last."""
+    found = [10_000 * 3**step for step in range(20) if 10_000 * 3**step < largest * 0.7]
+    return [*found, largest]
+
+
 def exponent(points: list[tuple[int, float]]) -> float:
     """The slope of the logarithms, by least squares."""
     xs, ys = [math.log(x) for x, _ in points], [math.log(y) for _, y in points]
@@ -48,12 +54,21 @@ def exponent(points: list[tuple[int, float]]) -> float:
     return sum((x - mx) * (y - my) for x, y in zip(xs, ys, strict=True)) / sum((x - mx) ** 2 for x in xs)
 
 
+def peak() -> int:
+    """The most memory that this process had, in kB; getrusage would tell what the process had that began it."""
+    try:
+        status = Path("/proc/self/status").read_text("ascii")
+    except OSError:  # no Linux
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return int(status.partition("VmHWM:")[2].split()[0])
+
+
 def memory(name: str, size: int) -> float:
     """Peak memory of a process that cleans one document, less that of one that cleans a word, over the size."""
     code = (
-        "import sys, resource; sys.path[:0] = [{0!r}, {1!r}]; import scaling; from cleaner import Cleaner; "
+        "import sys; sys.path[:0] = [{0!r}, {1!r}]; import scaling; from cleaner import Cleaner; "
         "text = scaling.shapes()[{2!r}]({3}).encode() if {3} else b'word'; Cleaner().clean(text); "
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+        "print(scaling.peak())"
     )
     here = str(Path(__file__).resolve().parent)
     peaks = []
@@ -73,13 +88,12 @@ def main() -> None:
     cleaner.clean(PROSE)
     print("| document | 10 kB, s | largest, s | exponent | memory / size |\n|---|---|---|---|---|")
     for name, make in shapes().items():
-        points, size = [], 10_000
-        while size <= options.largest:
+        points = []
+        for size in sizes(options.largest):
             data = make(size).encode("utf-8")
             begun = time.process_time()
             cleaner.clean(data)
             points.append((size, time.process_time() - begun))
-            size *= 3
         slope = exponent([point for point in points if point[0] >= 90_000])
         share = memory(name, points[-1][0])
         print(f"| {name} | {points[0][1]:.3f} | {points[-1][1]:.1f} | {slope:.2f} | {share:.1f} |")
