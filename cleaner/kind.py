@@ -9,7 +9,7 @@ from __future__ import annotations
 from cleaner.features import Shape, Units, reads, repeated
 from cleaner.late import late
 from cleaner.pagemodel import Model
-from cleaner.surroundings import NEAR, SOLID, SOLID_WORDS, Surroundings
+from cleaner.surroundings import NEAR, POOR, SOLID, SOLID_WORDS, Surroundings
 
 # A page has, before its first and after its last sure paragraph, so many units that are too poor and too far from prose
 # for the second round, or so many with a first score under _POOR; or the former make such a part of its words; or so
@@ -83,32 +83,58 @@ class Scout:
     def last_of_article(self) -> int | None:
         """The last sure paragraph of what is surely no page; None where it may be one.
 
-        What `page.is_page` asks of a page, as far as it can be told without a look at all units.
+        What `is_page` asks of a page, as far as it can be told without a look at all units: of a page's first units
+        and last ones so many are poor that hardly more are read.
         """
         size = len(self.found)
-        first = next((i for i in range(min(OUTSIDE, size)) if self.is_solid(i)), None)
-        if first is None:
+        first, poor = self._nearest(range(size), OUTSIDE)
+        last, more = self._nearest(range(size - 1, -1, -1), OUTSIDE - poor)
+        if first is None or last is None:
             return None
-        last = next((i for i in range(size - 1, max(first, size - OUTSIDE - 1), -1) if self.is_solid(i)), first)
-        behind = size - 1 - last
-        if first + behind >= OUTSIDE or max(0, first - NEAR) + max(0, behind - NEAR) >= FAR:
-            return None
-        if sum(len(text) < LONG for text in self.found.text) >= max(AROUND, size / 2):
+        far = [i for i in (*range(first - NEAR), *range(last + NEAR + 1, size)) if self._is_far(i)]
+        if len(far) >= FAR or poor + more >= OUTSIDE or self._is_of_short(max(AROUND, size / 2)):
             return None
         return last if self._is_close(first, last) else None
 
+    def _nearest(self, order: range, most: int) -> tuple[int | None, int]:
+        """The first sure paragraph in an order, and how many poor units stand before it; None after `most` of them."""
+        poor = 0
+        for i in order:
+            if self.is_solid(i):
+                return i, poor
+            poor += self._look(i)[1] < _POOR
+            if poor >= most:
+                break
+        return None, poor
+
+    def _is_far(self, i: int) -> bool:
+        return self._look(i)[1] <= POOR
+
+    def _is_of_short(self, many: float) -> bool:
+        """Whether so many short units are poor."""
+        short = [i for i, text in enumerate(self.found.text) if len(text) < LONG]
+        return len(short) >= many and sum(self._look(i)[1] < _POOR for i in short) >= many
+
     def _is_close(self, first: int, last: int) -> bool:
-        """Whether from one paragraph to the next it is never far; those between the outer ones need no look."""
-        here, text = first, self.found.text
+        """Whether hardly a poor unit is far from paragraphs; those between the outer ones need no look."""
+        here, far = first, 0
         while here < last:
             near = range(min(last, here + STRIDE), here, -1)
-            step = next((i for i in near if len(text[i]) >= LIKELY and text[i][-1] in _ENDS), None)
+            step = next((i for i in near if self._is_likely(i)), None)
             if step is None:
                 step = next((i for i in near if self.is_solid(i)), None)
             if step is None:
-                return False
+                step = next(i for i in range(here + STRIDE + 1, last + 1) if i == last or self.is_solid(i))
+                far += sum(self._is_far(i) for i in range(here + NEAR + 1, step - NEAR))
+                if far >= FAR:
+                    return False
             here = step
         return True
+
+    def _is_likely(self, i: int) -> bool:
+        """Whether a unit is so long, and ends so, that it is a paragraph, most likely."""
+        text = self.found.text[i]
+        return len(text) >= LIKELY and text[-1] in _ENDS
 
     def reads_before(self, last: int) -> bool:
         """Whether one of the units up to the last sure paragraph, but the first of the text, reads like a sentence."""
