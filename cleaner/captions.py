@@ -26,7 +26,7 @@ _PICTURE = (
     r"|(?:(?:image|photo|picture|foto) )?credits?|crédits?(?: photo)?|créditos?|写真|사진|图|圖|תמונה|صورة)"
 )
 _BEHIND = late(
-    r"(?:(?:[.!?…][\"”»’)]*\s+|[\"”»’)]\s+|\s?[|(\[/–—]\s?|\s-\s|[,;。]\s?)"
+    r"(?:(?:[.!?…][\"”»’)]*\s+|[\"”»’)]\s+|\s?[|(\[–—]\s?|\s[/-]\s|[,;。]\s?)"
     rf"(?:\w+\s)?{_PICTURE}\s?[:：/]|\s?©(?!\s?\d)|\s(?:image|photo|picture) credits?\s?[:：])"
     r"\s?(?P<who>[^\s.:!?](?:[^.:!?]|(?<=\b[A-Z])\.|(?<=\b(?:St|Jr|Dr))\.){1,70}?)[)\]]?\Z",
     re.IGNORECASE,

@@ -32,6 +32,7 @@ PROSE = [
     "Three things were in the box. Photo: a woman on a pier who looks out to sea and does not know who looks at her",
     "The town has 40 boats and one pier; the ratio of boats / piers is high",
     "Photo: Ada Brook",
+    'picture_of_pier: "/api/image/serve/23ad/512x512"',
     "The old pier at low tide",
     "© 2024",
     "The programme starts at nine - image: the harbour, sound: gulls, light: none, and so on until the end of the day",
