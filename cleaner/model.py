@@ -7,8 +7,10 @@ the text without a trace, and `restore` is reading the journal backwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
+
+from cleaner.late import late
 
 # What a line, or a span inside one, can be. `body` is what no stage claimed.
 BODY = "body"
@@ -43,6 +45,8 @@ DEHYPHEN = "-"  # nothing, and the hyphen at the line's end is dropped
 
 Segment = tuple[int, int]
 
+_PIECE = 1 << 18  # characters that are searched for odd words at once
+_BLANK = late(r"[ \n]")
 _EVEN = bytes([*range(33, 127)])  # printable ASCII
 _BLANKS = b"\t\x0b\x0c\r"  # odd, but `bytes.split` parts words at them, unless others stand for them
 _KEPT = bytes.maketrans(_BLANKS, b"\xf8\xf9\xfa\xfb")  # bytes that UTF-8 does not have
@@ -242,9 +246,25 @@ def _forget(document: Document, by_line: Mapping[int, Sequence[Edit]]) -> None:
 
 
 def odd_words(text: str) -> str:
-    """See `Document.odd_words`."""
+    """See `Document.odd_words`. A long text goes in pieces, or its words would take ten times its memory."""
+    if len(text) <= _PIECE:
+        return _odd_words(text)
+    return " ".join(filter(None, map(_odd_words, _pieces(text))))
+
+
+def _odd_words(text: str) -> str:
     words = text.encode("utf-8", "surrogatepass").translate(_KEPT, _EVEN).split()
     return b" ".join(words).translate(_BACK).decode("utf-8", "surrogatepass") if words else ""
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A long text in pieces that end where words do."""
+    start = 0
+    while start < len(text):
+        blank = _BLANK.search(text, min(start + _PIECE, len(text)))
+        stop = blank.end() if blank else len(text)
+        yield text[start:stop]
+        start = stop
 
 
 def _edit_line(document: Document, stage: str, number: int, group: list[Edit]) -> None:

@@ -276,3 +276,9 @@ def test_clean_documents_do_not_import_ftfy() -> None:
 @pytest.mark.parametrize("part", ["&amp;", "&", "\\u2019", "Ã©", "â€", "Ã ", "\ud83d", "&#8217", "éÃ\n"])
 def test_hostile_lines_take_linear_time(part: str) -> None:
     cleaned(part * 10_000)
+
+
+def test_odd_words_of_a_long_text_are_those_of_its_pieces() -> None:
+    text = "Die Fähre – “alt” – fährt\tum\xa0neun, a b c\n" * 20_000
+    assert odd_words(text) == " ".join([odd_words("Die Fähre – “alt” – fährt\tum\xa0neun, a b c\n")] * 20_000)
+    assert odd_words("ä" * 600_000) == "ä" * 600_000
