@@ -88,6 +88,12 @@ def run(document: Document, context: Context) -> Iterator[Join]:
             yield Join(number, *join)
 
 
+def filled(document: Document) -> set[int]:
+    """Numbers of the lines that fill the column at which a document is wrapped; none if it is not."""
+    pairs, views = _pairs(document.open_lines()), [*document.views, ""]
+    return full_lines(views, pairs, _items(views, pairs)) if pairs else set()
+
+
 def _pairs(lines: list[int]) -> list[int]:
     """Those of the lines with something in them that have another one right after them."""
     return [one for one, two in itertools.pairwise(lines) if two - one == 1]
@@ -146,12 +152,12 @@ def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
     counted = short = amid = 0
     for number in pairs:
         view, after = views[number], views[number + 1]
-        fills = _fills(view, after, width)
-        if fills:
+        fits = not fills(view, after, width)
+        if not fits:
             full.add(number)
         if number + 1 in items:
             continue
-        if fills:
+        if not fits:
             counted += 1
             amid += not _has_ended(view)
         else:
@@ -161,7 +167,7 @@ def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
     return full if amid and counted >= 2 and counted >= 4 * short else set()
 
 
-def _fills(view: str, after: str, width: int) -> bool:
+def fills(view: str, after: str, width: int) -> bool:
     """Whether the next line's first word would not have fitted on this line."""
     if is_unspaced(view):
         return len(view) + SLACK >= width
