@@ -17,7 +17,7 @@ from cleaner.model import ALTERNATIVE_TITLE, CAPTION, DUPLICATE_TITLE, SUBTITLE,
 from cleaner.phrases import matcher
 from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
 from cleaner.stages.paragraphs import WIDEST, fills
-from cleaner.zones import first_prose, head_lines, is_amid_words, is_prose, is_torn, is_unspaced
+from cleaner.zones import first_prose, has_inner_end, head_lines, is_amid_words, is_prose, is_torn, is_unspaced
 
 LONGEST = 260  # characters of a headline
 LONGEST_DECK = 400
@@ -56,7 +56,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     claimed = set(lines)
     near = _nearby(head, lines)
     for number in near:
-        if _is_of_paragraph(document.views, number):
+        if _is_of_paragraph(document.views, number, context.words):
             continue
         if number not in claimed and (rule := _copy(document.views[number], title)):
             claimed.add(number)
@@ -87,7 +87,7 @@ def _variant(document: Document, context: Context, near: list[int], claimed: set
             continue
         if not _is_headline(view, context.words) or not is_near(view, title) or _credited(view, context.words):
             continue
-        if not _is_of_paragraph(document.views, number):
+        if not _is_of_paragraph(document.views, number, context.words):
             return number
     return None
 
@@ -127,7 +127,7 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     candidates = list(islice(found, 2 * REACH))  # those that `_repeated` and `_best_copy` may look at
     if not candidates:
         return None, []
-    best = _repeated(views, candidates, words) or _first(document, candidates, head)
+    best = _repeated(views, candidates, words) or _first(document, candidates, head, words)
     if best is None:
         return None, []
     place = candidates.index(best)
@@ -273,7 +273,7 @@ def _of_page(document: Document, heads: HeadLines) -> list[int]:
     return lines if all(document.views[number] for number in lines) else []
 
 
-def _first(document: Document, candidates: list[int], head: list[int]) -> int | None:
+def _first(document: Document, candidates: list[int], head: list[int], words: Lexicon) -> int | None:
     """The first candidate, if something stands below it and it does not read as a sentence of the body."""
     number = candidates[0]
     if number != head[0] and any(is_list(document.views[line]) for line in head if line < number):
@@ -282,7 +282,7 @@ def _first(document: Document, candidates: list[int], head: list[int]) -> int | 
     if below is None:
         return None
     view = document.views[number]
-    if _is_of_paragraph(document.views, number):
+    if _is_of_paragraph(document.views, number, words):
         return None
     if _SENTENCE.search(view) and not is_cut(view):
         apart = number + 1 < len(document.views) and not document.views[number + 1]
@@ -290,7 +290,7 @@ def _first(document: Document, candidates: list[int], head: list[int]) -> int | 
     return number
 
 
-def _is_of_paragraph(views: list[str], number: int) -> bool:
+def _is_of_paragraph(views: list[str], number: int, words: Lexicon) -> bool:
     """Whether a line is the first of a paragraph that was wrapped at the column: no headline stands above it."""
     if len(views[number]) < WRAPPED or number + 1 == len(views) or not views[number + 1]:
         return False
@@ -299,9 +299,10 @@ def _is_of_paragraph(views: list[str], number: int) -> bool:
     if width > WIDEST:
         return False
     full = sum(1 for _ in takewhile(lambda pair: fills(*pair, width), pairwise(block)))
-    asks = full == 1 and block[1][-1] in "?!"  # as a headline of two lines may
-    tells = full > 0 and block[full][-1] == "." and block[1][0].islower()
-    return tells or (full > 0 and not asks and is_wrapped(block[: full + 1]))
+    if not full or (full == 1 and block[1][-1] in "?!"):  # as a headline of two lines may
+        return False
+    amid = not block[1][0].isupper() or has_inner_end(block[0]) or block[0].split()[-1].casefold() in words.small_words
+    return (amid and block[full][-1] in ".。।") or is_wrapped(block[: full + 1])
 
 
 def _sentence_may_be_headline(view: str, following: str) -> bool:
