@@ -521,3 +521,9 @@ def test_a_wrapped_sentence_with_a_credit_s_word_at_a_line_s_start_stays() -> No
     for width in range(60, 100):
         text = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in (told, f"Then he rose. {told}"))
         assert " ".join(clean(text).text.split()).count(told) == 2
+
+
+def test_a_figure_of_a_table_is_no_age_rating() -> None:
+    told = "Паром, который с 1908 года ходит через залив, продолжит работу. Так решил городской совет во вторник."
+    text = clean(f"{told}\n\nГавань\n12\n18\n\nЗалив\n16\n0\n\n{told.replace('вторник', 'среду')}\n", lang="ru").text
+    assert all(f"\n{figure}\n" in text for figure in ("12", "18", "16", "0"))

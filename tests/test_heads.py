@@ -227,3 +227,10 @@ def test_the_first_line_of_a_wrapped_paragraph_that_begins_as_the_headline_does_
     text = "\n\n".join(textwrap.fill(paragraph, 62) for paragraph in told)
     article = clean(f"The ferry that has crossed the bay at Lower Penwick\n\n{text}")
     assert told[0] in " ".join(article.text.split())
+
+
+def test_a_thai_paragraph_is_no_headline_though_it_ends_in_no_full_stop() -> None:
+    told = "สภาเมืองตัดสินใจเมื่อเย็นวันอังคารหลังการอภิปรายนานกว่าสี่ชั่วโมงว่าเรือข้ามฟากที่แล่นข้ามอ่าวมาตั้งแต่ปี 1908 จะให้บริการต่อไป"
+    last = "งานซ่อมจะเริ่มในเดือนพฤศจิกายนเมื่อหมดฤดูท่องเที่ยว จนกว่าจะถึงตอนนั้นเรือจะแล่นเฉพาะวันหยุดสุดสัปดาห์"
+    assert clean(f"{told}\n\n{last}").text == f"{told}\n\n{last}"
+    assert clean(f"เรือข้ามฟากจะให้บริการต่อไป\n\n{told}\n\n{last}").title == "เรือข้ามฟากจะให้บริการต่อไป"

@@ -132,6 +132,8 @@ def _candidates(lines: list[str], glance: Screen) -> tuple[list[int], list[int]]
 
 def _look(number: int, view: str, rules: Matcher) -> Found | None:
     hit = rules.hit(view)
+    if hit is not None and view.isdecimal():
+        return None  # "12+" is a page's age rating, "12" may be a table's figure
     if hit is not None:
         rule, opener = hit
         kind = rule.id.partition(".")[2]

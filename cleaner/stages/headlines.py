@@ -20,6 +20,7 @@ from cleaner.stages.paragraphs import WIDEST, fills
 from cleaner.zones import first_prose, has_inner_end, head_lines, is_amid_words, is_prose, is_torn, is_unspaced
 
 LONGEST = 260  # characters of a headline
+LONGEST_THAI = 110  # the same where only its length tells it from a paragraph
 LONGEST_DECK = 400
 LONGEST_DATE = 140  # characters of a line that is a date: `dategrammar.LONGEST_LINE`, which is imported where needed
 MASTHEAD = 5  # lines at a page's top that may be the site's name,
@@ -282,7 +283,8 @@ def _first(document: Document, candidates: list[int], head: list[int], words: Le
     if below is None:
         return None
     view = document.views[number]
-    if _is_of_paragraph(document.views, number, words):
+    thai = len(view) > LONGEST_THAI and "\u0e01" <= view[0] <= "\u0e4e"  # whose sentences end in no mark
+    if thai or _is_of_paragraph(document.views, number, words):
         return None
     if _SENTENCE.search(view) and not is_cut(view):
         apart = number + 1 < len(document.views) and not document.views[number + 1]
