@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from cleaner.authors import byline_authors
 from cleaner.captions import captions
 from cleaner.context import Context
 from cleaner.late import late
@@ -105,7 +106,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     if any(_is_value(lines[nth]) for nth in candidates):
         found.update((one.claim.line, one) for one in _settings(views, numbers))
     for number in captions(document):
-        if number not in found:
+        if number not in found and not byline_authors(views[number].partition(". ")[0], context.words, glued=False):
             found[number] = Found(Claim(number, CAPTION, "furniture.caption"), False)
     found = _whole(document, found)
     if found:  # most texts have none
