@@ -217,8 +217,8 @@ def openings(bare: str, words: Lexicon, glued: bool = True) -> Iterator[tuple[st
             continue
         rest = bare[len(opener) :]
         colon = opener[-1] in ":：/／=" or rest.lstrip()[:1] in (":", "：")
-        joined = is_unspaced(opener[-1]) or (glued and is_glued(bare, len(opener)))
-        if rest and (rest[0] in " \t:：\u3000" or colon or joined):
+        apart = rest[:1] in (" ", "\t", ":", "：", "\u3000") or is_unspaced(opener[-1])
+        if rest and (apart or colon or (glued and is_glued(bare, len(opener)))):
             rest = rest.lstrip(" \t:：\u3000")
             if opener not in PARTICLES and rest.casefold().startswith(opener + " "):  # "By By Jane Doe"
                 rest = rest[len(opener) :].lstrip()
@@ -233,7 +233,8 @@ def is_opener(text: str, words: Lexicon) -> bool:
 
 def is_glued(text: str, size: int) -> bool:
     """Whether a name follows the opener of so many characters without a blank: "byJane Doe"."""
-    return size > 1 and text[size - 1].islower() and text[size].isupper() and text[size + 1 : size + 2].islower()
+    joint = text[size - 1 : size + 2] if size > 1 else ""  # folded, an opener may be longer than the text
+    return len(joint) == 3 and joint[0].islower() and joint[1].isupper() and joint[2].islower()
 
 
 def _after_opener(rest: str, words: Lexicon, marked: bool) -> list[str] | None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.authors import authors_beside
+from cleaner.authors import authors_beside, is_glued
 from cleaner.context import Context
 from cleaner.lexicon import lexicon
 from cleaner.model import Claim, Document
@@ -332,3 +332,8 @@ def test_who_wrote_it_before_who_took_the_pictures_is_no_caption() -> None:
     line = "Written by Ada Brook. Photos: Ben Lowe"
     article = clean(f"Town keeps its ferry\n\n{told}\n\n{told.replace('Tuesday', 'Friday')}\n\n{line}")
     assert "Ada Brook" in article.text or article.authors == ("Ada Brook",)
+
+
+def test_an_opener_that_is_longer_than_its_line_is_glued_to_nothing() -> None:
+    assert not is_glued("verfaßt vonx", len("verfasst von"))
+    assert not is_glued("by", 2) and not is_glued("byA", 2) and is_glued("byAda", 2)
