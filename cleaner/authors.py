@@ -103,7 +103,7 @@ def authors_beside(view: str, words: Lexicon) -> list[str] | None:
     if len(view) > LONGEST:
         return None
     parts = [part for piece in _pieces(view) for part in _at_leads(piece.strip(DECOR), words)]
-    if not any(next(openings(part, words), None) for part in parts):
+    if not any(next(openings(part, words, False), None) for part in parts):
         return None
     names: list[str] = []
     for nth, part in enumerate(parts):
@@ -130,14 +130,14 @@ def _at_leads(piece: str, words: Lexicon) -> list[str]:
 
 def _opened(part: str, words: Lexicon) -> list[str] | None:
     """The people of a part that opens as bylines do; a link may stand behind: By Jane Doe Leave a comment."""
-    if not next(openings(part, words), None):
+    if not next(openings(part, words, False), None):
         return None
     tokens = part.split()
     for size in range(min(4, len(tokens) - 3), 1, -1):
         if matcher(words.code).hit(" ".join(tokens[-size:])):
             part = " ".join(tokens[:-size])
             break
-    names = byline_authors(part, words)
+    names = byline_authors(part, words, False)
     whole = all(" " in name or is_unspaced(name) for name in names or ())
     return names if whole else None
 
@@ -190,12 +190,15 @@ def _is_link(name: str, words: Lexicon) -> bool:
     return rules.hit(name) is not None or any(strange) or tokens[0] in words.byline_openers
 
 
-def byline_authors(view: str, words: Lexicon) -> list[str] | None:
-    """The people of a byline line ([] where it names only an agency or a desk); None if the line is no byline."""
+def byline_authors(view: str, words: Lexicon, glued: bool = True) -> list[str] | None:
+    """The people of a byline line ([] where it names only an agency or a desk); None if the line is no byline.
+
+    `glued`: an opener may stand right before a name, as on pages: elsewhere "ByHeart Recalls Formula" is a headline.
+    """
     if len(view) > LONGEST or not view:
         return None
     bare = view.strip(DECOR)
-    for rest, marked in openings(bare, words):
+    for rest, marked in openings(bare, words, glued):
         found = _after_opener(rest, words, marked)
         if found is not None:
             return [] if bare.casefold().startswith(words.byline_helpers) else found
@@ -204,7 +207,7 @@ def byline_authors(view: str, words: Lexicon) -> list[str] | None:
     return _closed(bare, words) or _with_role(bare, words) or _with_contact(bare, words)
 
 
-def openings(bare: str, words: Lexicon) -> Iterator[tuple[str, bool]]:
+def openings(bare: str, words: Lexicon, glued: bool = True) -> Iterator[tuple[str, bool]]:
     """What follows each opener that the line begins with, and whether a colon marks it."""
     folded = bare.casefold()
     if len(folded) != len(bare) or not folded.startswith(words.byline_openers):
@@ -214,7 +217,8 @@ def openings(bare: str, words: Lexicon) -> Iterator[tuple[str, bool]]:
             continue
         rest = bare[len(opener) :]
         colon = opener[-1] in ":：/／=" or rest.lstrip()[:1] in (":", "：")
-        if rest and (rest[0] in " \t:：\u3000" or colon or is_unspaced(opener[-1]) or is_glued(bare, len(opener))):
+        apart = rest[:1] in (" ", "\t", ":", "：", "\u3000") or is_unspaced(opener[-1])
+        if rest and (apart or colon or (glued and is_glued(bare, len(opener)))):
             rest = rest.lstrip(" \t:：\u3000")
             if opener not in PARTICLES and rest.casefold().startswith(opener + " "):  # "By By Jane Doe"
                 rest = rest[len(opener) :].lstrip()
@@ -229,7 +233,8 @@ def is_opener(text: str, words: Lexicon) -> bool:
 
 def is_glued(text: str, size: int) -> bool:
     """Whether a name follows the opener of so many characters without a blank: "byJane Doe"."""
-    return size > 1 and text[size - 1].islower() and text[size].isupper() and text[size + 1 : size + 2].islower()
+    joint = text[size - 1 : size + 2] if size > 1 else ""  # folded, an opener may be longer than the text
+    return len(joint) == 3 and joint[0].islower() and joint[1].isupper() and joint[2].islower()
 
 
 def _after_opener(rest: str, words: Lexicon, marked: bool) -> list[str] | None:

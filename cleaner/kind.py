@@ -20,6 +20,8 @@ _BETWEEN = 0.08
 _TABLE = 12  # units of a table of figures
 _WORD = late(r"[^\W\d_](?:[^\W\d_]|(?<=[^\x00-\u2fff]))")  # two letters, or one sign of a script that needs but one
 _CELL = late(r"[^\W_]")
+_TOKEN = late(r"\w+")
+LONGEST_ROW, YEAR = 80, 4  # characters of a table's row, and figures of what is no small number
 STRIDE = 2 * NEAR + 1  # from one sure paragraph to the next at most, where no unit between is far from both
 LONG = 60  # characters of a line that is in no menu
 LIKELY, _ENDS = 160, frozenset(".!?…。！？।؟\"”»’")  # a paragraph's characters, of one that needs no look, and its ends
@@ -41,6 +43,8 @@ def is_page(around: Surroundings) -> bool:
     outside = around.scores[:first] + around.scores[last + 1 :]
     if sum(score < _POOR for score in outside) >= OUTSIDE:
         return True
+    if _is_table(around, [*range(len(far))]):
+        return False
     between = sum(min(look.words, 80) for look, poor in zip(around.looks, far, strict=True) if poor)
     if sum(far) >= FAR and between > _BETWEEN * around.words[-1]:
         return True
@@ -52,10 +56,18 @@ def is_page(around: Surroundings) -> bool:
 
 
 def _is_table(around: Surroundings, outside: list[int]) -> bool:
-    """Whether most of the poor units outside the prose are figures and single letters: a table, or a formula."""
+    """Whether most of the poor units are a table's figures or rows, or a formula's single letters."""
     poor = [around.found.text[i] for i in outside if around.scores[i] < _POOR]
-    cells = sum(_WORD.search(text) is None and _CELL.search(text) is not None for text in poor)
-    return 2 * cells > len(poor) > _TABLE
+    return len(poor) > _TABLE and 2 * sum(map(_is_of_table, poor)) > len(poor)
+
+
+def _is_of_table(text: str) -> bool:
+    """Whether a unit has no word, or is a row of small figures with a name before them: "Lower Penwick 2 1 0 7"."""
+    if _WORD.search(text) is None:
+        return _CELL.search(text) is not None
+    words = _TOKEN.findall(text) if len(text) <= LONGEST_ROW else []
+    figures = [word for word in words if word.isdigit()]
+    return len(figures) > 1 and 2 * len(figures) >= len(words) and all(len(word) < YEAR for word in figures)
 
 
 class Scout:

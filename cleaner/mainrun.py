@@ -111,7 +111,7 @@ def prose(views: list[str], lines: list[int]) -> list[tuple[int, int]]:
             found.append((nth, size))
         elif WRAPPED <= size < WIDEST:
             stop = _block_end(views, lines, nth)
-            if stop - nth > 1 and _is_wrapped([views[line] for line in lines[nth:stop]]):
+            if stop - nth > 1 and is_wrapped([views[line] for line in lines[nth:stop]]):
                 found += [(place, len(views[lines[place]])) for place in range(nth, stop)]
             done = stop - 1  # the last line may begin a block, too
     return found
@@ -132,7 +132,7 @@ def _is_sentence(view: str) -> bool:
     return view[-1] in _ENDS or view.rstrip(_CLOSERS)[-1:] in _ENDS or ". " in view or "。" in view or "। " in view
 
 
-def _is_wrapped(block: list[str]) -> bool:
+def is_wrapped(block: list[str]) -> bool:
     """Whether adjacent lines are one paragraph: they go on in small letters, and sentences end in it."""
     capital = len([view for view in block[1:] if view[0].isupper()])
     if capital * 2 > len(block) - 1 or sum(map(len, block)) + len(block) - 1 < SHORTEST_BLOCK:

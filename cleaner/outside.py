@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.context import Context
+from cleaner.endings import is_ending
 from cleaner.features import SENTENCE, Shape, Units, reads, units
 from cleaner.kind import Scout, is_page
 from cleaner.model import Document
@@ -105,7 +106,8 @@ def _look_at_article(weights: Model, scout: Scout, last: int) -> Seen:
         start, around = scout.closing(last)
         body[last + 1 :] = crumb_odds(weights.crumb, around, last + 1 - start)
         for i in range(last + 1, size):
-            keep[i] = body[i] > (_CLOSING_LIMIT if reads(around.looks[i - start]) else _CRUMB_LIMIT)
+            limit = _CLOSING_LIMIT if reads(around.looks[i - start]) else _CRUMB_LIMIT
+            keep[i] = body[i] > limit or is_ending(found.text[i])
     weight = [min(len(text), _MOST) for text in found.text]
     if sum(some for some, good in zip(weight, keep, strict=True) if not good) > _CRUMBS * sum(weight):
         keep = [True] * size

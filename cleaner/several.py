@@ -88,7 +88,7 @@ def _is_mark(text: str, words: Lexicon) -> bool:
         return False
     if is_dateish(text, words, found):
         return any(entry.value for entry in found)
-    return bool(opened and byline_authors(text, words))
+    return bool(opened and byline_authors(text, words, glued=False))
 
 
 def _is_article(texts: list[str]) -> bool:

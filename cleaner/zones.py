@@ -41,6 +41,11 @@ def is_prose(view: str) -> bool:
     return end[-1:] in _SENTENCE_ENDS or _INNER_END.search(view) is not None
 
 
+def has_inner_end(view: str) -> bool:
+    """Whether a sentence ends within a line, and another one begins."""
+    return _INNER_END.search(view) is not None
+
+
 def is_sentence(view: str, least: int = SHORT) -> bool:
     """Whether a line is prose or at least one short sentence: it ends in a full stop and has words in small letters.
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.authors import authors_beside
+from cleaner import clean
+from cleaner.authors import authors_beside, is_glued
 from cleaner.context import Context
 from cleaner.lexicon import lexicon
 from cleaner.model import Claim, Document
@@ -315,3 +316,24 @@ def test_hostile_lines_are_quick() -> None:
         split_names(text, lexicon("en"))
         byline_authors(text, lexicon("en"))
     assert perf_counter() - begin < 2
+
+
+@pytest.mark.parametrize("line", ["ByHeart Recalls Infant Formula", "FromSoftware Wins Again", "ByWard Market Reopens"])
+def test_a_name_that_begins_with_an_opener_is_nobody_s_byline(line: str) -> None:
+    told = (
+        "The ferry that has crossed the bay since 1908 will go on running, the town council decided on Tuesday evening."
+    )
+    article = clean(f"Harbour news of the week\n\n{line}\n\n{told}\n\n{told.replace('Tuesday', 'Friday')}")
+    assert article.authors == () and line in article.text
+
+
+def test_who_wrote_it_before_who_took_the_pictures_is_no_caption() -> None:
+    told = "The ferry that has crossed the bay since 1908 will go on running, the council decided on Tuesday evening."
+    line = "Written by Ada Brook. Photos: Ben Lowe"
+    article = clean(f"Town keeps its ferry\n\n{told}\n\n{told.replace('Tuesday', 'Friday')}\n\n{line}")
+    assert "Ada Brook" in article.text or article.authors == ("Ada Brook",)
+
+
+def test_an_opener_that_is_longer_than_its_line_is_glued_to_nothing() -> None:
+    assert not is_glued("verfaßt vonx", len("verfasst von"))
+    assert not is_glued("by", 2) and not is_glued("byA", 2) and is_glued("byAda", 2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from cleaner import Cleaner, clean
@@ -37,6 +39,27 @@ PROSE = [
     "© 2024",
     "The programme starts at nine - image: the harbour, sound: gulls, light: none, and so on until the end of the day",
     "They asked him one thing! “What is in the picture: a boat or a house?”",
+    "Name, address, photo: required",  # a form
+    "Upload your pass, Photo: JPEG at 300 dpi",
+    "Lens: 35 mm, sound: fair, image: very good",  # a test's marks
+    "Ton: gut / Bild: sehr gut",
+    "Sound: Dolby | Picture: HDR",
+    "Rent and light came to 200 / Credit: 300",  # a ledger
+    "And to whom it is due, credit: Ada Brook",
+    "Before and after – Bild: Was ein Pixel kann",  # headlines
+    "The story of the lens – Image: Truth and Lies",
+    "A book for the summer | Photo: A Memoir by Ada Brook",
+    "Wettbewerb am Hafen – Bild: Die Gewinner",
+    "Конкурс «Город». Фото: требования",
+    "展覧会のお知らせ。写真：一枚五百円",
+    "사진 공모전, 사진: 세 장 이내",
+    "Open the menu, Picture: From File",  # what to do
+    "How to read a Photo Credit: Rules for Beginners",
+    "Regie: Ada Roe, Buch: Ben Dahl, Foto: Carl Moss",  # a film's people
+    "The court looked at exhibit B (photo: the author as a child)",
+    'entity: "/harbour/image/serve/40c3f2/512x512"',  # code
+    "School of the Arts (Photo/Film)",
+    "How to type © on a plain keyboard",
 ]
 
 
@@ -55,6 +78,28 @@ def test_a_paragraph_with_a_credit_at_its_end_stays() -> None:
     assert not is_caption(f"{told} Photo: Ada Roe")
     assert not is_caption("The pier fell in March, and " + "the town builds a new one, and " * 10 + "so on © Ada Roe")
     assert len(max(CAPTIONS, key=len)) < LONGEST
+
+
+@pytest.mark.parametrize("width", range(60, 100, 3))
+def test_a_wrapped_paragraph_with_a_credit_at_a_line_s_end_stays(width: int) -> None:
+    told = [
+        "The storm of Monday night has torn away the old pier of the harbour, they said.",
+        "The agency sold the print for years with a line that all knew by heart (AP Photo/Ada Brook), and nobody asked "
+        "who she was, or what became of the other prints, of which there were many more in the cellar.",
+        "On the back of another one stood in a small hand only © Ada Brook and a year, and below it a second name that "
+        "nobody could read for a long time, until a clerk of the archive found it.",
+    ]
+    for shift in range(0, 40, 3):
+        text = "\n\n".join(textwrap.fill("So " * shift + paragraph, width) for paragraph in told)
+        flat = " ".join(clean(text).text.split())
+        assert all(paragraph in flat for paragraph in told[1:])
+
+
+def test_a_wrapped_caption_goes_as_a_whole() -> None:
+    told = "The storm of Monday night has torn away the old pier of the harbour, they said, and nobody was there."
+    caption = "The old pier at low tide, on a morning of spring with fog over the whole of the bay. Photo: Ada Brook"
+    text = "\n\n".join(textwrap.fill(paragraph, 60) for paragraph in (told, caption, told.replace("Monday", "Friday")))
+    assert "old pier at low tide" not in clean(text).text and "fog" not in clean(text).text
 
 
 def test_captions_go_from_an_article_and_can_be_kept() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from time import perf_counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cleaner import clean
 from cleaner.context import Context
 from cleaner.firsts import DIGIT, END, OUTER, SIZE, SKIPPED, heads, needs
 from cleaner.fits import fits
@@ -509,3 +511,19 @@ def test_what_a_torn_head_leaves() -> None:
     head = ("/", "", "Resources", "", "//", "", "min read", "", "Share on Facebook", "© 2024 All rights reserved")
     assert {"/", "//", "min read"} <= set(taken(PROSE, *head, OTHER))
     assert taken(PROSE, "/", OTHER, "min read", OTHER) == []
+
+
+def test_a_wrapped_sentence_with_a_credit_s_word_at_a_line_s_start_stays() -> None:
+    told = (
+        "In the drawer lay an old print, and on the back was written three times one word. Photo: Ada Brook, it said, "
+        "and a date. The clerk was the first to see it in forty years, as he told us on the day."
+    )
+    for width in range(60, 100):
+        text = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in (told, f"Then he rose. {told}"))
+        assert " ".join(clean(text).text.split()).count(told) == 2
+
+
+def test_a_figure_of_a_table_is_no_age_rating() -> None:
+    told = "Паром, который с 1908 года ходит через залив, продолжит работу. Так решил городской совет во вторник."
+    text = clean(f"{told}\n\nГавань\n12\n18\n\nЗалив\n16\n0\n\n{told.replace('вторник', 'среду')}\n", lang="ru").text
+    assert all(f"\n{figure}\n" in text for figure in ("12", "18", "16", "0"))

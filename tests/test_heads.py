@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from cleaner import Article, clean
@@ -195,3 +197,40 @@ def test_the_first_line_of_a_wrapped_paragraph_that_is_said_twice_is_no_headline
     text = clean(f"Letters to the council\n\n{WRAPPED}{WRAPPED}").text
     assert text.count("Every spring the council asks the people of the town what they would do") == 2
     assert text.count("nobody has ever sent an answer that it could use.") == 2
+
+
+FERRY = (
+    "The ferry that has crossed the bay at Lower Penwick since 1908 will go on running, the council decided on Tuesday "
+    "evening after a debate that lasted for more than four hours.",
+    "Eleven of its members voted to repair the boat, and six wanted to sell it to a museum in the north of the land.",
+    "Work on the hull is to begin in November, when the season is over.",
+)
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@pytest.mark.parametrize("width", range(50, 101, 5))
+def test_the_first_line_of_a_wrapped_article_without_a_headline_is_none(width: int, gap: str) -> None:
+    article = clean(gap.join(textwrap.fill(paragraph, width) for paragraph in FERRY))
+    assert article.title is None and " ".join(article.text.split()) == " ".join(FERRY)
+
+
+def test_a_headline_above_wrapped_paragraphs_is_one_of_one_line_or_of_two() -> None:
+    told = "\n\n".join(textwrap.fill(paragraph, 60) for paragraph in FERRY)
+    long = "Will the harbour town at the bay of Lower Penwick keep the old ferry for one more year?"
+    assert clean(f"Town keeps its ferry\n\n{told}").title == "Town keeps its ferry"
+    assert clean(f"{textwrap.fill(long, 60)}\n\n{told}").title == long
+    assert clean(f"Town keeps its ferry\n{told}").title == "Town keeps its ferry"
+
+
+def test_the_first_line_of_a_wrapped_paragraph_that_begins_as_the_headline_does_is_no_copy() -> None:
+    told = [f"The ferry that has crossed the bay at Lower Penwick will stay {FERRY[1]}", *FERRY[1:]]
+    text = "\n\n".join(textwrap.fill(paragraph, 62) for paragraph in told)
+    article = clean(f"The ferry that has crossed the bay at Lower Penwick\n\n{text}")
+    assert told[0] in " ".join(article.text.split())
+
+
+def test_a_thai_paragraph_is_no_headline_though_it_ends_in_no_full_stop() -> None:
+    told = "สภาเมืองตัดสินใจเมื่อเย็นวันอังคารหลังการอภิปรายนานกว่าสี่ชั่วโมงว่าเรือข้ามฟากที่แล่นข้ามอ่าวมาตั้งแต่ปี 1908 จะให้บริการต่อไป"
+    last = "งานซ่อมจะเริ่มในเดือนพฤศจิกายนเมื่อหมดฤดูท่องเที่ยว จนกว่าจะถึงตอนนั้นเรือจะแล่นเฉพาะวันหยุดสุดสัปดาห์"
+    assert clean(f"{told}\n\n{last}").text == f"{told}\n\n{last}"
+    assert clean(f"เรือข้ามฟากจะให้บริการต่อไป\n\n{told}\n\n{last}").title == "เรือข้ามฟากจะให้บริการต่อไป"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner import Cleaner
+from cleaner import Cleaner, clean
 from cleaner.context import Context
 from cleaner.model import Document
 from cleaner.stages import paragraphs
@@ -152,3 +152,10 @@ def test_lines_that_are_passed_over_would_not_go_on(lines: list[str], lang: str)
         patch.setattr(paragraphs, "_undone", lambda views, pairs, items: pairs)
         patch.setattr(paragraphs, "_is_done", lambda lines, number: False)
         assert list(paragraphs.run(document, Context(document, lang=lang))) == found
+
+
+@pytest.mark.parametrize("face", [":(", ";-(", "=(", ":’(", ":（"])
+def test_a_sad_face_at_a_line_s_end_leads_on_to_nothing(face: str) -> None:
+    told = "The ferry that has crossed the bay since 1908 will go on running, the council decided on Tuesday evening."
+    text = clean(f"{told}\n\nWe have lost again {face}\nThen we went home.\n\n{told}").text
+    assert "\n\nThen we went home." in text

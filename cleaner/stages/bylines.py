@@ -47,7 +47,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
             continue
         view = document.views[number]
         below = zone[nth + 1] if nth + 1 < len(zone) else None
-        authors = byline_authors(view, words)
+        authors = byline_authors(view, words, glued=False)
         if authors is None:
             authors = authors_beside(view, words)
         taken = 0  # lines that name people

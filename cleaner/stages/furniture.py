@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from cleaner.authors import byline_authors
 from cleaner.captions import captions
 from cleaner.context import Context
 from cleaner.late import late
@@ -30,6 +31,7 @@ from cleaner.phrases import (
     normal,
 )
 from cleaner.screen import Screen, screen
+from cleaner.stages.paragraphs import filled
 from cleaner.zones import GOING_ON, is_prose, is_torn, is_unspaced
 
 # Rules whose short lines need company, and the blanks that a line so short may have: "Comments", "Read more".
@@ -103,12 +105,22 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
             found[one.claim.line] = one
     if any(_is_value(lines[nth]) for nth in candidates):
         found.update((one.claim.line, one) for one in _settings(views, numbers))
-    for nth in captions(lines):
-        if numbers[nth] not in found:
-            found[numbers[nth]] = Found(Claim(numbers[nth], CAPTION, "furniture.caption"), False)
+    for number in captions(document):
+        if number not in found and not byline_authors(views[number].partition(". ")[0], context.words, glued=False):
+            found[number] = Found(Claim(number, CAPTION, "furniture.caption"), False)
+    found = _whole(document, found)
     if found:  # most texts have none
         found.update((one.claim.line, one) for one in _teasers(views, numbers, rules, found))
         yield from _in_company(views, numbers, found)
+
+
+def _whole(document: Document, found: dict[int, Found]) -> dict[int, Found]:
+    """The lines found but those amid a wrapped paragraph: the line above fills the column, and is none of them."""
+    views = document.views
+    if not any(number and views[number - 1] for number in found):
+        return found
+    full = filled(document)
+    return {number: one for number, one in found.items() if number - 1 not in full or number - 1 in found}
 
 
 def _candidates(lines: list[str], glance: Screen) -> tuple[list[int], list[int]]:
@@ -121,6 +133,8 @@ def _candidates(lines: list[str], glance: Screen) -> tuple[list[int], list[int]]
 
 def _look(number: int, view: str, rules: Matcher) -> Found | None:
     hit = rules.hit(view)
+    if hit is not None and view.isdecimal():
+        return None  # "12+" is a page's age rating, "12" may be a table's figure
     if hit is not None:
         rule, opener = hit
         kind = rule.id.partition(".")[2]

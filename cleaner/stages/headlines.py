@@ -6,25 +6,29 @@ All in the head zone, before the first line of prose: a first sentence that rese
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise, takewhile
 
 from cleaner.captions import is_credited
 from cleaner.context import Context, HeadLines
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
+from cleaner.mainrun import is_wrapped
 from cleaner.model import ALTERNATIVE_TITLE, CAPTION, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
 from cleaner.phrases import matcher
 from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
-from cleaner.zones import first_prose, head_lines, is_amid_words, is_prose, is_torn, is_unspaced
+from cleaner.stages.paragraphs import WIDEST, fills
+from cleaner.zones import first_prose, has_inner_end, head_lines, is_amid_words, is_prose, is_torn, is_unspaced
 
 LONGEST = 260  # characters of a headline
+LONGEST_THAI = 110  # the same where only its length tells it from a paragraph
 LONGEST_DECK = 400
 LONGEST_DATE = 140  # characters of a line that is a date: `dategrammar.LONGEST_LINE`, which is imported where needed
 MASTHEAD = 5  # lines at a page's top that may be the site's name,
 LONGEST_KICKER = 60  # and characters of the words set apart above a headline
 COPIES = 10  # lines around a whole page's headline in which a copy tells of its parts
 REACH = 7  # lines of the head around the headline in which its copies stand
-WRAPPED = 40  # characters of a line that may be wrapped in mid-sentence
+WRAPPED = 40  # characters of a line that may be wrapped in mid-sentence,
+MOST_LINES = 40  # and lines of a paragraph that are looked at
 LIST_ITEM = late(r"\A(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
 SPACED_COLON = ("fr",)  # languages that set a space before every colon
 _ENDING = frozenset('.!?…:;。！？：；؟।"”»’)')  # what a line that is whole ends in
@@ -53,6 +57,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     claimed = set(lines)
     near = _nearby(head, lines)
     for number in near:
+        if _is_of_paragraph(document.views, number, context.words):
+            continue
         if number not in claimed and (rule := _copy(document.views[number], title)):
             claimed.add(number)
             yield Claim(number, DUPLICATE_TITLE, rule)
@@ -80,7 +86,9 @@ def _variant(document: Document, context: Context, near: list[int], claimed: set
         view = document.views[number]
         if number in claimed or _SENTENCE.search(view) or is_torn(document.views, number):
             continue
-        if _is_headline(view, context.words) and is_near(view, title) and not _credited(view, context.words):
+        if not _is_headline(view, context.words) or not is_near(view, title) or _credited(view, context.words):
+            continue
+        if not _is_of_paragraph(document.views, number, context.words):
             return number
     return None
 
@@ -120,7 +128,7 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     candidates = list(islice(found, 2 * REACH))  # those that `_repeated` and `_best_copy` may look at
     if not candidates:
         return None, []
-    best = _repeated(views, candidates, words) or _first(document, candidates, head)
+    best = _repeated(views, candidates, words) or _first(document, candidates, head, words)
     if best is None:
         return None, []
     place = candidates.index(best)
@@ -266,7 +274,7 @@ def _of_page(document: Document, heads: HeadLines) -> list[int]:
     return lines if all(document.views[number] for number in lines) else []
 
 
-def _first(document: Document, candidates: list[int], head: list[int]) -> int | None:
+def _first(document: Document, candidates: list[int], head: list[int], words: Lexicon) -> int | None:
     """The first candidate, if something stands below it and it does not read as a sentence of the body."""
     number = candidates[0]
     if number != head[0] and any(is_list(document.views[line]) for line in head if line < number):
@@ -275,10 +283,28 @@ def _first(document: Document, candidates: list[int], head: list[int]) -> int | 
     if below is None:
         return None
     view = document.views[number]
+    thai = len(view) > LONGEST_THAI and "\u0e01" <= view[0] <= "\u0e4e"  # whose sentences end in no mark
+    if thai or _is_of_paragraph(document.views, number, words):
+        return None
     if _SENTENCE.search(view) and not is_cut(view):
         apart = number + 1 < len(document.views) and not document.views[number + 1]
         return number if apart and _sentence_may_be_headline(view, document.views[below]) else None
     return number
+
+
+def _is_of_paragraph(views: list[str], number: int, words: Lexicon) -> bool:
+    """Whether a line is the first of a paragraph that was wrapped at the column: no headline stands above it."""
+    if len(views[number]) < WRAPPED or number + 1 == len(views) or not views[number + 1]:
+        return False
+    block = list(takewhile(bool, islice(views, number, number + MOST_LINES)))
+    width = max(map(len, block))
+    if width > WIDEST:
+        return False
+    full = sum(1 for _ in takewhile(lambda pair: fills(*pair, width), pairwise(block)))
+    if not full or (full == 1 and block[1][-1] in "?!"):  # as a headline of two lines may
+        return False
+    amid = not block[1][0].isupper() or has_inner_end(block[0]) or block[0].split()[-1].casefold() in words.small_words
+    return (amid and block[full][-1] in ".。।") or is_wrapped(block[: full + 1])
 
 
 def _sentence_may_be_headline(view: str, following: str) -> bool:

@@ -30,6 +30,7 @@ _CLOSERS = "»«”“\"'’)]）」』"
 _CLOSER = late(r"""[,;:.!?)\]](?![\w.)\]}(-])|[，。、；：！？）」』]|[’'][a-z]{1,2}\b(?=\s|[,.])""")
 _CLOSER_FIRST = frozenset(",;:.!?)],。、；：！？）」』’'")  # how `_CLOSER` may begin
 _LEADS_ON = frozenset("(（「『")  # at a line's end: "Kōbe （", "Kobe", "） is …"
+_FACE = late(r"(?<!\S)[:;=]['’´o^-]?[(（]\Z")
 _OPENER = late(r"[(\[（「『]\Z")
 _HYPHEN = late(r"([^\W_]+)-\Z")
 _COMPOUND = late(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!-\Z|[^\W\d_])")
@@ -88,6 +89,12 @@ def run(document: Document, context: Context) -> Iterator[Join]:
             yield Join(number, *join)
 
 
+def filled(document: Document) -> set[int]:
+    """Numbers of the lines that fill the column at which a document is wrapped; none if it is not."""
+    pairs, views = _pairs(document.open_lines()), [*document.views, ""]
+    return full_lines(views, pairs, _items(views, pairs)) if pairs else set()
+
+
 def _pairs(lines: list[int]) -> list[int]:
     """Those of the lines with something in them that have another one right after them."""
     return [one for one, two in itertools.pairwise(lines) if two - one == 1]
@@ -109,7 +116,7 @@ def _is_done(lines: _Lines, number: int) -> bool:
         return False
     if _has_ended(view):
         return True
-    if view[-1] in _LEADS_ON or not following[0].isupper() or (after and not after[0].isupper()):
+    if _leads_on(view) or not following[0].isupper() or (after and not after[0].isupper()):
         return False
     return view.rsplit(None, 1)[-1].casefold() not in lines.leading
 
@@ -146,12 +153,12 @@ def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
     counted = short = amid = 0
     for number in pairs:
         view, after = views[number], views[number + 1]
-        fills = _fills(view, after, width)
-        if fills:
+        fits = not fills(view, after, width)
+        if not fits:
             full.add(number)
         if number + 1 in items:
             continue
-        if fills:
+        if not fits:
             counted += 1
             amid += not _has_ended(view)
         else:
@@ -161,7 +168,7 @@ def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
     return full if amid and counted >= 2 and counted >= 4 * short else set()
 
 
-def _fills(view: str, after: str, width: int) -> bool:
+def fills(view: str, after: str, width: int) -> bool:
     """Whether the next line's first word would not have fitted on this line."""
     if is_unspaced(view):
         return len(view) + SLACK >= width
@@ -236,7 +243,7 @@ def _is_torn(lines: _Lines, number: int) -> bool:
     view, following, after = lines.views[number : number + 3]
     if _has_ended(view) or number in lines.items:
         return False
-    if _is_closer(following) or view[-1] in _LEADS_ON:
+    if _is_closer(following) or _leads_on(view):
         return True
     if following[0].islower() and (len(view) >= SENTENCE or len(following) >= SENTENCE):
         return True
@@ -244,6 +251,11 @@ def _is_torn(lines: _Lines, number: int) -> bool:
         return False
     begun = len(view) >= SENTENCE or view[-1] == "," or view.split()[-1].islower()
     return begun and len(following) <= FRAGMENT and not _has_ended(following)
+
+
+def _leads_on(view: str) -> bool:
+    """Whether a line ends in an opening bracket that is no sad face's mouth."""
+    return view[-1] in _LEADS_ON and not (view[-1] in "(（" and _FACE.search(view[-4:]))
 
 
 def _is_closer(view: str) -> bool:
