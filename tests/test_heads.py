@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
-from cleaner import Article, clean
+from cleaner import Article, clean, headmodel
 from cleaner.authors import openings, page_authors
 from cleaner.context import HeadLines
 from cleaner.features import units
-from cleaner.headzone import Zone, main_run
+from cleaner.headmodel import heads
+from cleaner.headzone import BESIDE, HEADS, PLAIN, Zone, main_run
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
 from cleaner.pagemodel import model, surroundings
@@ -195,3 +199,45 @@ def test_the_first_line_of_a_wrapped_paragraph_that_is_said_twice_is_no_headline
     text = clean(f"Letters to the council\n\n{WRAPPED}{WRAPPED}").text
     assert text.count("Every spring the council asks the people of the town what they would do") == 2
     assert text.count("nobody has ever sent an answer that it could use.") == 2
+
+
+def looked_at(node: Any) -> Iterator[int]:
+    """The numbers that a tree looks at."""
+    if isinstance(node, list):
+        yield node[0]
+        yield from looked_at(node[2])
+        yield from looked_at(node[3])
+
+
+@pytest.mark.parametrize(("screen", "known"), [("lead", PLAIN), ("mark", PLAIN), ("naming", (*HEADS, *BESIDE))])
+def test_a_screen_looks_at_nothing_that_is_not_known_yet(screen: str, known: tuple[str, ...]) -> None:
+    seen = {number for tree in getattr(heads(), screen).trees for number in looked_at(tree)}
+    assert seen and max(seen) < len(known)
+
+
+HEAD = ("Old bridge to close", "Share", "By Ada Brook", "3 May 2024")
+MORE = ("Read more", "Bridge Club Wins Again", "Town Hall to be Painted", "Lost Dog in Mill Lane", "River Walks")
+
+
+def named_of(monkeypatch: pytest.MonkeyPatch, limit: float) -> tuple[list[str], list[str]]:
+    """The lines whose names were worked out with this limit, and the authors found."""
+    asked = []
+
+    def told(zone: Zone, i: int) -> list[float]:
+        asked.append(zone.text[i])
+        return plain(zone, i)
+
+    plain = Zone.told
+    with monkeypatch.context() as patch:
+        patch.setattr(Zone, "told", told)
+        patch.setattr(headmodel, "NAMING_LIMIT", limit)
+        article = clean("\n".join((MENU, "", *HEAD, "", BODY, "", *MORE, FOOT, MENU)))
+        return asked, list(article.authors)
+
+
+def test_names_are_worked_out_only_of_what_may_well_be_a_byline(monkeypatch: pytest.MonkeyPatch) -> None:
+    every, authors = named_of(monkeypatch, -99.0)
+    some, same = named_of(monkeypatch, headmodel.NAMING_LIMIT)
+    assert authors == same == ["Ada Brook"]
+    assert "By Ada Brook" in some and set(some) < set(every)
+    assert named_of(monkeypatch, 99.0)[0] == []
