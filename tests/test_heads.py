@@ -19,6 +19,7 @@ from cleaner.pagemodel import model, surroundings
 from cleaner.stages.bylines import _is_joined, _of_page
 from cleaner.stages.dates import _marked_first
 from cleaner.stages.headlines import _with_kicker, _without_kicker
+from cleaner.topic import terms
 
 MENU = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
 BODY = (
@@ -241,3 +242,31 @@ def test_names_are_worked_out_only_of_what_may_well_be_a_byline(monkeypatch: pyt
     assert authors == same == ["Ada Brook"]
     assert "By Ada Brook" in some and set(some) < set(every)
     assert named_of(monkeypatch, 99.0)[0] == []
+
+
+def zone_of(*lines: str) -> Zone:
+    """The candidates of a page whose lines are all of its body but the first."""
+    found = units(lines, lines)
+    around = surroundings(model(), found)
+    return Zone(around, [0.5] * len(found), [i > 0 for i in range(len(found))], lexicon("en"))
+
+
+def test_a_name_is_counted_where_a_unit_is_it_or_begins_with_it() -> None:
+    zone = zone_of("Ada Brook", "ADA BROOK", "", "Ada Brook", "", "Ada Brooks", "Ada Brook writes.", "By Ada Brook")
+    at = zone.text.index("By Ada Brook")
+    assert zone.told(at)[2] == 4
+
+
+def test_copies_of_the_headline_are_counted_between_it_and_a_unit() -> None:
+    zone = zone_of("Bridge closes", "", "Bridge closes", "", "By Ada Brook", "", "Bridge closes", "", "3 May 2024")
+    copies = [zone.beside(i, 0, 1.0)[2] for i in (0, 1, 2, 3, 4)]
+    assert copies == [0, 0, 1, 1, 2]
+
+
+def test_the_terms_of_a_unit_are_found_once_and_stay_the_same() -> None:
+    around = surroundings(model(), units(BODY.split("\n"), BODY.split("\n")))
+    for i, text in enumerate(around.found.text):
+        assert around.terms_of(i) is around.terms_of(i)
+        assert around.terms_of(i) == terms(text)
+        around.of(i)
+        assert around.terms_of(i) == terms(text)
