@@ -4,7 +4,8 @@ Needs what `train_page.py` needs, and the page-model weights that it wrote for e
 found with weights that never saw its site. A unit is labelled by the right answers: the headline's words and no
 others, an author's name, the article's day. Splits are by site, seeds are fixed. `--folds` writes, for each fold, the
 weights that never saw a page of its sites; `accuracy.py` reads them. The screens are fitted first, and all else on the
-candidates that pass screens which never saw the page.
+candidates that pass screens which never saw the page. `--naming` keeps the weights that stand in the files, and fits
+only the screen of those whose names are worked out.
 """
 
 from __future__ import annotations
@@ -22,11 +23,12 @@ from train_page import FOLDS, read_rows, site_of, tokens, tree_data, within
 
 from cleaner.dategrammar import find_dates
 from cleaner.features import reads, units
+from cleaner.headmodel import BYLINE_LIMIT, NAMING_LIMIT
 from cleaner.headzone import BESIDE, HEADS, LEAD_LIMIT, MARK_LIMIT, PLAIN, TOLD, Places, Screens, Zone
 from cleaner.kind import is_page
 from cleaner.language import guess
 from cleaner.lexicon import Lexicon, lexicon
-from cleaner.pagemodel import Model, Trees, body_odds, surroundings
+from cleaner.pagemodel import Model, Trees, body_odds, second_score, surroundings
 from cleaner.surroundings import Surroundings
 
 DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
@@ -37,6 +39,7 @@ Row = dict[str, Any]
 Seen = tuple[int | None, float]  # a headline and its log-odds
 SCREENS = ("lead", "mark")
 SCREEN_TREES, SCREEN_RATE = 20, 0.3
+NAMING, BYLINE = "naming", "byline"  # the screen of bylines before their names are known, and what it screens
 Screened = tuple[int, dict[str, tuple[np.ndarray, list[bool]]]]  # a fold; of each screen the numbers, and the labels
 
 
@@ -50,6 +53,16 @@ class Page(NamedTuple):
     told: np.ndarray  # of bylines
     labels: dict[str, list[bool]]
     sure: dict[str, bool]  # whether the page shows a right answer of the kind at all
+
+
+class Stored(NamedTuple):
+    """Trees that were fitted before, asked as those are that were fitted now."""
+
+    trees: Trees
+
+    def decision_function(self, rows: np.ndarray) -> np.ndarray:
+        """The log-odds of rows."""
+        return np.array([second_score(self.trees, row) for row in rows.tolist()])
 
 
 class Body(NamedTuple):
@@ -178,10 +191,11 @@ def table(rows: list[list[float]], width: int) -> np.ndarray:
 
 def rows_of(page: Page, kind: str, seen: Seen) -> np.ndarray:
     """The numbers of a page's candidates of one kind, as `headmodel.choose` puts them together."""
-    rows = [page.numbers[kind]]
+    named = BYLINE if kind == NAMING else kind
+    rows = [page.numbers[named]]
     if kind != "title":
-        rows.append(table([page.places.beside(i, *seen) for i in page.units[kind]], len(BESIDE)))
-    if kind == "byline":
+        rows.append(table([page.places.beside(i, *seen) for i in page.units[named]], len(BESIDE)))
+    if kind == BYLINE:
         rows.append(page.told)
     return np.hstack(rows)
 
@@ -192,6 +206,32 @@ def fit(pages: list[Page], kind: str, seen: list[Seen] | None, trees: int) -> An
     rows = np.vstack([rows_of(pages[n], kind, seen[n] if seen else (None, 0.0)) for n in used])
     y = np.array([good for n in used for good in pages[n].labels[kind]])
     return boost(rows, y, np.ones(len(y)), trees, RATES[kind])
+
+
+def all_rows(pages: list[Page], kind: str, seen: list[Seen]) -> np.ndarray:
+    """The numbers of all candidates of one kind."""
+    return np.vstack([rows_of(page, kind, place) for page, place in zip(pages, seen, strict=True)])
+
+
+def fit_naming(pages: list[Page], seen: list[Seen], byline: Any, out: int | None) -> dict[str, Any]:
+    """The screen of bylines, on the pages out of a fold: it learns what `byline` takes, without what names tell."""
+    at = [n for n, page in enumerate(pages) if page.fold != out and page.units[BYLINE]]
+    some, places = [pages[n] for n in at], [seen[n] for n in at]
+    taken = byline.decision_function(all_rows(some, BYLINE, places)) > BYLINE_LIMIT
+    return {NAMING: boost(all_rows(some, NAMING, places), taken, np.ones(len(taken)), SCREEN_TREES, SCREEN_RATE)}
+
+
+def tell_naming(pages: list[Page], seen: list[Seen], models: dict[str, Any], k: int) -> None:
+    """What passes that screen, of the right bylines that are taken, and of all, on pages of a fold not seen."""
+    at = [n for n, page in enumerate(pages) if page.fold == k and page.units[BYLINE]]
+    some, places = [pages[n] for n in at], [seen[n] for n in at]
+    odds, chances = (models[kind].decision_function(all_rows(some, kind, places)) for kind in (NAMING, BYLINE))
+    taken = chances > BYLINE_LIMIT
+    right = taken & np.array([good for page in some for good in page.labels[BYLINE]])
+    for edge in (NAMING_LIMIT - 1, NAMING_LIMIT, NAMING_LIMIT + 1):
+        passed = odds > edge
+        shares = f"right {passed[right].mean():.4f}, taken {passed[taken].mean():.4f}, all {passed.mean():.3f}"
+        print(f"fold {k} {NAMING} > {edge}: {shares}", flush=True)
 
 
 def headline(page: Page, title: Any) -> Seen:
@@ -219,12 +259,40 @@ def train(pages: list[Page], seen: list[Seen], title: Any, out: int | None) -> d
     found = {"title": title or fit([pages[n] for n in at], "title", None, TREES["title"])}
     for kind in KINDS[1:]:
         found[kind] = fit([pages[n] for n in at], kind, [seen[n] for n in at], TREES[kind])
-    return found
+    return {**found, **fit_naming(pages, seen, found[BYLINE], out)}
 
 
 def write(path: Path, models: dict[str, Any]) -> None:
     """Store the trees."""
     data = {kind: tree_data(model) for kind, model in models.items()}
+    path.write_text(json.dumps(data, separators=(",", ":")) + "\n", "utf-8")
+    print(f"{path}: {path.stat().st_size} bytes", flush=True)
+
+
+def stored(path: Path) -> dict[str, Any]:
+    """The trees that stand in a file."""
+    data = json.loads(path.read_text("utf-8"))
+    return {kind: Stored(Trees.from_data(trees)) for kind, trees in data.items()}
+
+
+def add_naming(rows: list[Row], options: argparse.Namespace, pool: Any) -> None:
+    """Fit the screen of bylines alone, on what the weights of each fold see; all else in the files stays."""
+    known = {k: stored(options.folds / f"head-{k}.json") for k in range(FOLDS)}
+    screens = {k: Screens(*(models[screen].trees for screen in SCREENS)) for k, models in known.items()}
+    tasks = [(row, options.pages, screens[site_of(row) % FOLDS]) for row in rows]
+    pages = [page for page in pool.imap(read_page, tasks, 20) if page]
+    seen = [headline(page, known[page.fold]["title"]) for page in pages]
+    for k, models in known.items():
+        found = fit_naming(pages, seen, models[BYLINE], k)
+        tell_naming(pages, seen, {**models, **found}, k)
+        add(options.folds / f"head-{k}.json", found)
+    if options.out:
+        add(options.out, fit_naming(pages, seen, stored(options.out)[BYLINE], None))
+
+
+def add(path: Path, models: dict[str, Any]) -> None:
+    """Store trees beside those that stand in a file."""
+    data = {**json.loads(path.read_text("utf-8")), **{kind: tree_data(model) for kind, model in models.items()}}
     path.write_text(json.dumps(data, separators=(",", ":")) + "\n", "utf-8")
     print(f"{path}: {path.stat().st_size} bytes", flush=True)
 
@@ -251,9 +319,13 @@ def main() -> None:
     parser.add_argument("--pages", type=Path, required=True)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--folds", type=Path)
+    parser.add_argument("--naming", action="store_true", help="only the screen of bylines, into the files of --folds")
     options = parser.parse_args()
     rows = [row for row in read_rows() if row["flavour"] in DUMPS]
     with Pool() as pool:
+        if options.naming:
+            add_naming(rows, options, pool)
+            return
         screened = [page for page in pool.imap(read_screened, [(row, options.pages) for row in rows], 20) if page]
         print(len(screened), "pages", flush=True)
         screens = {k: fit_screens(screened, k) for k in range(FOLDS)}
@@ -271,6 +343,7 @@ def main() -> None:
         for k in range(FOLDS):
             models = train(pages, seen, titles[k], k)
             tell(pages, models, k)
+            tell_naming(pages, seen, models, k)
             write(options.folds / f"head-{k}.json", {**models, **screens[k]})
     if options.out:
         write(options.out, {**train(pages, seen, None, None), **fit_screens(screened, None)})

@@ -7,10 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cleaner.features import units
 from cleaner.late import late
 from cleaner.names import PARTICLES
-from cleaner.stages.paragraphs import filled
 
 if TYPE_CHECKING:
     from cleaner.model import Document
@@ -79,6 +77,9 @@ def captions(document: Document) -> list[int]:
     found = [number for number in near if is_caption(views[number])]
     if not any(_has_neighbour(views, number) for number in found):
         return found
+    from cleaner.features import units
+    from cleaner.stages.paragraphs import filled
+
     whole, full = units(document.lines, views), filled(document)
     places = [bisect_right(whole.first, n) - 1 for n in found]
     several = {place for place in places if whole.pieces[place] > 1 and is_caption(whole.text[place])}

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from cleaner import data
 from cleaner.headzone import Screens, Zone
-from cleaner.pagemodel import Trees, walkers
+from cleaner.pagemodel import Trees, second_score, walkers
 
 TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -1.8, -1.5  # log-odds from which a unit is taken for one;
 TITLE_SURE = 0.0  # a headline under these gives way to one right above a sure byline or date;
@@ -22,16 +22,21 @@ TITLE_OUTSIDE, TITLE_ABOVE = -3.5, -5.0  # for headlines outside of the body, an
 ANNOUNCED = 1.0  # of names under a lone "By" near the headline
 TITLE_BEHIND = 1.3  # those may be so much less likely than the likeliest one
 DROPPED = (2.5, 2.0, 1.6, 0.0)  # after each part of the trees: so far behind a candidate is given up
+NAMING_LIMIT = -3.0  # log-odds from which the names of what may be a byline are worked out
 
 
 class Heads(NamedTuple):
-    """Weights: a sum of trees for headlines, one for bylines, one for dates; and two that screen the candidates."""
+    """Weights: a sum of trees for headlines, one for bylines, one for dates; and three that screen the candidates.
+
+    `naming` screens those whose names are worked out, which is dear: it is `byline` but for TOLD, and small.
+    """
 
     title: Trees
     byline: Trees
     date: Trees
     lead: Trees
     mark: Trees
+    naming: Trees
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Heads:
@@ -56,6 +61,7 @@ def heads() -> Heads:
         read.date._replace(grown=grown.HEAD_DATE),
         read.lead._replace(grown=grown.HEAD_LEAD),
         read.mark._replace(grown=grown.HEAD_MARK),
+        read.naming._replace(grown=grown.HEAD_NAMING),
     )
 
 
@@ -88,8 +94,10 @@ def choose(weights: Heads, zone: Zone) -> Chosen:
         row = (numbers.get(i) or zone.of(i)) + places.beside(i, best, score)
         if dated and (chance := _over(weights.date, row, DATE_LIMIT)) is not None:
             dates[i] = chance
-        if named and (chance := _over(weights.byline, row + zone.told(i), BYLINE_LIMIT)) is not None:
-            bylines[i] = chance
+        if named and second_score(weights.naming, row) > NAMING_LIMIT:
+            chance = _over(weights.byline, row + zone.told(i), BYLINE_LIMIT)
+            if chance is not None:
+                bylines[i] = chance
     bylines.update((i, max(ANNOUNCED, bylines.get(i, ANNOUNCED))) for i in zone.announced(best))
     for i in list(bylines):
         bylines.update((j, bylines[i]) for j in zone.listed(i) if j not in bylines)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -21,7 +22,6 @@ from cleaner.names import is_name, is_role
 from cleaner.pagemodel import Trees, second_score
 from cleaner.sameness import tokens
 from cleaner.surroundings import Surroundings
-from cleaner.topic import terms
 
 ABOVE, WITHIN, BELOW, TOP = 45, 12, 15, 3  # units looked at: above the body, its first, below it, the page's first
 NAMED_ABOVE = 30  # units above the body in which names stand without an opener
@@ -105,7 +105,7 @@ class Places(NamedTuple):
             return [_UNKNOWN, -9.0, 0, _UNKNOWN, 0]
         low, high = sorted((i, title))
         folded = self.folded[title]
-        between = sum(self.folded.get(j) == folded for j in range(low + 1, high))
+        between = len([j for j, text in self.folded.items() if text == folded and low < j < high])
         words = self.words[high] - self.words[low]
         return [max(-_UNKNOWN, min(_UNKNOWN, i - title)), odds, between, words, i == title]
 
@@ -194,7 +194,7 @@ class Zone:
         self._place(everywhere, screens)
         text = around.found.text
         self.units = sorted({*self.titles, *self.marks})
-        self._lead = set().union(*(terms(text[i]) for i in places[:3]))
+        self._lead = set().union(*map(around.terms_of, places[:3]))
         self._keys = {i: frozenset(tokens(text[i])) for i in {*self.titles, 0}}
         self._alike: dict[str, list[str]] = {}  # longer candidates by how they begin
         for i in self.units:
@@ -272,7 +272,7 @@ class Zone:
         if self.looks[i].words > LONGEST_TOPIC:
             return False
         core = self._around.topic.core.once
-        own = terms(self.text[i])
+        own = self._around.terms_of(i)
         return len(own) > 2 and len(own & core) >= ON_TOPIC * len(own)
 
     def _is_marked(self, i: int) -> bool:
@@ -354,7 +354,7 @@ class Zone:
 
     def _told(self, i: int) -> tuple[float, float, float]:
         around = self._around
-        own = terms(around.found.text[i]) if 0 <= i < len(self._folded) else None
+        own = around.terms_of(i) if 0 <= i < len(self._folded) else None
         if not own:
             return (-1.0, -1.0, -1.0)
         core = around.topic.core.beside(self.first <= i <= self.last and around.solid[i])
@@ -492,8 +492,14 @@ class Zone:
         names = page_authors(text, self.words) if look.words <= 30 and len(text) <= LONGEST_NAMED else []
         size = sum(map(len, names))
         lead = names[0].casefold() if names else ""
-        again = sum([key == lead or key.startswith(lead + " ") for key in self._folded]) if lead else 0
+        # Units that are the name, and units that begin with it: asking each of them would take longer than the names.
+        again = self._copies[lead] + self._begun.count(f"\n{lead} ") if lead else 0
         return [len(names), size / len(text), again]
+
+    @cached_property
+    def _begun(self) -> str:
+        """All units, each behind a line break, to count how many begin with some words."""
+        return "\n" + "\n".join(self._folded)
 
     def places(self) -> Places:
         """Where the candidates stand, for the numbers of BESIDE."""

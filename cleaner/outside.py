@@ -12,7 +12,6 @@ from cleaner.kind import Scout, is_page
 from cleaner.model import Document
 from cleaner.pagemodel import Model, body_odds, crumb_odds, model, surroundings
 from cleaner.surroundings import Surroundings
-from cleaner.topic import terms
 
 if TYPE_CHECKING:  # what only whole pages need is imported there
     from cleaner.headmodel import Chosen
@@ -192,9 +191,9 @@ def headlines(around: Surroundings, first: int) -> list[int]:
     """Units before the body that could be its headline: they speak of what it speaks of, or open the whole text."""
     found = []
     for i in range(max(0, first - _BEFORE), first):
-        text, look = around.found.text[i], around.looks[i]
+        look = around.looks[i]
         if 3 <= look.words <= 40 and 15 <= look.size <= 250 and look.start != 1:
-            words = terms(text)
+            words = around.terms_of(i)
             if len(words) > 1 and 2 * len(words & around.topic.core.once) >= len(words):
                 found.append(i)
     return found

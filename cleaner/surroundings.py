@@ -222,12 +222,17 @@ class Surroundings(Fixed):
             blanks if blanks < 60 else 60,
         )
 
+    def terms_of(self, i: int) -> set[str]:
+        """The terms of unit i, which the body and the head are both asked for."""
+        known = self.topic.own
+        found = known.get(i)
+        if found is None:
+            found = known[i] = terms(self.found.text[i])
+        return found
+
     def _shares(self, i: int) -> tuple[float, float, float]:
         """How many of a unit's long words other sure paragraphs use, those of the core run do, the first unit does."""
-        topic = self.topic
-        own_words = topic.own.get(i)
-        if own_words is None:
-            own_words = terms(self.found.text[i])
+        topic, own_words = self.topic, self.terms_of(i)
         if not own_words:
             return (-1.0, -1.0, -1.0)
         sure = self.solid[i]

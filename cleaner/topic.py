@@ -31,7 +31,7 @@ class Told(NamedTuple):
 class Topic(NamedTuple):
     """What a text speaks of: the words of its sure paragraphs, those of them in its core run, those of its first unit.
 
-    `own` are those of each sure paragraph.
+    `own` are those of each sure paragraph, and of the other units that were asked for.
     """
 
     sure: Told

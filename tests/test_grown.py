@@ -27,7 +27,7 @@ def test_the_module_is_what_its_generator_writes() -> None:
 PAGE = (CONTEXT, FRACTIONS)
 HEAD = ((*HEADS, *BESIDE, *TOLD), headzone.FRACTIONS)
 KINDS = [(model().body, PAGE), (model().crumb, PAGE), *((trees, HEAD) for trees in heads())]
-NAMES = ["body", "crumb", "title", "byline", "date", "lead", "mark"]
+NAMES = ["body", "crumb", "title", "byline", "date", "lead", "mark", "naming"]
 
 
 @pytest.mark.parametrize(("trees", "names"), KINDS, ids=NAMES)

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
-from cleaner import Article, clean
+from cleaner import Article, clean, headmodel
 from cleaner.authors import openings, page_authors
 from cleaner.context import HeadLines
 from cleaner.features import units
-from cleaner.headzone import Zone, main_run
+from cleaner.headmodel import heads
+from cleaner.headzone import BESIDE, HEADS, PLAIN, Zone, main_run
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
 from cleaner.pagemodel import model, surroundings
 from cleaner.stages.bylines import _is_joined, _of_page
 from cleaner.stages.dates import _marked_first
 from cleaner.stages.headlines import _with_kicker, _without_kicker
+from cleaner.topic import terms
 
 MENU = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
 BODY = (
@@ -234,3 +238,73 @@ def test_a_thai_paragraph_is_no_headline_though_it_ends_in_no_full_stop() -> Non
     last = "งานซ่อมจะเริ่มในเดือนพฤศจิกายนเมื่อหมดฤดูท่องเที่ยว จนกว่าจะถึงตอนนั้นเรือจะแล่นเฉพาะวันหยุดสุดสัปดาห์"
     assert clean(f"{told}\n\n{last}").text == f"{told}\n\n{last}"
     assert clean(f"เรือข้ามฟากจะให้บริการต่อไป\n\n{told}\n\n{last}").title == "เรือข้ามฟากจะให้บริการต่อไป"
+
+
+def looked_at(node: Any) -> Iterator[int]:
+    """The numbers that a tree looks at."""
+    if isinstance(node, list):
+        yield node[0]
+        yield from looked_at(node[2])
+        yield from looked_at(node[3])
+
+
+@pytest.mark.parametrize(("screen", "known"), [("lead", PLAIN), ("mark", PLAIN), ("naming", (*HEADS, *BESIDE))])
+def test_a_screen_looks_at_nothing_that_is_not_known_yet(screen: str, known: tuple[str, ...]) -> None:
+    seen = {number for tree in getattr(heads(), screen).trees for number in looked_at(tree)}
+    assert seen and max(seen) < len(known)
+
+
+HEAD = ("Old bridge to close", "Share", "By Ada Brook", "3 May 2024")
+MORE = ("Read more", "Bridge Club Wins Again", "Town Hall to be Painted", "Lost Dog in Mill Lane", "River Walks")
+
+
+def named_of(monkeypatch: pytest.MonkeyPatch, limit: float) -> tuple[list[str], list[str]]:
+    """The lines whose names were worked out with this limit, and the authors found."""
+    asked = []
+
+    def told(zone: Zone, i: int) -> list[float]:
+        asked.append(zone.text[i])
+        return plain(zone, i)
+
+    plain = Zone.told
+    with monkeypatch.context() as patch:
+        patch.setattr(Zone, "told", told)
+        patch.setattr(headmodel, "NAMING_LIMIT", limit)
+        article = clean("\n".join((MENU, "", *HEAD, "", BODY, "", *MORE, FOOT, MENU)))
+        return asked, list(article.authors)
+
+
+def test_names_are_worked_out_only_of_what_may_well_be_a_byline(monkeypatch: pytest.MonkeyPatch) -> None:
+    every, authors = named_of(monkeypatch, -99.0)
+    some, same = named_of(monkeypatch, headmodel.NAMING_LIMIT)
+    assert authors == same == ["Ada Brook"]
+    assert "By Ada Brook" in some and set(some) < set(every)
+    assert named_of(monkeypatch, 99.0)[0] == []
+
+
+def zone_of(*lines: str) -> Zone:
+    """The candidates of a page whose lines are all of its body but the first."""
+    found = units(lines, lines)
+    around = surroundings(model(), found)
+    return Zone(around, [0.5] * len(found), [i > 0 for i in range(len(found))], lexicon("en"))
+
+
+def test_a_name_is_counted_where_a_unit_is_it_or_begins_with_it() -> None:
+    zone = zone_of("Ada Brook", "ADA BROOK", "", "Ada Brook", "", "Ada Brooks", "Ada Brook writes.", "By Ada Brook")
+    at = zone.text.index("By Ada Brook")
+    assert zone.told(at)[2] == 4
+
+
+def test_copies_of_the_headline_are_counted_between_it_and_a_unit() -> None:
+    zone = zone_of("Bridge closes", "", "Bridge closes", "", "By Ada Brook", "", "Bridge closes", "", "3 May 2024")
+    copies = [zone.beside(i, 0, 1.0)[2] for i in (0, 1, 2, 3, 4)]
+    assert copies == [0, 0, 1, 1, 2]
+
+
+def test_the_terms_of_a_unit_are_found_once_and_stay_the_same() -> None:
+    around = surroundings(model(), units(BODY.split("\n"), BODY.split("\n")))
+    for i, text in enumerate(around.found.text):
+        assert around.terms_of(i) is around.terms_of(i)
+        assert around.terms_of(i) == terms(text)
+        around.of(i)
+        assert around.terms_of(i) == terms(text)

@@ -1560,3 +1560,70 @@ def head_mark_0(f: Sequence[float]) -> float:
 
 
 HEAD_MARK = (head_mark_0,)
+
+
+def head_naming_0(f: Sequence[float]) -> float:
+    n0 = f[0]
+    n1 = f[1]
+    n2 = f[2]
+    n3 = f[3]
+    n4 = f[4]
+    n5 = f[5]
+    n7 = f[7]
+    n8 = f[8]
+    n9 = f[9]
+    n11 = f[11]
+    n13 = f[13]
+    n20 = f[20]
+    n23 = f[23]
+    n25 = f[25]
+    n26 = f[26]
+    n29 = f[29]
+    n30 = f[30]
+    n31 = f[31]
+    n34 = f[34]
+    n36 = f[36]
+    n37 = f[37]
+    n38 = f[38]
+    n39 = f[39]
+    n41 = f[41]
+    n43 = f[43]
+    n44 = f[44]
+    n45 = f[45]
+    n50 = f[50]
+    n51 = f[51]
+    n53 = f[53]
+    n57 = f[57]
+    n60 = f[60]
+    n62 = f[62]
+    n63 = f[63]
+    n65 = f[65]
+    n69 = f[69]
+    n72 = f[72]
+    n73 = f[73]
+    n76 = f[76]
+    return (
+        ((((-0.266 if n37 <= 0 else 0.409) if n44 <= 0 else (-0.21 if n73 <= 0 else (1.211 if n69 <= 2 else 0.167))) if n31 <= 0 else 1.06) if n43 <= 0 else 1.265)
+        + ((((-0.222 if n43 <= 0 else 0.234) if n31 <= 0 else 0.399) if n63 <= 1 else 0.324) if n62 <= 0 else ((0.526 if n76 <= 35 else 0.203) if n25 <= 0.33333 else -0.083))
+        + ((((((0.021 if n11 <= 1 else -0.222) if n31 <= 0 else 0.476) if n50 <= 0 else 0.428) if n30 <= 0 else 0.761) if n26 <= 0.0 else -0.235) if n43 <= 0 else 0.358)
+        + ((-0.255 if n29 <= 0 else 0.208) if n73 <= 0 else ((0.542 if n39 <= 0 else -0.106) if n73 <= 3 else (-0.163 if n63 <= 0 else (0.068 if n30 <= 0 else 0.584))))
+        + ((0.296 if n26 <= 0.0 else -0.109) if n69 <= 2 else (((0.092 if n72 <= 7 else (0.277 if n5 <= 4 else -0.144)) if n76 <= 3081 else 0.324) if n26 <= 0.0 else -0.192))
+        + (((-0.121 if n44 <= 0 else (0.31 if n72 <= 5 else -0.036)) if n62 <= 0 else ((0.136 if n41 <= 0 else 0.427) if n39 <= 0 else -0.263)) if n25 <= 0.4 else -0.13)
+        + (((((-0.195 if n0 <= -12 else 0.011) if n11 <= 0 else (-0.223 if n38 <= 0 else 0.175)) if n31 <= 0 else 0.334) if n63 <= 1 else 0.219) if n23 <= 0 else 0.215)
+        + ((0.452 if n57 <= 0 else -0.184) if n73 <= 0 else ((0.338 if n39 <= 0 else -0.117) if n73 <= 4 else ((-0.118 if n31 <= 0 else 0.281) if n20 <= 0 else 0.09)))
+        + (((((-0.015 if n51 <= 0 else 0.299) if n65 <= 0.9 else 0.431) if n60 <= 0.4 else 0.174) if n11 <= 2 else -0.169) if n25 <= 0.33333 else (-0.012 if n26 <= 0.0 else -0.177))
+        + ((0.131 if n5 <= 9 else -0.192) if n73 <= 0 else ((-0.014 if n8 <= 8 else 0.283) if n76 <= 35 else ((-0.095 if n30 <= 0 else 0.276) if n73 <= 95 else 0.089)))
+        + ((-0.109 if n13 <= 0 else (-0.114 if n45 <= 2 else 0.175)) if n63 <= 0 else (((0.278 if n4 <= -0.3316 else -0.14) if n72 <= 2 else -0.008) if n30 <= 0 else 0.354))
+        + ((-0.176 if n8 <= 8 else (((0.009 if n4 <= -2.4427 else 0.152) if n72 <= 8 else (-0.091 if n62 <= 0 else 0.085)) if n26 <= 0.0 else -0.118)) if n31 <= 0 else 0.246)
+        + (0.168 if n5 <= 9 else ((-0.193 if n23 <= 0 else 0.187) if n73 <= 0 else (0.231 if n73 <= 2 else (-0.083 if n44 <= 0 else (-0.007 if n0 <= 92 else 0.173)))))
+        + (((0.154 if n72 <= 8 else -0.038) if n7 <= 2 else (((-0.163 if n45 <= 2 else 0.028) if n25 <= 0.4 else -0.188) if n31 <= 0 else 0.197)) if n23 <= 0 else 0.163)
+        + ((0.233 if n76 <= 285 else -0.118) if n69 <= 2 else (((-0.077 if n29 <= 0 else 0.137) if n0 <= 92 else 0.071) if n37 <= 0 else (-0.024 if n60 <= 0.2 else 0.314)))
+        + (((((0.016 if n53 <= 0 else -0.113) if n25 <= 0.4 else -0.132) if n31 <= 0 else 0.152) if n63 <= 1 else (-0.096 if n3 <= -5.5312 else 0.176)) if n9 <= 8 else 0.358)
+        + ((((((0.201 if n69 <= 7 else 0.044) if n34 <= 0 else -0.098) if n2 <= 27 else -0.086) if n23 <= 0 else 0.239) if n11 <= 2 else -0.132) if n1 <= 8 else -0.125)
+        + ((((-0.038 if n76 <= 2776 else 0.188) if n62 <= 0 else 0.102) if n39 <= 0 else -0.222) if n11 <= 1 else (-0.122 if n23 <= 0 else (0.247 if n11 <= 2 else -0.15)))
+        + ((((0.02 if n1 <= 7 else ((0.18 if n72 <= 1 else -0.183) if n63 <= 1 else 0.175)) if n26 <= 0.0 else -0.121) if n30 <= 0 else 0.176) if n36 <= 0 else 0.166)
+        + (((0.185 if n2 <= 72 else -0.097) if n5 <= 16 else ((0.1 if n69 <= 2 else -0.179) if n73 <= 0 else (0.009 if n51 <= 0 else 0.21))) if n53 <= 0 else -0.077)
+    )
+
+
+HEAD_NAMING = (head_naming_0,)
