@@ -321,6 +321,8 @@ def main() -> None:
     parser.add_argument("--folds", type=Path)
     parser.add_argument("--naming", action="store_true", help="only the screen of bylines, into the files of --folds")
     options = parser.parse_args()
+    if options.naming and not options.folds:
+        parser.error("--naming needs the weights of --folds")
     rows = [row for row in read_rows() if row["flavour"] in DUMPS]
     with Pool() as pool:
         if options.naming:
