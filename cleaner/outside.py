@@ -105,8 +105,9 @@ def _look_at_article(weights: Model, scout: Scout, last: int) -> Seen:
         start, around = scout.closing(last)
         body[last + 1 :] = crumb_odds(weights.crumb, around, last + 1 - start)
         for i in range(last + 1, size):
-            limit = _CLOSING_LIMIT if reads(around.looks[i - start]) else _CRUMB_LIMIT
-            keep[i] = body[i] > limit or is_ending(found.text[i])
+            told = reads(around.looks[i - start])
+            keep[i] = body[i] > (_CLOSING_LIMIT if told else _CRUMB_LIMIT) or is_ending(found.text[i])
+            keep[i] = keep[i] or (told and is_ending(found.text[i - 1]))  # the article goes on below its table
     weight = [min(len(text), _MOST) for text in found.text]
     if sum(some for some, good in zip(weight, keep, strict=True) if not good) > _CRUMBS * sum(weight):
         keep = [True] * size

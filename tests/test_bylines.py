@@ -337,3 +337,12 @@ def test_who_wrote_it_before_who_took_the_pictures_is_no_caption() -> None:
 def test_an_opener_that_is_longer_than_its_line_is_glued_to_nothing() -> None:
     assert not is_glued("verfaßt vonx", len("verfasst von"))
     assert not is_glued("by", 2) and not is_glued("byA", 2) and is_glued("byAda", 2)
+
+
+def test_an_opener_amid_the_lines_of_a_torn_sentence_names_nobody() -> None:
+    torn = (
+        "Es war schon der zwölfte Einsatz in der \n 2. Liga\n von \n Hafenau Nords\n Stürmer Jonas Lund, der spät "
+        "ins Spiel kam und gleich danach nur die Latte traf, wie schon in der Woche zuvor."
+    )
+    article = clean(f"Lund trifft die Latte\n\n{torn}\n\nDer Trainer lobte ihn am Tag danach, und der Verein auch.")
+    assert article.authors == () and "von Hafenau Nords Stürmer" in " ".join(article.text.split())

@@ -527,3 +527,25 @@ def test_a_figure_of_a_table_is_no_age_rating() -> None:
     told = "Паром, который с 1908 года ходит через залив, продолжит работу. Так решил городской совет во вторник."
     text = clean(f"{told}\n\nГавань\n12\n18\n\nЗалив\n16\n0\n\n{told.replace('вторник', 'среду')}\n", lang="ru").text
     assert all(f"\n{figure}\n" in text for figure in ("12", "18", "16", "0"))
+
+
+LINKED = [
+    "Before the season begins you can \nSign up for a free demo\n of the new ferry, which the town shows on Sunday.",
+    "Sign up for a free demo\n of the new ferry, which the town shows on the quay on Sunday.",
+    "Learn more about \nthe history of the ferry\n.",
+    "The council has paid for the \nnew charts\n, Google Ads, and \nBay Radio\n. It was a good year for the harbour.",
+    "Of the old logs some needed\nediting by hand, and the rest went in as it stood\nin the books, which fill a room.",
+]
+
+
+@pytest.mark.parametrize("torn", LINKED)
+def test_a_sentence_torn_at_its_links_is_no_prompt(torn: str) -> None:
+    told = "The ferry that has crossed the bay since 1908 will go on running, the council decided on Tuesday evening."
+    text = " ".join(clean(f"Town keeps its ferry\n\n{told}\n\n{torn}\n\n{told}\n\nShare this article\n").text.split())
+    assert " ".join(torn.split()).replace(" ,", ",").replace(" .", ".") in text and "Share" not in text
+
+
+def test_a_notice_over_two_lines_is_no_sentence_of_the_article() -> None:
+    told = "The ferry that has crossed the bay since 1908 will go on running, the council decided on Tuesday evening."
+    notice = "Copyright 2023 Bay Radio. All rights reserved. Visit our website\nterms of use for what you may do."
+    assert "All rights" not in clean(f"Town keeps its ferry\n\n{told}\n\n{told}\n\n{notice}\n").text

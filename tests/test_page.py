@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner import outside
+from cleaner import clean, outside
 from cleaner.context import Context
 from cleaner.features import OF_TEXT, OWN, shape, units
 from cleaner.kind import Scout, is_page
@@ -291,3 +291,11 @@ def test_what_a_scout_takes_for_no_page_is_none(lines: list[str]) -> None:
         around = surroundings(model(), found)
         assert not is_page(around)
         assert last == max(i for i, sure in enumerate(around.solid) if sure)
+
+
+def test_a_table_of_results_before_the_last_paragraph_makes_no_page_of_an_article() -> None:
+    towns = ["Hale", "Bay", "Oakes", "Marsh", "Quay", "Lund", "Dahl", "Roe", "Moss", "Ebb", "North", "South", "East"]
+    rows = [f"{town} {i} {i + 2} {3 * i}" for i, town in enumerate(towns)]
+    for gap in ("\n", "\n\n"):
+        text = clean(gap.join([*BODY[:-1], *rows, BODY[-1]])).text
+        assert all(row in text for row in rows) and BODY[-1] in text

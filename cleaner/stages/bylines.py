@@ -54,7 +54,11 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         if authors is not None:
             taken = 1 if authors else 0
             yield Claim(number, BYLINE, "bylines.line", _value(view, authors))
-        elif below is not None and (pair := _pair(view, document.views[below], words)):
+        elif (
+            below is not None
+            and not _is_amid(document.views, number)
+            and (pair := _pair(view, document.views[below], words))
+        ):
             used.add(below)
             yield Claim(number, BYLINE, "bylines.pair", _value(f"{view} {document.views[below]}", pair))
             yield Claim(below, BYLINE, "bylines.pair")
@@ -162,6 +166,12 @@ def _tail(document: Document) -> list[int]:
 def _is_torn(views: list[str], number: int) -> bool:
     """Whether a line is a sentence's fragment; an address below goes on in small letters, too, but with no sentence."""
     return is_torn(views, number) and not CONTACT.fullmatch(views[number + 1].strip(DECOR))
+
+
+def _is_amid(views: list[str], number: int) -> bool:
+    """Whether "by" or the like stands amid the lines of a torn sentence: of the league, "von", Fortuna, a long rest."""
+    around = views[max(0, number - 1) : number + 3]
+    return views[number][0].islower() and len(around) == 4 and all(around) and len(around[3]) >= LONGEST_ROLE
 
 
 def _under(lines: list[int], views: list[str], words: Lexicon) -> Iterator[int]:

@@ -32,7 +32,7 @@ from cleaner.phrases import (
 )
 from cleaner.screen import Screen, screen
 from cleaner.stages.paragraphs import filled
-from cleaner.zones import GOING_ON, is_prose, is_torn, is_unspaced
+from cleaner.zones import GOING_ON, has_inner_end, is_prose, is_torn, is_unspaced
 
 # Rules whose short lines need company, and the blanks that a line so short may have: "Comments", "Read more".
 WEAK = {
@@ -54,6 +54,7 @@ SHORT = 24  # characters of a line that alone says too little
 OPENING = 120  # characters of a paragraph in which a subhead's word is looked for
 HEADLINE = 25  # characters a line must have to be a linked headline at the end of a text
 LONGEST_TEASER = 200
+LINKED, LONGEST_PROMPT = 40, 60  # characters of a line that goes on with a sentence, and of a prompt that begins it
 ALIKE = 16  # characters by which teasers differ that were cut at the same length
 TEASER = 40  # … under a "Read more:" before prose, where a subhead may stand, too
 
@@ -95,7 +96,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         if number in found:
             continue
         one = _look(number, lines[nth], rules)
-        if one is None or is_torn(views, number):
+        if one is None or is_torn(views, number) or _is_linked(document, number):
             continue
         found[number] = one
         if one.lists:
@@ -129,6 +130,25 @@ def _candidates(lines: list[str], glance: Screen) -> tuple[list[int], list[int]]
     looks = lines if len(short) == len(lines) else [lines[nth] for nth in short]
     candidates = [short[place] for place in glance.candidates(looks, [view.casefold() for view in looks])]
     return candidates, [nth for nth, view in enumerate(lines) if len(view) > LONGEST]
+
+
+def _is_linked(document: Document, number: int) -> bool:
+    """Whether a line's words are a link within a sentence, or stand beside one: "Learn more about ", "the new ferry".
+
+    No blank line parts them, and the next line goes on in small letters: behind a blank at the line's end or start that
+    the text had, or at length. Or the line goes on one above with a comma.
+    """
+    views, lines = document.views, document.lines
+    view = views[number]
+    if view[0] in ",;" and number and views[number - 1]:
+        return True
+    following = views[number + 1] if number + 1 < len(views) else ""
+    if not following[:1].islower() or view.count(" ") < 2 or not (view[-1].isalpha() or view[-1] == ","):
+        return False
+    if view[0].isupper() and (len(view) > LONGEST_PROMPT or has_inner_end(view)):
+        return False  # what a page says of itself, over several lines
+    apart = lines[number][-1:].isspace() or (lines[number + 1][0].isspace() and not lines[number][0].isspace())
+    return apart or (len(following) >= LINKED and " " in following)
 
 
 def _look(number: int, view: str, rules: Matcher) -> Found | None:
