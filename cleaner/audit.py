@@ -252,6 +252,8 @@ def _rebuilt(account: Mapping[str, Any], text: str) -> bytes:
     raw = {int(number): b64decode(line) for number, line in account["raw"].items()}
     if WHOLE in raw:  # where JSON makes one character of two halves, the account's lengths do not fit the text
         return raw[WHOLE]
+    if any(count < 0 for _, count in account["newline"]):
+        raise ValueError("it has less than no line ends")
     if sum(count for _, count in account["newline"]) != sum(map(_lines_of, account["lines"])):
         raise ValueError("it has more line ends than lines, or fewer")
     lines = _Reader(text, account["join"], account["joins"]).lines(account["lines"])

@@ -62,6 +62,15 @@ def test_an_edited_text_is_refused() -> None:
         restore(record)
 
 
+def test_line_ends_that_only_sum_up_are_refused() -> None:
+    """Found by fuzzing: a hundred milliards of line ends more and as many less were all to be made."""
+    record = CLEANER.clean(b"The ferry left.\r\nIt sank.\nNobody cared.\r\n").to_dict()
+    (_, one), (_, two), *_ = record["audit"]["newline"]
+    record["audit"]["newline"][0][1], record["audit"]["newline"][1][1] = one - 10**11, two + 10**11
+    with pytest.raises(RestoreError, match="line ends"):
+        restore(record)
+
+
 def test_a_record_without_audit_is_refused() -> None:
     with pytest.raises(RestoreError):
         restore({"text": "x"})
