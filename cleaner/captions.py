@@ -78,7 +78,7 @@ def captions(document: Document) -> list[int]:
     if not any(_has_neighbour(views, number) for number in found):
         return found
     from cleaner.features import units
-    from cleaner.stages.paragraphs import filled
+    from cleaner.wrapping import filled
 
     whole, full = units(document.lines, views), filled(document)
     places = [bisect_right(whole.first, n) - 1 for n in found]

@@ -31,7 +31,7 @@ from cleaner.phrases import (
     normal,
 )
 from cleaner.screen import Screen, screen
-from cleaner.stages.paragraphs import filled
+from cleaner.wrapping import filled
 from cleaner.zones import GOING_ON, has_inner_end, is_prose, is_torn, is_unspaced
 
 # Rules whose short lines need company, and the blanks that a line so short may have: "Comments", "Read more".

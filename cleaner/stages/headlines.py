@@ -16,7 +16,7 @@ from cleaner.mainrun import is_wrapped
 from cleaner.model import ALTERNATIVE_TITLE, CAPTION, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
 from cleaner.phrases import matcher
 from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
-from cleaner.stages.paragraphs import WIDEST, fills
+from cleaner.wrapping import WIDEST, fills
 from cleaner.zones import first_prose, has_inner_end, head_lines, is_amid_words, is_prose, is_torn, is_unspaced
 
 LONGEST = 260  # characters of a headline

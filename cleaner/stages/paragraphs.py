@@ -6,27 +6,21 @@ inner lines fill a column so that the next line's first word would not have fitt
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.context import Context
 from cleaner.late import late
 from cleaner.model import DEHYPHEN, NEW_LINE, NOTHING, SPACE, Document, Join
+from cleaner.wrapping import ENDS, full_lines, has_ended, items_of, pairs_of
 from cleaner.zones import is_unspaced
 
-NARROWEST, WIDEST = 40, 120  # columns at which text is wrapped
-SLACK = 3
 FRAGMENT = 60  # characters of a link's words that stand alone on a line
 CLAUSE = 4  # words of the beginning of a torn sentence
 SENTENCE = 40  # characters of a line that reads as part of a sentence
 LONGEST = 60  # characters of a word
 PARTED, PER_LINES = 4, 8  # so many words parted at line ends, and one in so many lines, part words by rule
 
-_ITEM = late(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
-_ITEM_FIRST = "*•·▪‣◦–—+-("  # how an item may begin, beside digits and letters
-_ENDS = frozenset(".!?…。！？:：;；؟۔।")
-_CLOSERS = "»«”“\"'’)]）」』"
 _CLOSER = late(r"""[,;:.!?)\]](?![\w.)\]}(-])|[，。、；：！？）」』]|[’'][a-z]{1,2}\b(?=\s|[,.])""")
 _CLOSER_FIRST = frozenset(",;:.!?)],。、；：！？）」』’'")  # how `_CLOSER` may begin
 _LEADS_ON = frozenset("(（「『")  # at a line's end: "Kōbe （", "Kobe", "） is …"
@@ -61,11 +55,11 @@ class _Lines(NamedTuple):
 
 def run(document: Document, context: Context) -> Iterator[Join]:
     """Yields a join for each line that goes on into the next one; the others end a paragraph."""
-    pairs = _pairs(document.open_lines())
+    pairs = pairs_of(document.open_lines())
     if not pairs:
         return
     views = [*document.views, ""]
-    items = _items(views, pairs)
+    items = items_of(views, pairs)
     full = full_lines(views, pairs, items)
     hyphened = full and any([view[-1:] == "-" for view in views])
     words = _words(views, pairs) if hyphened else _Words(frozenset(), False)
@@ -89,20 +83,9 @@ def run(document: Document, context: Context) -> Iterator[Join]:
             yield Join(number, *join)
 
 
-def filled(document: Document) -> set[int]:
-    """Numbers of the lines that fill the column at which a document is wrapped; none if it is not."""
-    pairs, views = _pairs(document.open_lines()), [*document.views, ""]
-    return full_lines(views, pairs, _items(views, pairs)) if pairs else set()
-
-
-def _pairs(lines: list[int]) -> list[int]:
-    """Those of the lines with something in them that have another one right after them."""
-    return [one for one, two in itertools.pairwise(lines) if two - one == 1]
-
-
 def _undone(views: list[str], pairs: list[int], items: set[int]) -> list[int]:
     """The lines of text that is not wrapped that may go on: no sentence ends with them, or a list goes on."""
-    return [n for n in pairs if (n in items if n + 1 in items else views[n][-1] not in _ENDS and n not in items)]
+    return [n for n in pairs if (n in items if n + 1 in items else views[n][-1] not in ENDS and n not in items)]
 
 
 def _is_done(lines: _Lines, number: int) -> bool:
@@ -114,65 +97,11 @@ def _is_done(lines: _Lines, number: int) -> bool:
     view, following, after = lines.views[number : number + 3]
     if number + 1 in lines.items:
         return False
-    if _has_ended(view):
+    if has_ended(view):
         return True
     if _leads_on(view) or not following[0].isupper() or (after and not after[0].isupper()):
         return False
     return view.rsplit(None, 1)[-1].casefold() not in lines.leading
-
-
-def _items(views: list[str], pairs: list[int]) -> set[int]:
-    """Numbers of the lines of blocks that are items of a list."""
-    blocks = {*pairs, *[number + 1 for number in pairs]}
-    some = [number for number in blocks if not views[number][0].isalpha() or views[number][1:2] in (".", ")")]
-    return {number for number in some if _is_item(views[number])}
-
-
-def _is_item(view: str) -> bool:
-    """Whether a line is an item of a list."""
-    return (view[0] in _ITEM_FIRST or view[0].isalnum()) and _ITEM.match(view) is not None
-
-
-def _has_ended(view: str) -> bool:
-    """Whether a line ends as sentences and announcements do."""
-    last = view[-1]
-    return last in _ENDS or (last in _CLOSERS and view.rstrip(_CLOSERS)[-1:] in _ENDS)
-
-
-def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
-    """Numbers of the lines that fill the column at which the text is wrapped; none if it is not. `pairs`: see `_pairs`.
-
-    The widest line tells the column; the text is wrapped if nearly every line that has a follower in its block is so
-    full that the follower's first word would not have fitted. Wrapped text breaks inside sentences: full lines that
-    each end one are paragraphs that happen to be about equally long.
-    """
-    width = max(max([len(views[number]) for number in pairs]), max([len(views[number + 1]) for number in pairs]))
-    if not NARROWEST <= width <= WIDEST:
-        return set()
-    full: set[int] = set()
-    counted = short = amid = 0
-    for number in pairs:
-        view, after = views[number], views[number + 1]
-        fits = not fills(view, after, width)
-        if not fits:
-            full.add(number)
-        if number + 1 in items:
-            continue
-        if not fits:
-            counted += 1
-            amid += not _has_ended(view)
-        else:
-            short += 1
-            if 5 * short > len(pairs):
-                return set()  # whatever the others are
-    return full if amid and counted >= 2 and counted >= 4 * short else set()
-
-
-def fills(view: str, after: str, width: int) -> bool:
-    """Whether the next line's first word would not have fitted on this line."""
-    if is_unspaced(view):
-        return len(view) + SLACK >= width
-    return len(view) + 1 + len(after.split(None, 1)[0]) > width - SLACK
 
 
 def _words(views: list[str], pairs: list[int]) -> _Words:
@@ -214,7 +143,7 @@ def _is_dashed(lines: _Lines, number: int) -> bool:
     following = lines.views[number + 1]
     if following[0] not in "–—" or not following[2].islower():
         return False
-    return number not in lines.items and not _has_ended(lines.views[number])
+    return number not in lines.items and not has_ended(lines.views[number])
 
 
 def _wrap_join(view: str, following: str, words: _Words) -> str:
@@ -241,7 +170,7 @@ def _hyphen_join(left: str, right: str, words: _Words) -> str:
 def _is_torn(lines: _Lines, number: int) -> bool:
     """Whether a sentence goes on from one line into the next: it was torn where a link stood."""
     view, following, after = lines.views[number : number + 3]
-    if _has_ended(view) or number in lines.items:
+    if has_ended(view) or number in lines.items:
         return False
     if _is_closer(following) or _leads_on(view):
         return True
@@ -250,7 +179,7 @@ def _is_torn(lines: _Lines, number: int) -> bool:
     if not after or not (_is_closer(after) or (after[0].islower() and len(after) >= SENTENCE)):
         return False
     begun = len(view) >= SENTENCE or view[-1] == "," or view.split()[-1].islower()
-    return begun and len(following) <= FRAGMENT and not _has_ended(following)
+    return begun and len(following) <= FRAGMENT and not has_ended(following)
 
 
 def _leads_on(view: str) -> bool:
@@ -274,7 +203,7 @@ def _is_amid(lines: _Lines, number: int, begun: bool) -> bool:
         return False
     words = view.split()
     clause = len(words) >= CLAUSE and words[-1].islower() and words[-2].islower()
-    return clause and len(following.split()) <= 3 and not _has_ended(following)
+    return clause and len(following.split()) <= 3 and not has_ended(following)
 
 
 def _is_led(lines: _Lines, number: int, led: bool) -> bool:
@@ -287,9 +216,9 @@ def _is_led(lines: _Lines, number: int, led: bool) -> bool:
     *before, last = view.rsplit(None, 1)
     if last.casefold() not in lines.leading or not following[0].isalnum() or (last.isupper() and len(last) > 1):
         return False
-    if before and " " not in before[0] and not _has_ended(before[0]):
+    if before and " " not in before[0] and not has_ended(before[0]):
         return False  # two words are a menu's: "Log in", "Price at"
-    is_word = last.islower() or not before or _has_ended(before[0])  # no "Vitamin A", no "What Is It For"
+    is_word = last.islower() or not before or has_ended(before[0])  # no "Vitamin A", no "What Is It For"
     return is_word and (following[0].islower() or len(following) <= FRAGMENT)
 
 
