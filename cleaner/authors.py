@@ -30,7 +30,7 @@ _GLUED = late(r"[A-Z](?<=[^\W\d_A-Z]{4}.)[a-z]{2}")
 _BULLET = late(r"\A(?:\d{1,2}[.)]|[*•])\s+")
 _GLUE = late(r"(?<=[^\W\d_A-Z]{4})(?<!Fitz)(?=[A-Z][a-z]{2})")  # "Jane MajorTwitter"
 _NOTE = late(r"\^\d\b")  # "Jane Doe^1": where she works stands below
-_IMAGE = late(r"\S+\.(?:jpe?g|png|gif|webp|avif)\b", re.I)  # what stands for a picture of the author
+_IMAGE = late(r"\S{1,80}\.(?:jpe?g|png|gif|webp|avif)\b", re.I)  # what stands for a picture of the author
 _CREDIT = late(r"\S\s?/\s[A-Z]|©|\bcopyright\b|\w/(?:[A-Z]{2,}|rbb|dpa)\b", re.I)
 
 

@@ -108,9 +108,10 @@ def _look_at_article(weights: Model, scout: Scout, last: int) -> Seen:
             told = reads(around.looks[i - start])
             keep[i] = body[i] > (_CLOSING_LIMIT if told else _CRUMB_LIMIT) or is_ending(found.text[i])
             keep[i] = keep[i] or (told and is_ending(found.text[i - 1]))  # the article goes on below its table
-    weight = [min(len(text), _MOST) for text in found.text]
-    if sum(some for some, good in zip(weight, keep, strict=True) if not good) > _CRUMBS * sum(weight):
-        keep = [True] * size
+    if not all(keep):
+        weight = [min(len(text), _MOST) for text in found.text]
+        if sum(some for some, good in zip(weight, keep, strict=True) if not good) > _CRUMBS * sum(weight):
+            keep = [True] * size
     return Seen(found, Decision(keep, [False] * size, body), around, start)
 
 

@@ -308,3 +308,9 @@ def test_the_terms_of_a_unit_are_found_once_and_stay_the_same() -> None:
         assert around.terms_of(i) == terms(text)
         around.of(i)
         assert around.terms_of(i) == terms(text)
+
+
+def test_names_under_a_lone_opener_are_a_byline_whatever_the_model_thinks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(headmodel, "NAMING_LIMIT", 99.0)  # no name passes the screen
+    zone = zone_of("Old bridge to close", "By", "Ada Brook", "", *BODY.split("\n\n"))
+    assert [zone.text[i] for i in headmodel.choose(heads(), zone).bylines] == ["Ada Brook"]

@@ -299,3 +299,26 @@ def test_a_table_of_results_before_the_last_paragraph_makes_no_page_of_an_articl
     for gap in ("\n", "\n\n"):
         text = clean(gap.join([*BODY[:-1], *rows, BODY[-1]])).text
         assert all(row in text for row in rows) and BODY[-1] in text
+
+
+def test_what_a_link_tore_out_of_brackets_is_of_one_unit() -> None:
+    lines = ["北部の港町ダンボ（", "Dambo", "）で船が沈んだ。", "The ferry (", "Old Maid", ") sank."]
+    assert units(lines, lines).pieces == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("odds", "last", "taken"),
+    [
+        (-1.5, ["Follow our page"], {"Follow our page"}),  # a sentence goes only where the model is surer
+        (-2.5, ["Follow our page"], {"Follow our page", IN_SHORT}),
+        (-2.5, ["Follow our page"] * 60, set()),  # so much of a text is no crumb
+    ],
+)
+def test_the_limits_at_the_end_of_an_article(
+    monkeypatch: pytest.MonkeyPatch, odds: float, last: list[str], taken: set[str]
+) -> None:
+    lines = [TITLE, *BODY, IN_SHORT, *last]
+    found = units(lines, lines)
+    monkeypatch.setattr(outside, "crumb_odds", lambda trees, around, start: [odds] * (len(around.scores) - start))
+    keep = outside._look_at_article(model(), Scout(model(), found), len(BODY)).decision.keep
+    assert {text for text, good in zip(found.text, keep, strict=True) if not good} == taken

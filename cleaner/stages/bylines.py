@@ -10,6 +10,7 @@ from cleaner.authors import (
     DECOR,
     authors_beside,
     byline_authors,
+    is_opener,
     names_only,
     openings,
     page_authors,
@@ -185,8 +186,7 @@ def _under(lines: list[int], views: list[str], words: Lexicon) -> Iterator[int]:
 
 def _pair(view: str, below: str, words: Lexicon) -> list[str] | None:
     """ "By" alone and the name on the next line, or a name with a role or an address on the next line."""
-    folded = view.casefold().strip(DECOR)
-    if folded in words.byline_openers or folded + ":" in words.byline_openers:
+    if is_opener(view, words):
         names = split_names(below, words) if len(below) <= 100 and below[-1] not in ".!?:" else []
         return names or None
     if len(view) > 40 or len(below) > LONGEST_ROLE or " " not in view:
