@@ -149,6 +149,14 @@ def called(process: int) -> str:
         return ""
 
 
+def parent(process: int) -> int:
+    """The process that started one; 0 if it has ended."""
+    try:
+        return int(Path(f"/proc/{process}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()[1])
+    except OSError:
+        return 0
+
+
 def kill(process: int) -> None:
     """End a process on the spot."""
     try:

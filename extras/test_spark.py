@@ -50,15 +50,20 @@ def test_tables_on_two_workers(crawl: Path, tmp_path: Path) -> None:
     assert shared.rows_in(tmp_path / "out", "score", "n") == shared.rows_in(crawl / "tables.parquet")
 
 
+def _executors(leader: int) -> list[int]:
+    """The executors of a job. What one is about to start is called as it is until it runs its own program."""
+    found = [one for one in shared.session(leader) if "CoarseGrainedExecutorBackend" in shared.called(one)]
+    return [one for one in found if shared.parent(one) not in found]
+
+
 def test_a_worker_killed_in_the_middle_changes_nothing(tmp_path: Path) -> None:
     shared.write_lines(tmp_path / "in", 2500)
     shared.single(tmp_path / "in", "-o", tmp_path / "one.jsonl")
     out = tmp_path / "out"
     with shared.started("spark", *TWO, "--partitions", "12", tmp_path / "in", out) as running:
         shared.until(lambda: any(out.glob("_temporary/0/task_*")), running)
-        workers = [one for one in shared.session(running.pid) if "CoarseGrainedExecutorBackend" in shared.called(one)]
-        assert len(workers) == 2
-        shared.kill(workers[0])
+        shared.until(lambda: len(_executors(running.pid)) == 2, running)
+        shared.kill(_executors(running.pid)[0])
         assert not (out / "_SUCCESS").exists()
         _, err = running.communicate(timeout=shared.LIMIT)
     assert running.returncode == 1, err
