@@ -37,6 +37,7 @@ STAGES = (
     Stage("characters", REPAIR, "no-break and zero-width spaces, soft hyphens, control and bidi characters, NFC"),
     Stage("markup", REPAIR, "the tags of HTML that was given for text, its comments and scripts"),
     Stage("quotes", REPAIR, "marks that point the wrong way, doubled apostrophes, marks without a partner"),
+    Stage("repeats", LABEL, "the page twice: runs of paragraphs that stand in the text again"),
     Stage("page", LABEL, "the article in a page dump, and the last crumbs of an extractor's output"),
     Stage("breadcrumbs", LABEL, "trails such as Home » World, inline or one crumb a line"),
     Stage("sections", LABEL, "section names alone on a line before or after the headline"),
