@@ -132,10 +132,10 @@ def test_no_bylines(code: str, line: str) -> None:
     assert byline_authors(line, lexicon(code)) is None
 
 
-def claims(*lines: str) -> list[Claim]:
+def claims(*lines: str, lang: str = "en") -> list[Claim]:
     document = Document(lines=list(lines))
     document.show()
-    return list(run(document, Context(document, lang="en")))
+    return list(run(document, Context(document, lang=lang)))
 
 
 ON_A_PAGE = [
@@ -292,6 +292,43 @@ def test_another_line_under_a_byline_stays(line: str) -> None:
 
 def test_a_role_under_a_byline_of_two_lines_goes_with_it() -> None:
     assert [claim.line for claim in claims("Bridge to close", "By", "Jane Doe", "Staff Reporter", PROSE)] == [1, 2, 3]
+
+
+DECK = "The old bridge has stood for a century, and the town will miss it, but not the repairs that it asked for."
+
+
+@pytest.mark.parametrize(
+    ("lang", "byline"),
+    [("en", "By Jane Doe"), ("en", "By Jane Doe and John Roe"), ("de", "Von Jana Maier"), ("fr", "Par Anne Petit")],
+)
+def test_a_byline_below_the_deck(lang: str, byline: str) -> None:
+    found = claims("Bridge to close", DECK, byline, PROSE, lang=lang)
+    assert [(claim.line, claim.label) for claim in found] == [(2, "byline")]
+    assert found[0].value["byline"] == byline
+
+
+def test_bylines_one_a_line_below_the_deck() -> None:
+    assert [claim.line for claim in claims("Bridge to close", DECK, "By Jane Doe", "By John Roe", PROSE)] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ("Bridge to close", DECK, "Jane Doe", PROSE),  # may be a subhead
+        ("Bridge to close", DECK, "By the river", PROSE),
+        ("Bridge to close", DECK, "By Midnight", PROSE),
+        ("Bridge to close", DECK, "By Jane Doe's account", PROSE),
+        ("Bridge to close", DECK, "By Jane Doe:", PROSE),
+        ("Bridge to close", DECK, PROSE, "By Jane Doe", PROSE),  # of what is quoted below
+        (DECK[:-1] + ", as was said in a report", "by Jane Doe", "and a surveyor, who found nothing.", PROSE),
+    ],
+)
+def test_what_is_no_byline_below_the_deck(text: tuple[str, ...]) -> None:
+    assert claims(*text) == []
+
+
+def test_below_the_deck_only_if_there_is_none_above() -> None:
+    assert [claim.line for claim in claims("Bridge to close", "By Jane Doe", DECK, "By John Roe", PROSE)] == [1]
 
 
 def test_an_address_without_a_byline_stays() -> None:

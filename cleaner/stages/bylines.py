@@ -30,6 +30,7 @@ LIST = 12  # lines of a list of names
 PROSE = 120  # characters of a line that tells of people
 TOGETHER = 4  # lines of a page between which the bylines of one article stand
 LONGEST_ROLE = 60  # characters of a role or an address below a name
+LONGEST_UNDER = 80  # and of a byline below the deck
 WINDOW = 14  # open lines before the first prose that are searched
 
 
@@ -43,6 +44,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     prose = len(head) < len(document.open_lines())
     zone = (head[-WINDOW:] if prose else head[:WINDOW]) + (_tail(document) if prose else [])
     used: set[int] = set()
+    found = False
     for nth, number in enumerate(zone):
         if number in used or _is_torn(document.views, number):
             continue
@@ -52,6 +54,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         if authors is None:
             authors = authors_beside(view, words)
         taken = 0  # lines that name people
+        found = found or authors is not None
         if authors is not None:
             taken = 1 if authors else 0
             yield Claim(number, BYLINE, "bylines.line", _value(view, authors))
@@ -63,10 +66,26 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
             used.add(below)
             yield Claim(number, BYLINE, "bylines.pair", _value(f"{view} {document.views[below]}", pair))
             yield Claim(below, BYLINE, "bylines.pair")
-            taken = 2
+            taken, found = 2, True
         for under in _under(zone[nth + taken : nth + taken + 2], document.views, words) if taken else ():
             used.add(under)
             yield Claim(under, BYLINE, "bylines.pair")
+    if prose and not found:
+        yield from _below_deck(document, len(head), words)
+
+
+def _below_deck(document: Document, deck: int, words: Lexicon) -> Iterator[Claim]:
+    """Bylines right below the first line of prose, which is the deck then: they open as bylines do and name people."""
+    lines, views = document.open_lines(), document.views
+    for number in lines[deck + 1 : -1]:
+        view = views[number]
+        if len(view) > LONGEST_UNDER or view[-1] in ":：" or is_prose(view) or is_torn(views, number):
+            return
+        names = [names_only(rest, words) for rest, _ in openings(view.strip(DECOR), words, glued=False)]
+        authors = next(filter(None, names), None)
+        if not authors:
+            return
+        yield Claim(number, BYLINE, "bylines.line", _value(view, authors))
 
 
 _Told = tuple[list[int], list[str], float]  # lines, the names in them, log-odds
