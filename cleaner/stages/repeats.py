@@ -27,12 +27,12 @@ class Run(NamedTuple):
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims one of two copies: the second, or the first if that is but a part, with which the text opens."""
+    texts = [view for view in document.views if len(view) >= LONG]
+    if len(texts) - len({*texts}) < DISTINCT:
+        return
     numbers = document.open_lines()
     lines = [document.views[number] for number in numbers]
     long = [nth for nth, view in enumerate(lines) if len(view) >= LONG]
-    texts = [lines[nth] for nth in long]
-    if len(texts) - len({*texts}) < DISTINCT:
-        return
     found: set[int] = set()
     for first, again, count in runs(texts):
         is_part = long[first] == 0 and again - count >= BEGUN
