@@ -65,6 +65,7 @@ class Lexicon(Fixed):
     order: str | None  # "dmy", "mdy", "ymd", or None: numeric dates that can be read two ways are not read
     published: tuple[str, ...]
     modified: tuple[str, ...]
+    until: tuple[str, ...]  # words before the last day of something
     relative: tuple[str, ...]
     date_glue: frozenset[str]
     byline_openers: tuple[str, ...]
@@ -214,6 +215,7 @@ def _merge(code: str | None, tables: list[tuple[str, Mapping[str, Any]]]) -> Lex
         order=next((raw["dates"]["order"] for name, raw in tables if name == code and "order" in raw["dates"]), None),
         published=longest_first("dates", "published"),
         modified=longest_first("dates", "modified"),
+        until=longest_first("dates", "until"),
         relative=longest_first("dates", "relative"),
         date_glue=frozenset(words("dates", "glue")),
         byline_openers=longest_first("bylines", "openers"),

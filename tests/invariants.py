@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 import random
 import re
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
+from time import process_time
 from typing import Any
 
 from dirty import LINES, PIECES
@@ -22,6 +24,7 @@ from cleaner.render import rendered, to_json
 from cleaner.schema import SCHEMA
 from cleaner.stages import NAMES, REPAIR, STAGES
 
+HANG = 30.0  # seconds of the processor that nothing here takes, on any machine, if its time grows as the text does
 REPAIRS = frozenset(stage.name for stage in STAGES if stage.kind == REPAIR)
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,16}\U000e007f")
 # What drives a terminal, shows text in another order, or carries what nobody sees; a line end is none of these.
@@ -42,6 +45,14 @@ def cleaner(*only: str, lang: str | None = None) -> Cleaner:
 @cache
 def validator() -> Draft202012Validator:
     return Draft202012Validator(SCHEMA)
+
+
+@contextmanager
+def no_hang() -> Iterator[None]:
+    """What is done inside comes to an end. No measurement: `benchmarks/worst.py` fits the exponents."""
+    begin = process_time()
+    yield
+    assert process_time() - begin < HANG, "it takes far more time than its text is long"
 
 
 def dangers(text: str) -> list[str]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from invariants import no_hang
 
 from cleaner import clean
 from cleaner.authors import authors_beside, is_glued
@@ -348,11 +347,10 @@ def test_names_are_made_of_the_text(text: str) -> None:
 
 
 def test_hostile_lines_are_quick() -> None:
-    begin = perf_counter()
-    for text in ("By " + "A" * 100_000, "By " + "Jane Doe, " * 10_000, "(" * 100_000, "@" * 100_000):
-        split_names(text, lexicon("en"))
-        byline_authors(text, lexicon("en"))
-    assert perf_counter() - begin < 2
+    with no_hang():
+        for text in ("By " + "A" * 100_000, "By " + "Jane Doe, " * 10_000, "(" * 100_000, "@" * 100_000):
+            split_names(text, lexicon("en"))
+            byline_authors(text, lexicon("en"))
 
 
 @pytest.mark.parametrize("line", ["ByHeart Recalls Infant Formula", "FromSoftware Wins Again", "ByWard Market Reopens"])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import textwrap
-from time import perf_counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from invariants import no_hang
 
 from cleaner import clean
 from cleaner.context import Context
@@ -455,14 +455,13 @@ def test_word_tables(code: str) -> None:
 
 
 def test_hostile_texts_are_quick() -> None:
-    begin = perf_counter()
-    claims("x" * 100_000, "(" * 160, "a|" * 80, "share " * 26, "[" * 160)
-    claims(*(["Read more:", "", "Harbour reopens after nine days of storms"] * 5_000))
-    claims(*[f"line {nth} of many | and more" for nth in range(20_000)])
-    claims(*["Our website is the place for the", "and"] * 10_000)
-    claims(*["Read more", "x" * 100 + "..."] * 10_000)
-    claims(*["isPaid:", "false"] * 10_000)
-    assert perf_counter() - begin < 6
+    with no_hang():
+        claims("x" * 100_000, "(" * 160, "a|" * 80, "share " * 26, "[" * 160)
+        claims(*(["Read more:", "", "Harbour reopens after nine days of storms"] * 5_000))
+        claims(*[f"line {nth} of many | and more" for nth in range(20_000)])
+        claims(*["Our website is the place for the", "and"] * 10_000)
+        claims(*["Read more", "x" * 100 + "..."] * 10_000)
+        claims(*["isPaid:", "false"] * 10_000)
 
 
 SAID = [

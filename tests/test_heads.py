@@ -14,12 +14,12 @@ from cleaner.context import HeadLines
 from cleaner.features import units
 from cleaner.headmodel import heads
 from cleaner.headzone import BESIDE, HEADS, PLAIN, Zone, main_run
+from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
 from cleaner.pagemodel import model, surroundings
 from cleaner.stages.bylines import _is_joined, _of_page
-from cleaner.stages.dates import _marked_first
-from cleaner.stages.headlines import _with_kicker, _without_kicker
+from cleaner.stages.dates import _likeliest_first
 from cleaner.topic import terms
 
 MENU = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
@@ -97,6 +97,54 @@ def test_words_set_apart_above_a_headline_belong_to_it_where_the_first_line_says
     assert titled(f"{title} - Elm Courier", *head).title == title
 
 
+KICKER, HEADLINE = "River crossing", "Old bridge to close this summer"
+WHOLE = f"{KICKER}: {HEADLINE}"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ((KICKER, ":", HEADLINE), WHOLE),
+        ((f"{KICKER}:", HEADLINE), WHOLE),
+        ((WHOLE, KICKER, ":", HEADLINE), WHOLE),
+        ((HEADLINE, "Local", KICKER, HEADLINE), WHOLE),  # above a copy
+        ((KICKER, "–", HEADLINE), HEADLINE),
+        ((KICKER, " - ", HEADLINE), HEADLINE),
+        ((WHOLE, KICKER, HEADLINE), HEADLINE),  # set apart in two ways
+        ((WHOLE, "Local", KICKER, HEADLINE), HEADLINE),
+    ],
+)
+def test_the_sign_between_a_kicker_and_its_headline_tells_whether_it_belongs_to_it(
+    head: tuple[str, ...], title: str
+) -> None:
+    by = "By Ann Poe | 14 September 2023, 10:05"
+    found = titled(f"{WHOLE} - Elm Courier", *"\n\n".join(head).split("\n"), "", by)
+    assert found.title == title
+    assert found.text.startswith("The council met") or found.text == BODY
+
+
+@pytest.mark.parametrize(
+    ("lines", "first", "own"),
+    [
+        (["World", "/", HEADLINE], HEADLINE, [2]),
+        (["World", "|", HEADLINE], "Elm Courier", [2]),
+        (["A SUMMER OF DETOURS", HEADLINE], f"{HEADLINE} | Elm Courier", [1]),
+        (["A SUMMER OF DETOURS", HEADLINE], f"A summer of detours: {HEADLINE} | Elm Courier", [0, 1]),
+        (["A SUMMER OF DETOURS", HEADLINE], "Elm Courier", [0, 1]),
+        (["Old bridge to close", "this summer"], f"{HEADLINE} | Elm Courier", [0, 1]),
+        (["Old bridge to close", "this summer"], "This summer we travel", [0, 1]),  # two words may begin anything
+        ([HEADLINE], HEADLINE, [0]),
+    ],
+)
+def test_lines_of_a_headline_that_are_none_of_its_own(lines: list[str], first: str, own: list[int]) -> None:
+    document = Document(lines=[*lines, first])
+    document.show()
+    document.lines.insert(0, document.lines.pop())  # the first line is read, its number is none of the headline's
+    document.views.insert(0, document.views.pop())
+    numbers = [1 + number for number in range(len(lines))]
+    assert parted(document, numbers) == [1 + number for number in own]
+
+
 def test_what_stands_for_a_picture_is_no_headline() -> None:
     picture = "The old bridge over the river Elm seen from the mill"
     head = ("Old bridge to close this summer", "By Ann Poe | 14 September 2023, 10:05")
@@ -120,7 +168,7 @@ def _candidates(*head: str) -> list[str]:
 def test_a_site_that_opens_its_window_title_is_no_part_of_the_headline() -> None:
     document = Document(lines=["Elm Courier: Old bridge to close", "Elm Courier", "Old bridge to close"])
     document.show()
-    assert _with_kicker(document, "Old bridge to close", [2]) == ("Old bridge to close", [2])
+    assert with_kicker(document, "Old bridge to close", [2]) == ("Old bridge to close", [2])
 
 
 def test_a_trail_is_not_taken_for_the_headline_below_it() -> None:
@@ -129,11 +177,12 @@ def test_a_trail_is_not_taken_for_the_headline_below_it() -> None:
 
 
 def test_a_section_before_a_colon_is_the_headlines_where_the_language_spaces_its_colons() -> None:
-    views = ["Monde : le vieux pont ferme cet été"]
-    assert _without_kicker(views[0], views, [0], lexicon("fr")) == views[0]
-    assert _without_kicker("World : the old bridge closes", ["World : the old bridge closes"], [0], lexicon("en")) == (
-        "the old bridge closes"
-    )
+    document = Document(lines=["Monde : le vieux pont ferme cet été"])
+    document.show()
+    assert without_kicker(document, document.lines[0], [0], lexicon("fr")) == document.lines[0]
+    document = Document(lines=["World : the old bridge closes"])
+    document.show()
+    assert without_kicker(document, document.lines[0], [0], lexicon("en")) == "the old bridge closes"
 
 
 @pytest.mark.parametrize(
@@ -149,12 +198,36 @@ def test_the_main_run_leaves_out_what_stands_far_apart_and_alone(places: list[in
     assert main_run(places, range(0, 700, 10)) == kept
 
 
+def test_the_day_on_which_a_page_was_shown_is_not_its_articles() -> None:
+    head = ("Old bridge to close this summer", "By Ann Poe | 14 September 2023")
+    for today in ("Sunday, 5 May 2024", "5 May 2024"):
+        assert titled(today, *MASTHEAD, today, *head).date == "2023-09-14"
+        assert page(today, *head).date in ("2023-09-14", "2024-05-05")  # in a short head either may be meant
+    assert titled("Elm Courier", "14 September 2023", *head[:1], "By Ann Poe").date == "2023-09-14"
+
+
+@pytest.mark.parametrize(
+    "until", ["Available until 6 May 2024", "02:57 min. Expires on: 6 May 2024.", "until 6 May 2024"]
+)
+def test_a_last_day_is_no_date_of_the_article(until: str) -> None:
+    title = "Old bridge to close this summer"
+    assert page(title, until, "By Ann Poe", "14 September 2023").date == "2023-09-14"
+    assert page(title, until, "By Ann Poe").date is None
+    plain = f"{title}\n{until}\nBy Ann Poe\n\n" + BODY
+    assert clean(plain).date is None
+    assert clean(plain.replace("Ann Poe", "Ann Poe\n14 September 2023")).date == "2023-09-14"
+
+
 def test_of_dates_as_likely_as_each_other_the_marked_one_counts() -> None:
-    views = ["Film until 6 May 2024", "Published: 22 April 2024"]
-    dates = (((0,), 3.0), ((1,), 2.9))
-    assert [numbers for numbers, _ in _marked_first(views, dates, lexicon("en"), None)] == [(1,), (0,)]
-    far = (((0,), 3.0), ((1,), 1.0))
-    assert [numbers for numbers, _ in _marked_first(views, far, lexicon("en"), None)] == [(0,), (1,)]
+    document = Document(lines=["Film until 6 May 2024", "Published: 22 April 2024"])
+    document.show()
+
+    def order(*odds: float) -> list[int]:
+        heads = HeadLines(None, (), tuple(((number,), score) for number, score in enumerate(odds)))
+        return [numbers[0] for numbers, _ in _likeliest_first(document, heads, lexicon("en"), None)]
+
+    assert order(3.0, 2.9) == [1, 0]
+    assert order(3.0, 1.0) == [0, 1]
 
 
 @pytest.mark.parametrize(

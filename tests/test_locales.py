@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from importlib import import_module, util
-from time import perf_counter
 from typing import Any
 
 import pytest
+from invariants import no_hang
 
 from cleaner.context import Context
 from cleaner.language import SCRIPTS, guess, script_of
@@ -25,7 +25,7 @@ WORD_LISTS = {
     "language": ("words", "telling"),
     "breadcrumbs": ("home", "lead"),
     "sections": ("names",),
-    "dates": ("weekdays", "glue", "published", "modified", "relative"),
+    "dates": ("weekdays", "glue", "published", "modified", "until", "relative"),
     "bylines": ("openers", "closers", "joiners", "roles"),
 }
 PROSE = {
@@ -206,14 +206,13 @@ def _check_pattern(where: str, pattern: str) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_patterns_are_quick(rule: Rule) -> None:
+def test_patterns_do_not_backtrack_without_end(rule: Rule) -> None:
     hostile = ("share " * 40 + "!")[:160], ("1:2:" * 60)[:160], (" a" * 90)[:160], ("/ -|" * 60)[:160], "(" * 160
     patterns = [re.compile(pattern) for pattern in rule.patterns]
-    begin = perf_counter()
-    for pattern in patterns:
-        for line in hostile:
-            pattern.fullmatch(line)
-    assert perf_counter() - begin < 0.005 * (1 + len(patterns)), f"{rule.id}: a pattern backtracks"
+    with no_hang():
+        for pattern in patterns:
+            for line in hostile:
+                pattern.fullmatch(line)
 
 
 COMPANY = "© 2024 The Harbour Gazette. All rights reserved."  # a word or two is furniture only where other furniture is

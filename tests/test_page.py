@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import textwrap
-import time
 from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from invariants import no_hang
 
 from cleaner import clean, outside
 from cleaner.context import Context
@@ -163,9 +163,8 @@ def test_claims_are_whole_open_lines(lines: list[str]) -> None:
 
 @pytest.mark.parametrize("text", ["word " * 20_000, "-" * 100_000, "a, b. " * 16_000, "\n" * 50_000, "ab\n" * 20_000])
 def test_time_is_linear(text: str) -> None:
-    start = time.perf_counter()
-    left("\n\n".join([*BODY, text, *MENU, *BODY]))
-    assert time.perf_counter() - start < 3
+    with no_hang():
+        left("\n\n".join([*BODY, text, *MENU, *BODY]))
 
 
 def test_paragraphs_and_nothing_else_need_no_model() -> None:

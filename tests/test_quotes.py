@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from invariants import no_hang
 
 from cleaner.context import Context
 from cleaner.model import Document, apply_edits
@@ -180,12 +179,10 @@ UNITS = ["‘", "'", '"', "''", "“", "”a", "“a ", ",,a", "<<1>> ", "´a", 
 @pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize("quotes", ["repair", "typographic"])
 def test_linear_time(unit: str, quotes: str) -> None:
-    start = time.process_time()
-    cleaned(unit * (50_000 // len(unit)), quotes=quotes)
-    assert time.process_time() - start < 2
+    with no_hang():
+        cleaned(unit * (50_000 // len(unit)), quotes=quotes)
 
 
 def test_many_lines_in_linear_time() -> None:
-    start = time.process_time()
-    cleaned("It was long,” he said\nand so on\n" * 15_000 + "He said: “It was.\n" * 10_000)
-    assert time.process_time() - start < 3
+    with no_hang():
+        cleaned("It was long,” he said\nand so on\n" * 15_000 + "He said: “It was.\n" * 10_000)

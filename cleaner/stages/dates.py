@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from cleaner.authors import authors_beside, byline_authors, name_beside
@@ -43,7 +43,8 @@ FAR = 60  # the same for dates with a lead word
 TIMED = 30  # the same for dates with a time of day
 BELOW = 20  # open lines from the first prose on that may be deck, caption and date
 DECK = 700  # characters of prose among them
-PAGE = 7  # with more open lines above the prose a text is a whole page
+PAGE = 7  # with more open lines above the prose, or the headline, a text is a whole page
+MASTHEAD = 3  # lines at the top of one, where sites print today's date
 AFTER = 6  # open lines after the last prose that are searched
 BEHIND = 2.5  # log-odds of the head model by which a date may be less likely than an update's
 ALIKE = 0.5  # log-odds between dates of which the marked one counts
@@ -113,10 +114,10 @@ def _of_page(document: Document, context: Context, heads: HeadLines) -> Iterator
     order = _order(document, context) if any(may_be_numeric(views[number]) for number in given) else None
     published: str | None = None
     top: float | None = None
-    for numbers, score in _marked_first(views, heads.dates, words, order):
+    for numbers, score in _likeliest_first(document, heads, words, order):
         for number in numbers:
             view = views[number]
-            found = find_dates(view, words, order)
+            found = _current(view, find_dates(view, words, order), words)
             if not found:
                 continue
             whole = is_dateish(view, words, found)
@@ -135,16 +136,46 @@ def _of_page(document: Document, context: Context, heads: HeadLines) -> Iterator
                 yield claim._replace(rule="model")
 
 
-def _marked_first(
-    views: list[str], dates: Sequence[tuple[tuple[int, ...], float]], words: Lexicon, order: str | None
+def _likeliest_first(
+    document: Document, heads: HeadLines, words: Lexicon, order: str | None
 ) -> list[tuple[tuple[int, ...], float]]:
-    """The date lines, likeliest first; of those about as likely as the likeliest, one marked as the publication's."""
+    """The date lines, likeliest first; of those about as likely as the likeliest, one marked as the publication's.
 
-    def is_second(entry: tuple[tuple[int, ...], float]) -> bool:
+    Last the day on which the page was shown, that sites print above all.
+    """
+    views, dates = document.views, heads.dates
+    if len(dates) < 2:
+        return list(dates)
+    title = heads.title[0][0] if heads.title else 0
+    today = _of_masthead(document.lines[:title], words, order)
+
+    def place(entry: tuple[tuple[int, ...], float]) -> tuple[bool, bool]:
         found = [date for number in entry[0] for date in find_dates(views[number], words, order)]
-        return entry[1] < dates[0][1] - ALIKE or not any(date.kind == PUBLISHED and date.value for date in found)
+        is_today = entry[0][0] < title and any(date.value and date.value == today for date in found)
+        marked = any(date.kind == PUBLISHED and date.value for date in found)
+        return is_today, entry[1] < dates[0][1] - ALIKE or not marked
 
-    return sorted(dates, key=is_second) if len(dates) > 1 else list(dates)
+    return sorted(dates, key=place)
+
+
+def _of_masthead(above: Sequence[str], words: Lexicon, order: str | None) -> str | None:
+    """The day among a page's first lines, if there are enough of them above the headline."""
+    filled = list(islice(filter(str.strip, above), PAGE + 1))
+    if len(filled) <= PAGE:
+        return None
+    found = (date for line in filled[:MASTHEAD] for date in find_dates(line.strip(), words, order))
+    return next((date.value for date in found if date.value), None)
+
+
+def _current(view: str, dates: list[FoundDate], words: Lexicon) -> list[FoundDate]:
+    """A line's dates but last days: until when a recording is to be had, or an offer is open."""
+    return [date for date in dates if not _ends_with(view[: date.lead], words.until)] if words.until else dates
+
+
+def _ends_with(before: str, words: tuple[str, ...]) -> bool:
+    """Whether a text ends in one of some words or phrases."""
+    folded = fold(before).rstrip(" :.\xa0")
+    return any(folded.endswith(word) and not folded[: -len(word)][-1:].isalnum() for word in words)
 
 
 def _below_deck(document: Document, context: Context, dated: set[int], read: _Reader) -> list[_Line]:
@@ -239,7 +270,7 @@ def _dated(views: list[str], zone: list[int], dated: set[int], read: _Reader) ->
         if number not in dated:
             continue
         view = views[number]
-        dates = read(view)
+        dates = _current(view, read(view), words)
         whole = is_dateish(view, words, dates)
         if not whole and not dates:
             continue

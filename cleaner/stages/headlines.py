@@ -10,6 +10,7 @@ from itertools import islice, pairwise, takewhile
 
 from cleaner.captions import is_credited
 from cleaner.context import Context, HeadLines
+from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.mainrun import is_wrapped
@@ -23,24 +24,16 @@ LONGEST = 260  # characters of a headline
 LONGEST_THAI = 110  # the same where only its length tells it from a paragraph
 LONGEST_DECK = 400
 LONGEST_DATE = 140  # characters of a line that is a date: `dategrammar.LONGEST_LINE`, which is imported where needed
-MASTHEAD = 5  # lines at a page's top that may be the site's name,
-LONGEST_KICKER = 60  # and characters of the words set apart above a headline
-COPIES = 10  # lines around a whole page's headline in which a copy tells of its parts
 REACH = 7  # lines of the head around the headline in which its copies stand
 WRAPPED = 40  # characters of a line that may be wrapped in mid-sentence,
 MOST_LINES = 40  # and lines of a paragraph that are looked at
 LIST_ITEM = late(r"\A(?:[*•·▪‣◦–+-]|\d{1,2}[.)]|\[\d{1,3}\])\s")
-SPACED_COLON = ("fr",)  # languages that set a space before every colon
 _ENDING = frozenset('.!?…:;。！？：；؟।"”»’)')  # what a line that is whole ends in
 _SENTENCE = late(r"""[.。؟।]["”’»)]*\Z""")
 _DECOR = late(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
 _DECOR_OPENS = ("#", "*", "_")
 _DIGIT = late(r"\d")
 _LETTER = late(r"[^\W\d_]")
-_KICKER = late(r"\s?:\s|\s[–—|-]\s")
-_COLON = late(r"\s?[:：]\s*")
-_GAP = late(r"\s?[:–—|-]?\s")
-_DASHES = late(r"[–—]")
 _APART = late(r"[.!?…]?\s+(?=[(\[©])|[.!?…]\s+|\s[|–—-]\s|。")  # may part a caption from its credit
 _URL = late(r"https?://|www\.")
 
@@ -118,9 +111,9 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
     if isinstance(given, str) and given.strip():
         return given, []
     if context.heads and (lines := _of_page(document, context.heads)):
-        lines = _with_rest(views, lines)
+        lines = parted(document, _with_rest(views, lines))
         whole = _clean(LIST_ITEM.sub("", " ".join(views[number] for number in lines), count=1))
-        return _with_kicker(document, _without_kicker(whole, views, lines, context.words), lines)
+        return with_kicker(document, without_kicker(document, whole, lines, context.words), lines)
     if context.heads:
         return None, []
     words = context.words
@@ -145,60 +138,6 @@ def _with_rest(views: list[str], lines: list[int]) -> list[int]:
     if below is None or is_prose(views[below]) or is_list(views[below]) or not 2 < len(views[below].split()) < 30:
         return lines
     return [*lines, below]
-
-
-def _with_kicker(document: Document, title: str, lines: list[int]) -> tuple[str, list[int]]:
-    """A headline with the words set apart right above it, where the page's first line has them before it and a colon.
-
-    Not words among the page's first lines: there sites put their names.
-    """
-    raw, own = document.lines, tokens(title)
-    filled = [number for number in range(lines[0]) if raw[number].strip()]
-    if len(filled) <= MASTHEAD:
-        return title, lines
-    first, above = raw[filled[0]].strip(), filled[-1]
-    if not tokens(raw[above]):  # the colon on a line of its own
-        above = filled[-2]
-    kicker = tokens(raw[above]) if len(raw[above].strip()) <= LONGEST_KICKER else ()
-    for mark in _COLON.finditer(first[:LONGEST]):
-        if kicker and kicker == tokens(first[: mark.start()]) and tokens(first[mark.end() :])[: len(own)] == own:
-            return first[: mark.end()] + title, [above, *lines] if document.views[above] else lines
-    return title, lines
-
-
-def _without_kicker(title: str, views: list[str], lines: list[int], words: Lexicon) -> str:
-    """A headline without the words before it that are set apart: a section's name, or what a copy parts otherwise.
-
-    Where "Harbour: Ferry is back" stands beside "Harbour – Ferry is back" or "Harbour Ferry is back", the mark is the
-    page's and not the headline's.
-    """
-    marks = list(_KICKER.finditer(title))[:3]
-    if not marks:
-        return title
-    kicker, rest = title[: marks[0].start()], title[marks[0].end() :]
-    apart = marks[0][0].startswith(" :") and words.code not in SPACED_COLON
-    if apart and kicker.casefold() in words.sections and len(rest.split()) > 2:
-        return rest
-    own = tokens(title)
-    near = [number for number in range(max(0, lines[0] - COPIES), lines[-1] + COPIES) if number not in lines]
-    for number in near:
-        other = views[number] if number < len(views) else ""
-        if not other or len(other) > LONGEST or other == title or tokens(other) != own:
-            continue
-        for mark in marks:
-            before, rest = tokens(title[: mark.start()]), title[mark.end() :]
-            ours, theirs = title[mark.start() : mark.end()].strip(), _mark_after(other, before)
-            if theirs is not None and _DASHES.sub("-", ours) != _DASHES.sub("-", theirs) and len(rest.split()) > 2:
-                return rest
-    return title
-
-
-def _mark_after(text: str, words: tuple[str, ...]) -> str | None:
-    """The mark that parts the first words of a text from the others; None if these words do not end there."""
-    for gap in _GAP.finditer(text):
-        if tokens(text[: gap.start()]) == words:
-            return gap[0].strip()
-    return None
 
 
 def _is_headline(view: str, words: Lexicon) -> bool:

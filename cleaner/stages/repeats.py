@@ -10,11 +10,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.context import Context
+from cleaner.late import late
 from cleaner.model import FURNITURE, Claim, Document
 
 LONG = 60  # characters of a line that may be a paragraph's, or part of one that is hard-wrapped
 SIZE, DISTINCT = 1000, 4  # characters of such lines in a run, and how many are different
+STOPPED = 4  # one of so many has a full stop: lists of teasers have none,
+DENSE = 0.75  # and their part of the characters from the first to the last: menus have other lines between. Of copies
+# of such the page model knows.
 BEGUN = 3  # such lines of an article above the part of it that opens the text
+_STOP = late(r"[.。।](?:[\"”»’)]*(?:\s|\Z)|(?<=。))")
 
 
 class Run(NamedTuple):
@@ -35,6 +40,9 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     long = [nth for nth, view in enumerate(lines) if len(view) >= LONG]
     found: set[int] = set()
     for first, again, count in runs(texts):
+        size = sum(map(len, lines[long[first] : long[first + count - 1] + 1]))
+        if sum(map(len, texts[first : first + count])) < DENSE * size:
+            continue
         is_part = long[first] == 0 and again - count >= BEGUN
         kept, gone = (again, first) if is_part else (first, again)
         found.update(_copied(lines, range(long[kept], long[kept + count - 1] + 1), long[gone : gone + count]))
@@ -50,8 +58,7 @@ def runs(texts: Sequence[str]) -> list[Run]:
     while here < len(texts):
         before = last.get(texts[here])
         count = 0 if before is None else _in_step(texts, before, here)
-        some = texts[here : here + count]
-        if before is not None and len({*some}) >= DISTINCT and sum(map(len, some)) >= SIZE:
+        if before is not None and _is_long(texts[here : here + count]):
             found.append(Run(before, here, count))
             here += count  # the copy is no place to compare with: a third one is held against the first, too
             continue
@@ -59,6 +66,14 @@ def runs(texts: Sequence[str]) -> list[Run]:
             last[texts[nth]] = nth
         here += max(1, count)
     return found
+
+
+def _is_long(some: Sequence[str]) -> bool:
+    """Whether a run is long enough for a copy, and prose."""
+    if len({*some}) < DISTINCT or sum(map(len, some)) < SIZE:
+        return False
+    stopped = len([text for text in some if _STOP.search(text)])
+    return stopped >= DISTINCT and stopped * STOPPED >= len(some)
 
 
 def _in_step(texts: Sequence[str], before: int, here: int) -> int:
