@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
 from cleaner.authors import is_glued, is_opener, names_only, page_authors
 from cleaner.captions import is_credited
 from cleaner.dategrammar import FoundDate, find_dates, is_dateish
-from cleaner.features import SENTENCE
+from cleaner.features import HEAD, SENTENCE
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import is_name, is_role
@@ -33,6 +33,7 @@ STEPS = 9  # units on each side of a candidate among which a date, an opener and
 NEAR = 8  # units from the body's first at which a headline of a word or two may stand
 ANNOUNCED = 12  # units about the headline in which "By" may stand alone
 LIST, LONGEST_LISTED = 12, 60  # units of a list of names, and characters of one
+MOST_NAMING = 14  # words of a unit whose names' capitals are counted,
 LONGEST_NAMED = 180  # characters of a candidate in which names are looked for
 LONGEST = 260  # characters of a candidate,
 LONGEST_CREDIT = 80  # and of a picture's credit behind its caption
@@ -69,7 +70,6 @@ HEADS = (
     "to next date", "to next opener", "to date above", "to next prose",
 )  # fmt: skip
 BESIDE = ("from headline", "headline's odds", "copies of headline between", "words to headline", "is headline")
-_DIGITS, _OPENS = PLAIN.index("digits"), PLAIN.index("opens")
 FRACTIONS = frozenset(
     {
         "first score",
@@ -139,6 +139,20 @@ def _about(some: Sequence[int], size: int) -> Iterator[int]:
         yield from range(begin, end)
 
 
+@lru_cache(maxsize=64)
+def _by_first(openers: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
+    """What opens bylines by its first letter, in order."""
+    found: dict[str, list[str]] = {}
+    for opener in openers:
+        found.setdefault(opener[0], []).append(opener)
+    return found
+
+
+def _capitals(words: Sequence[str]) -> int:
+    """How many words begin with a capital."""
+    return sum([word[0].isupper() for word in words])
+
+
 def _has_address(text: str) -> bool:
     """Whether an address or a handle stands in a text."""
     return "@" in text and _ADDRESS.search(text) is not None
@@ -159,14 +173,6 @@ class _Look(NamedTuple):
     role: bool = False
     address: bool = False
     section: bool = False
-
-
-class _Bare(NamedTuple):
-    """A unit's text without what stands about names, its words, and how many of these begin with a capital."""
-
-    text: str
-    words: Sequence[str]
-    capitals: int
 
 
 _NOTHING = _Look()
@@ -195,13 +201,14 @@ class Zone:
         self._folded = list(map(str.casefold, around.found.text))
         self._copies = Counter(self._folded)
         self._opening = tuple(self._folded[:TOP])
-        # For each unit, one byte: whether it is as long as prose and ends like it; how many dates stand in it, whether
-        # any does, and whether it opens as bylines do, as far as was looked (`_survey`).
-        self._prose = bytes([look.words >= 12 and look.end in SENTENCE for look in around.looks])
-        self._counts, self._dated, self._opened = bytearray(len(body)), bytearray(len(body)), bytearray(len(body))
+        # For each unit, and for none beyond the ends, one byte: whether it is as long as prose and ends like it; how
+        # many dates stand in it, whether any does, whether it opens as bylines do, as far as was looked (`_survey`).
+        self._prose = bytes([look[1] >= 12 and look[2] in SENTENCE for look in around.looks])
+        self._counts, self._dated, self._opened = (bytearray(len(body) + 1) for _ in range(3))
+        self._openers = _by_first(words.byline_openers)
+        self._digits: set[int] = set()  # units that have some
         self._surveyed: set[int] = set()
         self._rows: dict[int, list[float]] = {}
-        self._bares: dict[int, _Bare] = {}
         self._found: dict[int, list[FoundDate]] = {}
         self._names: dict[int, bool] = {}
         self._shares: dict[int, float] = {}
@@ -251,14 +258,14 @@ class Zone:
 
     def _may_lead(self, i: int) -> bool:
         """Whether a unit may be a headline by its length."""
-        size, words, *_ = self.looks[i]
+        size, words = self.looks[i][:2]
         if not 4 <= size <= LONGEST or not 1 < words <= 36:
             return False
         return words > 5 or self._may_lead_so_short(i)
 
     def _may_lead_so_short(self, i: int) -> bool:
         """The same, where it is of few words: only if it stands near the body, or opens the page's first line."""
-        size, words, *_ = self.looks[i]
+        size, words = self.looks[i][:2]
         if words >= 3 and size >= 12:
             return True
         return words > 1 and (abs(i - self.first) <= NEAR or self._opening[0].startswith(self._folded[i]))
@@ -294,8 +301,8 @@ class Zone:
 
     def _may_lead_from_afar(self, i: int) -> bool:
         """Whether a unit far above the body may be a headline by its length."""
-        look = self.looks[i]
-        return 4 <= look.words <= 45 and 20 <= look.size <= LONGEST
+        size, words = self.looks[i][:2]
+        return 4 <= words <= 45 and 20 <= size <= LONGEST
 
     def _is_said_again(self, i: int) -> bool:
         """Whether a unit far above the body stands there twice, or opens the page's first line."""
@@ -323,32 +330,29 @@ class Zone:
         """Whether a unit is there, and short enough for its text to be looked at for names and dates."""
         return 0 <= i < len(self._folded) and len(self._folded[i]) <= LONGEST
 
-    def _bare(self, i: int) -> _Bare:
-        """A unit's text without what stands about names."""
-        found = self._bares.get(i)
-        if found is None:
-            text = self.text[i]
-            bare = text.strip(_DECOR)
-            rest = bare.split() if self.looks[i].words <= 16 or len(text) < 100 else []
-            capitals = sum([word[0].isupper() for word in rest]) if len(rest) <= 14 else 0
-            found = self._bares[i] = _Bare(bare, rest, capitals)
-        return found
+    def _bare(self, i: int) -> tuple[str, Sequence[str]]:
+        """A unit's text without what stands about names, and its words, if these are not many."""
+        text = self.text[i]
+        bare = text.strip(_DECOR)
+        return bare, bare.split() if self.looks[i].words <= 16 or len(text) < 100 else ()
 
     def _looked(self, i: int, whole: bool) -> _Look:
         """What a unit's text says; nothing where it is too long, and only what headlines are told by if not `whole`."""
         if not self._is_short(i):
             return _NOTHING
-        text, words, digits, opened = self.text[i], self.words, self._rows[i][_DIGITS] > 0, self._opens(i) > 0
-        dates, bare = self._dates(i) if digits else [], self._bare(i)
+        text, words, digits, opened = self.text[i], self.words, i in self._digits, self._opened[i] > 0
+        dates = self._dates(i) if digits else []
         kind = _KINDS[dates[0].kind] if dates else 0
         year = digits and bool(_YEAR.search(text))
+        bare, rest = self._bare(i)
+        short = 0 < len(rest) <= MOST_NAMING
+        capitals = _capitals(rest) if short else 0
         if not whole:
-            return _Look(len(dates), kind, year=year, opener=opened, capitals=bare.capitals)
-        short = 0 < len(bare.words) <= 14
+            return _Look(len(dates), kind, year=year, opener=opened, capitals=capitals)
         return _Look(
             len(dates), kind, digits and is_dateish(text, words, dates), digits and bool(_CLOCK.search(text)),
-            year, opened, opened and short, self._is_named(i), bare.capitals,
-            short and len(bare.text) <= 60 and any([is_role(part, words) for part in _PARTS.split(bare.text)]),
+            year, opened, opened and short, self._is_named(i), capitals,
+            short and len(bare) <= 60 and any([is_role(part, words) for part in _PARTS.split(bare)]),
             _has_address(text), self._folded[i] in words.sections,
         )  # fmt: skip
 
@@ -356,8 +360,10 @@ class Zone:
         """Whether a unit is a name and nothing else; not where it is too long or there is no unit."""
         found = self._names.get(i)
         if found is None:
-            bare = self._bare(i) if self._is_short(i) else None
-            found = bare is not None and 2 <= len(bare.words) <= 5 and is_name(bare.text, self.words)
+            found = False
+            if self._is_short(i) and i not in self._digits and (self.looks[i][1] > 1 or self.looks[i][0] > HEAD):
+                bare, rest = self._bare(i)
+                found = 2 <= len(rest) <= 5 and is_name(bare, self.words)
             self._names[i] = found
         return found
 
@@ -371,31 +377,32 @@ class Zone:
     def _opens(self, i: int) -> int:
         """Whether a unit opens as bylines do."""
         folded, openers = self._folded[i], self.words.byline_openers
-        if len(folded) > LONGEST or not folded.startswith(openers):  # one call for all of them
+        if len(folded) > LONGEST or not folded.startswith(openers):
             return 0
-        size = len(next(word for word in openers if folded.startswith(word)))
+        size = len(next(word for word in self._openers[folded[0]] if folded.startswith(word)))
         return int(not folded[size : size + 1].isalnum() or is_glued(self.text[i], size))
 
     def _survey(self, some: Sequence[int]) -> None:
         """Look for dates and for bylines' openers in some units, given in order, and in those near them."""
-        rows, text, surveyed = self._rows, self.text, self._surveyed
-        if surveyed.issuperset(some):
-            return
-        surveyed.update(some)
-        for i in _about(some, len(text)):
-            row = rows.get(i)
-            self._opened[i] = self._opens(i) if row is None else row[_OPENS] > 0
-            digits = _DIGIT.search(text[i]) is not None if row is None else row[_DIGITS] > 0
-            if digits and (dates := self._dates(i)):
+        text, folded, openers, has_digit = self.text, self._folded, self.words.byline_openers, _DIGIT.search
+        self._surveyed.update(some)
+        near = set(_about(some, len(text)))
+        for i in near.difference(self._rows):
+            if len(text[i]) <= LONGEST:
+                self._opened[i] = self._opens(i) if folded[i].startswith(openers) else 0
+                if has_digit(text[i]):
+                    self._digits.add(i)
+        for i in near & self._digits:
+            if dates := self._dates(i):
                 self._dated[i], self._counts[i] = 1, len(dates)
 
     def topic(self, i: int) -> tuple[float, float, float]:
         """The share of a unit's terms that the body's core has, its first paragraphs have, the first unit has."""
         around = self._around
         own = around.terms_of(i)
-        if not own:
-            return (-1.0, -1.0, -1.0)
         count = len(own)
+        if not count:
+            return (-1.0, -1.0, -1.0)
         return self._share(i), len(own & self._lead) / count, len(own & around.topic.first) / count
 
     def _share(self, i: int) -> float:
@@ -418,11 +425,15 @@ class Zone:
         """Work out the numbers of PLAIN for some units."""
         around, body, first, last, rows = self._around, self._body, self.first, self.last, self._rows
         found, looks, words, scores = around.found, around.looks, around.words, around.scores
-        blanks, indents, pieces, prose = [*found.blanks, 9], found.indent, found.pieces, self._prose
+        blanks, indents, pieces, prose = found.blanks, found.indent, found.pieces, self._prose
         text, folded, copies, final = found.text, self._folded, self._copies, len(body) - 1
-        for i in some:
-            if i in rows:
-                continue
+        openers, has_digit = self.words.byline_openers, _DIGIT.search
+        for i in set(some).difference(rows):
+            opens = self._opens(i) if folded[i].startswith(openers) else 0  # one call for all of them
+            if opens:
+                self._opened[i] = 1
+            if digits := has_digit(text[i]) is not None:
+                self._digits.add(i)
             look, indent, from_first, from_last, to_first = looks[i], indents[i], i - first, i - last, -1
             if from_first < 0:
                 to_first = words[first] - words[i + 1]
@@ -430,14 +441,16 @@ class Zone:
                 from_first if -_UNKNOWN < from_first < _UNKNOWN else _UNKNOWN if from_first > 0 else -_UNKNOWN,
                 from_last if -_UNKNOWN < from_last < _UNKNOWN else _UNKNOWN if from_last > 0 else -_UNKNOWN,
                 to_first if to_first < 400 else 400, scores[i], body[i], i if i < 200 else 200,
-                *look[:7], look.commas, blanks[i], blanks[i + 1], indent, indent - indents[i + 1] if i < final else 0,
-                pieces[i], prose.count(1, i + 1, first) if from_first < 0 else -1, copies[folded[i]] - 1,
-                +(look.start == 1), +(_DIGIT.search(text[i]) is not None), self._opens(i),
+                *look[:7], look[8], blanks[i], blanks[i + 1] if i < final else 9,
+                indent, indent - indents[i + 1] if i < final else 0, pieces[i],
+                prose.count(1, i + 1, first) if from_first < 0 else -1, copies[folded[i]] - 1,
+                +(look[3] == 1), +digits, opens,
             ]  # fmt: skip
 
     def of(self, i: int, whole: bool = True) -> list[float]:
         """The numbers of HEADS for unit i; if not `whole` those that tell of bylines and dates alone are left out."""
-        self._survey([i])
+        if i not in self._surveyed:
+            self._survey([i])
         looks, folded, final = self.looks, self._folded, len(self._body) - 1
         text, mine, topic, plain = self.text[i], folded[i], self.topic(i), self.plain(i)
         look = self._looked(i, whole)
@@ -445,7 +458,7 @@ class Zone:
         for key in self._alike.get(mine[:ALIKE], ()):
             if key != mine:
                 begun, begins = begun + key.startswith(mine), begins + mine.startswith(key)
-        before, behind = self._is_short(i - 1), self._is_short(i + 1)
+        counts, opened = self._counts, self._opened
         previous = looks[i - 1] if i else None
         following = looks[i + 1] if i < final else None
         return [
@@ -455,14 +468,14 @@ class Zone:
             begun, begins, "[" in text or "(" in text, "?" in text, ":" in text,
             '"' in text or (not text.isascii() and any([mark in text for mark in _QUOTES])), bool(_TAIL.search(text)),
             *look,
-            self._counts[i - 1] if before else 0, self._counts[i + 1] if behind else 0,
-            before and self._opened[i - 1] > 0, behind and self._opened[i + 1] > 0,
+            counts[i - 1] if self._is_short(i - 1) else 0, counts[i + 1] if self._is_short(i + 1) else 0,
+            opened[i - 1], opened[i + 1],
             whole and self._is_named(i - 1), whole and self._is_named(i + 1),
             previous.words if previous else -1, following.words if following else -1,
             previous.end if previous else -1, following.end if following else -1,
             self._copies[folded[i + 1]] if following else 0,
             self._share(i - 1) if i else -1.0, self._share(i + 1) if following else -1.0,
-            sum(self._counts[max(0, i - 5) : i + 6]),
+            sum(counts[i - 5 if i > 5 else 0 : i + 6]),
             self._marked[mine] if look.name else 0, whole and is_credited(text, 0),
             *self._shared(i),
             *self._steps(i),
@@ -471,8 +484,8 @@ class Zone:
     def _steps(self, i: int) -> tuple[int, int, int, int]:
         """How many units away stand the next date, the next opener, the last date, and the next prose."""
         begin, end = i + 1, i + STEPS
-        date, opener, prose = (flags.find(1, begin, end) for flags in (self._dated, self._opened, self._prose))
-        above = self._dated.rfind(1, max(0, i - STEPS + 1), i)
+        date, opener = self._dated.find(1, begin, end), self._opened.find(1, begin, end)
+        above, prose = self._dated.rfind(1, max(0, i - STEPS + 1), i), self._prose.find(1, begin, end)
         return (
             date - i if date > 0 else STEPS,
             opener - i if opener > 0 else STEPS,
@@ -507,14 +520,14 @@ class Zone:
         size, text, short = self.looks[i].words, self.text[i], self._is_short(i)
         if size > 30:
             return False
-        opens = bool(self._opens(i))
+        opens = self.plain(i)[-1] > 0  # the last number of PLAIN
         if self._body[i] >= 2 and size >= 12 and not opens:
             return False
         if opens or (short and _has_address(text)):
             return True
-        if i < self.first - NAMED_ABOVE or size > 14:
+        if i < self.first - NAMED_ABOVE or size > MOST_NAMING:
             return False
-        if short and self._bare(i).capitals >= 2:
+        if short and len(rest := self._bare(i)[1]) <= MOST_NAMING and _capitals(rest) >= 2:
             return True
         return not text.isascii() and text.upper() == text.lower()
 
@@ -548,7 +561,8 @@ class Zone:
 
     def is_dated(self, i: int) -> bool:
         """Whether a date stands in a unit."""
-        self._survey([i])
+        if i not in self._surveyed:
+            self._survey([i])
         return self._dated[i] > 0
 
     def told(self, i: int) -> list[float]:
