@@ -468,7 +468,8 @@ class Zone:
             begun, begins, "[" in text or "(" in text, "?" in text, ":" in text,
             '"' in text or (not text.isascii() and any([mark in text for mark in _QUOTES])), bool(_TAIL.search(text)),
             *look,
-            counts[i - 1] if self._is_short(i - 1) else 0, counts[i + 1] if self._is_short(i + 1) else 0,
+            counts[i - 1] if counts[i - 1] and self._is_short(i - 1) else 0,
+            counts[i + 1] if counts[i + 1] and self._is_short(i + 1) else 0,
             opened[i - 1], opened[i + 1],
             whole and self._is_named(i - 1), whole and self._is_named(i + 1),
             previous.words if previous else -1, following.words if following else -1,
@@ -552,9 +553,9 @@ class Zone:
 
     def announced(self, title: int | None) -> Iterator[int]:
         """The names under a unit near the headline that is nothing but what opens a byline: "By", "Author:"."""
-        near = self.first if title is None else title
+        near, openers = self.first if title is None else title, self.words.byline_openers
         for i in range(max(0, near - ANNOUNCED), min(len(self.text) - 1, near + ANNOUNCED)):
-            if self._opens(i) and is_opener(self.text[i], self.words):
+            if self._folded[i].startswith(openers) and self._opens(i) and is_opener(self.text[i], self.words):
                 below = self.text[i + 1]
                 if len(below) <= LONGEST_LISTED and names_only(below, self.words):
                     yield i + 1

@@ -314,8 +314,10 @@ def _at_joiners(piece: str, joiners: frozenset[str], places: frozenset[str]) -> 
     groups: list[list[str]] = [[]]
     away = False
     tokens = piece.split()
-    for nth, token in enumerate(tokens):
-        folded = token.casefold()
+    small = list(map(str.casefold, tokens))
+    if joiners.isdisjoint(small) and places.isdisjoint(small):
+        return [" ".join(tokens)] if tokens else []
+    for nth, (token, folded) in enumerate(zip(tokens, small, strict=True)):
         inner = 0 < nth < len(tokens) - 1
         if folded in places and inner:
             away = True
@@ -395,7 +397,7 @@ def is_agency(text: str, words: Lexicon) -> bool:
     """Whether a text names a news agency or a desk rather than a person."""
     folded = text.casefold().strip(" .,:/")
     return folded in words.agencies or (
-        bool(folded) and all(token.strip(".") in _COLLECTIVE for token in folded.split())
+        bool(folded) and _COLLECTIVE.issuperset([token.strip(".") for token in folded.split()])
     )
 
 
@@ -418,13 +420,14 @@ def _has_name_shape(text: str) -> bool:
             return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "").replace("\u3000", "")) <= most
     tokens = text.split()
     last = tokens[-1] if tokens else ""
-    if len(tokens) > 6 or last.casefold().strip(".") in _COLLECTIVE:
+    if len(tokens) > 6:
         return False
     if last.rpartition("-")[2][:1].isupper():
-        return all(map(_is_name_token, tokens))
+        return all(map(_is_name_token, tokens)) and last.casefold().strip(".") not in _COLLECTIVE
     if any(map(str.isupper, text)) or any(map(str.islower, text)):
         return False
-    return len(tokens) <= 4 and not any(map(str.isdigit, text))  # a script without case
+    # A script without case, in which nothing is in _COLLECTIVE.
+    return len(tokens) <= 4 and not any(map(str.isdigit, text))
 
 
 def _is_name_token(token: str) -> bool:
