@@ -69,6 +69,12 @@ HEADS = (
     "words in first unit", "words of first unit", "likest other", "alike others",
     "to next date", "to next opener", "to date above", "to next prose",
 )  # fmt: skip
+OF_NAMES = frozenset(  # numbers at which no headline's trees look
+    {
+        "only date", "clock", "short opener", "name", "role", "address", "section", "name before", "name after",
+        "same name again", "caption",
+    }
+)  # fmt: skip
 BESIDE = ("from headline", "headline's odds", "copies of headline between", "words to headline", "is headline")
 FRACTIONS = frozenset(
     {
@@ -337,7 +343,7 @@ class Zone:
         return bare, bare.split() if self.looks[i].words <= 16 or len(text) < 100 else ()
 
     def _looked(self, i: int, whole: bool) -> _Look:
-        """What a unit's text says; nothing where it is too long, and only what headlines are told by if not `whole`."""
+        """What a unit's text says; nothing where it is too long, and nothing of OF_NAMES if not `whole`."""
         if not self._is_short(i):
             return _NOTHING
         text, words, digits, opened = self.text[i], self.words, i in self._digits, self._opened[i] > 0
@@ -448,7 +454,7 @@ class Zone:
             ]  # fmt: skip
 
     def of(self, i: int, whole: bool = True) -> list[float]:
-        """The numbers of HEADS for unit i; if not `whole` those that tell of bylines and dates alone are left out."""
+        """The numbers of HEADS for unit i; if not `whole` without those of OF_NAMES, which are dear."""
         if i not in self._surveyed:
             self._survey([i])
         looks, folded, final = self.looks, self._folded, len(self._body) - 1
