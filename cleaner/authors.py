@@ -36,7 +36,10 @@ _CREDIT = late(r"\S\s?/\s[A-Z]|©|\bcopyright\b|\w/(?:[A-Z]{2,}|rbb|dpa)\b", re.
 
 def without_parts(names: Iterable[str]) -> list[str]:
     """Names once each, without those that are part of a longer one, in any case of letters."""
-    once = list({name.casefold(): name for name in reversed(list(names))}.values())[::-1]
+    names = list(names)
+    if len(names) < 2:
+        return names
+    once = list({name.casefold(): name for name in reversed(names)}.values())[::-1]
     once = [name for name in once if not any(_is_announced(name, other) for other in once)]
     folded = [f" {name.casefold()} " for name in once]
     return [name for name, key in zip(once, folded, strict=True) if not any(key in other != key for other in folded)]
@@ -61,12 +64,14 @@ def page_authors(view: str, words: Lexicon) -> list[str]:
         bare = _GLUE.sub(" | ", bare)
     if "。" in bare or _is_credit(bare):
         return []
-    names = byline_authors(bare, words)
-    if not names:
+    if names := byline_authors(bare, words):
+        names = [name for name in names if not _is_link(name, words)]
+    else:
+        rest = bare
         for entry in reversed(find_dates(bare, words)):
-            bare = f"{bare[: entry.lead]} | {bare[entry.stop :]}"
-        names = _from_parts([part for piece in _pieces(bare) if (part := piece.strip(DECOR))], words)
-    return without_parts(name for name in names if not (_is_link(name, words) or _is_of_agency(name, words)))
+            rest = f"{rest[: entry.lead]} | {rest[entry.stop :]}"
+        names = _from_parts([part for piece in _pieces(rest) if (part := piece.strip(DECOR))], words, bare)
+    return without_parts(name for name in names if not _is_of_agency(name, words))
 
 
 def names_only(view: str, words: Lexicon) -> list[str]:
@@ -171,11 +176,14 @@ def _is_of_agency(name: str, words: Lexicon) -> bool:
     return any(" ".join(tokens[:size]) in words.agencies for size in range(2, len(tokens)))
 
 
-def _from_parts(parts: list[str], words: Lexicon) -> list[str]:
-    """The names in the part that opens as bylines do, else in the first part that is names."""
+def _from_parts(parts: list[str], words: Lexicon, asked: str) -> list[str]:
+    """The names in the part that opens as bylines do, else in the first part that is names.
+
+    `asked`: a text that is known to be no byline by itself.
+    """
     opened = [rest for part in parts for rest, _ in islice(openings(part, words), 1)]
     for part in opened + parts:
-        names = byline_authors(part, words) or split_names(part, words)
+        names = (part != asked and byline_authors(part, words)) or split_names(part, words)
         names = [name for name in names if (" " in name or is_unspaced(name)) and not _is_link(name, words)]
         if names:
             return names
@@ -184,10 +192,9 @@ def _from_parts(parts: list[str], words: Lexicon) -> list[str]:
 
 def _is_link(name: str, words: Lexicon) -> bool:
     """Whether what looks like a name is a link of the page: "Related Topics", "Save Story"."""
-    rules = matcher(words.code)
     tokens = name.casefold().split()
-    strange = (word in words.page_words or (word in words.small_words and word not in PARTICLES) for word in tokens)
-    return rules.hit(name) is not None or any(strange) or tokens[0] in words.byline_openers
+    strange = [word in words.page_words or (word in words.small_words and word not in PARTICLES) for word in tokens]
+    return any(strange) or tokens[0] in words.byline_openers or matcher(words.code).hit(name) is not None
 
 
 def byline_authors(view: str, words: Lexicon, glued: bool = True) -> list[str] | None:

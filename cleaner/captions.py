@@ -26,6 +26,7 @@ CREDIT = late(
     re.IGNORECASE,
 )
 
+_CREDITING = late(r"[(\[©:：/]")  # one of these stands in whatever CREDIT fits, but for "getty"
 _STOPS = frozenset(".。।!?！？…:：;,")
 _SENTENCE = late(r"[.!?…][\"”»’)]*\s+[^\W\d_a-z]")
 # Credits open with a capital; "name, address, photo: required" and "/image/serve" do not.
@@ -60,10 +61,11 @@ _TELLING = {
 }  # fmt: skip
 
 
-def is_credited(text: str) -> bool:
+def is_credited(text: str, start: int = 20) -> bool:
     """Whether who took a picture stands behind some words: a caption."""
-    mark = CREDIT.search(text, 20)
-    return mark is not None
+    if not (_CREDITING.search(text, start) or "getty" in text.casefold()):  # most lines have no such sign
+        return False
+    return CREDIT.search(text, start) is not None
 
 
 def captions(document: Document) -> list[int]:

@@ -79,7 +79,9 @@ class Chosen(NamedTuple):
 
 def choose(weights: Heads, zone: Zone) -> Chosen:
     """Choose among a page's candidates."""
-    numbers = {i: zone.of(i) for i in zone.titles}
+    marks = {i: (zone.is_dated(i), zone.may_name(i)) for i in zone.marks}
+    marks = {i: may for i, may in marks.items() if True in may}
+    numbers = {i: zone.of(i, i in marks) for i in zone.titles}
     odds = _odds(weights.title, numbers)
     best = max(odds, key=lambda i: odds[i], default=None)
     score = odds[best] if best is not None else 0.0
@@ -87,10 +89,7 @@ def choose(weights: Heads, zone: Zone) -> Chosen:
         best = zone.below_trail(best)
     bylines, dates = {}, {}
     places = zone.places()
-    for i in zone.marks:
-        dated, named = zone.is_dated(i), zone.may_name(i)
-        if not dated and not named:
-            continue
+    for i, (dated, named) in marks.items():
         row = (numbers.get(i) or zone.of(i)) + places.beside(i, best, score)
         if dated and (chance := _over(weights.date, row, DATE_LIMIT)) is not None:
             dates[i] = chance

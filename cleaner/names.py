@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.zones import is_unspaced
@@ -239,7 +241,10 @@ def split_names(text: str, words: Lexicon) -> list[str]:
         if names and not found:
             break
         names += found
-    return [name for name in dict.fromkeys(names) if is_name(name.split(",")[0], words)]
+    once = list(dict.fromkeys(names))
+    if not _HANGUL.search(text):
+        return once
+    return [name for name in once if is_name(name.split(",")[0], words)]  # of these not all were asked
 
 
 def _names_of_part(part: str, words: Lexicon) -> list[str]:
@@ -309,8 +314,10 @@ def _at_joiners(piece: str, joiners: frozenset[str], places: frozenset[str]) -> 
     groups: list[list[str]] = [[]]
     away = False
     tokens = piece.split()
-    for nth, token in enumerate(tokens):
-        folded = token.casefold()
+    small = list(map(str.casefold, tokens))
+    if joiners.isdisjoint(small) and places.isdisjoint(small):
+        return [" ".join(tokens)] if tokens else []
+    for nth, (token, folded) in enumerate(zip(tokens, small, strict=True)):
         inner = 0 < nth < len(tokens) - 1
         if folded in places and inner:
             away = True
@@ -327,12 +334,12 @@ def _without_roles(candidate: str, words: Lexicon) -> str:
     tokens, cut = candidate.split(), False
     while len(tokens) > 1 and tokens[-1].casefold() in _LINKS:
         tokens.pop()
-    for size in (4, 3, 2, 1):
+    for size in (4, 3, 2, 1) if _has_role_end(tokens, words) else ():
         while len(tokens) > size and " ".join(tokens[:size]).casefold().strip(":.") in words.roles:
             tokens = tokens[size:]
         while len(tokens) > size and " ".join(tokens[-size:]).casefold().strip(":.") in words.roles:
             tokens, cut = tokens[:-size], True
-    while cut and len(tokens) > 2 and tokens[-1].casefold() in _DESKS | words.sections:
+    while cut and len(tokens) > 2 and _has_desk(tokens[-1], words):
         tokens.pop()  # "Emma Major Lifestyle Writer"
     for size in (3, 2):
         if len(tokens) >= size + 2 and is_agency(" ".join(tokens[-size:]), words):
@@ -350,10 +357,25 @@ def is_role(text: str, words: Lexicon) -> bool:
     if folded in words.roles:
         return True
     tokens = folded.split()
-    return any(
+    return _has_role_end(tokens, words) and any(
         " ".join(tokens[:size]) in words.roles or " ".join(tokens[-size:]) in words.roles
         for size in range(1, min(4, len(tokens)) + 1)
     )
+
+
+def _has_role_end(tokens: list[str], words: Lexicon) -> bool:
+    """Whether words begin as a job title does, or end as one: most do not, and need not be looked at any closer."""
+    if not tokens:
+        return False
+    begins, ends = _role_ends(words.roles)
+    return tokens[0].casefold().strip(":.") in begins or tokens[-1].casefold().strip(":.") in ends
+
+
+@lru_cache(maxsize=64)
+def _role_ends(roles: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of job titles, and the last ones."""
+    parts = [role.split(" ") for role in roles]
+    return frozenset(part[0].strip(":.") for part in parts), frozenset(part[-1].strip(":.") for part in parts)
 
 
 def is_title(text: str, words: Lexicon) -> bool:
@@ -375,32 +397,41 @@ def is_agency(text: str, words: Lexicon) -> bool:
     """Whether a text names a news agency or a desk rather than a person."""
     folded = text.casefold().strip(" .,:/")
     return folded in words.agencies or (
-        bool(folded) and all(token.strip(".") in _COLLECTIVE for token in folded.split())
+        bool(folded) and _COLLECTIVE.issuperset([token.strip(".") for token in folded.split()])
     )
 
 
 def is_name(text: str, words: Lexicon) -> bool:
     """Whether a text has the shape of one person's name, and is no role, agency or desk."""
-    if not 2 <= len(text) <= 50 or any(map(str.isdigit, text)) or is_agency(text, words):
+    if not (2 <= len(text) <= 50 and _has_name_shape(text)):
         return False
     folded = text.casefold()
-    if folded in words.roles or folded in words.sections or folded in words.home:
-        return False
-    if _THAI.match(text):
-        return _THAI_NAME.match(text) is not None
-    if is_unspaced(text) or _HANGUL.search(text):
-        most = 12 if _FOREIGN.search(text) else _MOST_HAN
-        return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "").replace("\u3000", "")) <= most
+    known = folded in words.roles or folded in words.sections or folded in words.home
+    return not known and not is_agency(text, words)
+
+
+def _has_name_shape(text: str) -> bool:
+    """Whether a text has as many words as one person's name, and in them the letters and the capitals of one."""
+    if not text.isascii():
+        if _THAI.match(text):
+            return _THAI_NAME.match(text) is not None
+        if is_unspaced(text) or _HANGUL.search(text):
+            most = 12 if _FOREIGN.search(text) else _MOST_HAN
+            return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "").replace("\u3000", "")) <= most
     tokens = text.split()
-    if len(tokens) > 6 or any(token.casefold().strip(".") in _COLLECTIVE for token in tokens[-1:]):
+    last = tokens[-1] if tokens else ""
+    if len(tokens) > 6:
         return False
-    if not (any(map(str.isupper, text)) or any(map(str.islower, text))):  # a script without case
-        return len(tokens) <= 4
-    return tokens[-1].rpartition("-")[2][:1].isupper() and all(_is_name_token(token) for token in tokens)
+    if last.rpartition("-")[2][:1].isupper():
+        return all(map(_is_name_token, tokens)) and last.casefold().strip(".") not in _COLLECTIVE
+    if any(map(str.isupper, text)) or any(map(str.islower, text)):
+        return False
+    # A script without case, in which nothing is in _COLLECTIVE.
+    return len(tokens) <= 4 and not any(map(str.isdigit, text))
 
 
 def _is_name_token(token: str) -> bool:
-    if token.casefold() in PARTICLES:
+    if (token[0].isupper() and token.isalpha()) or token.casefold() in PARTICLES:
         return True
     head, _, rest = token.partition("-")
     if rest and head.casefold() in PARTICLES:  # al-Amin

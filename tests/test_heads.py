@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cleaner import Article, clean, headmodel
 from cleaner.authors import openings, page_authors
 from cleaner.context import HeadLines
-from cleaner.features import units
+from cleaner.dategrammar import find_dates
+from cleaner.features import SENTENCE, units
 from cleaner.headmodel import heads
-from cleaner.headzone import BESIDE, HEADS, PLAIN, Zone, main_run
+from cleaner.headzone import BESIDE, HEADS, OF_NAMES, PLAIN, STEPS, Zone, main_run
 from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
@@ -327,6 +330,11 @@ def test_a_screen_looks_at_nothing_that_is_not_known_yet(screen: str, known: tup
     assert seen and max(seen) < len(known)
 
 
+def test_a_headline_s_trees_look_at_nothing_that_is_left_out_for_it() -> None:
+    seen = {HEADS[number] for tree in heads().title.trees for number in looked_at(tree)}
+    assert seen and seen.isdisjoint(OF_NAMES)
+
+
 HEAD = ("Old bridge to close", "Share", "By Ada Brook", "3 May 2024")
 MORE = ("Read more", "Bridge Club Wins Again", "Town Hall to be Painted", "Lost Dog in Mill Lane", "River Walks")
 
@@ -360,6 +368,52 @@ def zone_of(*lines: str) -> Zone:
     found = units(lines, lines)
     around = surroundings(model(), found)
     return Zone(around, [0.5] * len(found), [i > 0 for i in range(len(found))], lexicon("en"))
+
+
+SOME = st.sampled_from(
+    [
+        *("Ada Brook", "By Ada Brook", "by", "BY ada@brook.org", "14 September 2023", "Updated 3 May 2024, 10:05"),
+        *("3.5.2024 and 4.5.2024", "10:05", "Staff Writer", "Old bridge to close", "Old bridge to close this summer"),
+        *("The bridge is old, and it will be closed for good when the summer has come to its end.", "", "*", "· ·"),
+        *("ẞ" * 130 + " 3.5.2024", "A" + " word" * 60, "ﬁﬁ²", "記者 山田花子", "Ada\u2028Brook"),
+        "A new bridge (Photo: Jan Moe)",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(SOME, min_size=3, max_size=40))
+def test_what_stands_near_a_unit_is_counted_as_one_by_one(lines: list[str]) -> None:
+    if len(units(lines, lines)) < 3:
+        return
+    zone = zone_of(*lines)
+    texts, size = [text.casefold() for text in zone.text], len(zone.text)
+    dates = [len(find_dates(text, zone.words)) for text in zone.text]
+    opens = [bool(zone._opens(i)) for i in range(size)]
+    prose = [look.words >= 12 and look.end in SENTENCE for look in zone.looks]
+
+    def steps(places: range, known: Sequence[object]) -> int:
+        return next((nth for nth, place in enumerate(places, 1) if known[place]), STEPS)
+
+    for i in range(size):
+        row = dict(zip(HEADS, zone.of(i), strict=True))
+        below, above = range(i + 1, min(size, i + STEPS)), range(i - 1, max(-1, i - STEPS), -1)
+        assert row["to next date"] == steps(below, dates) and row["to date above"] == steps(above, dates)
+        assert row["to next opener"] == steps(below, opens) and row["to next prose"] == steps(below, prose)
+        assert row["dates near"] == sum(dates[max(0, i - 5) : i + 6]) and row["copies"] == texts.count(texts[i]) - 1
+        assert row["opener before"] == (i > 0 and opens[i - 1]) and row["opener after"] == any(opens[i + 1 : i + 2])
+        assert row["name"] == zone._is_named(i) and not (row["name"] and row["digits"])
+        less = dict(zip(HEADS, zone.of(i, whole=False), strict=True))
+        assert {name for name in HEADS if row[name] != less[name]} <= OF_NAMES
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text("ab cd", min_size=1, max_size=9).filter(str.strip), min_size=3, max_size=9))
+def test_the_likest_other_candidate_is_found_from_both_sides(lines: list[str]) -> None:
+    zone = zone_of(*"\n\n".join(f"The {line} bridge closes" for line in lines).split("\n"))
+    for i, own in zone._keys.items():
+        shares = [len(own & key) / len(own | key) for j, key in zone._keys.items() if j != i]
+        assert zone._shared(i)[2:] == (max(shares, default=0.0), sum(share > 0.5 for share in shares))
 
 
 def test_a_name_is_counted_where_a_unit_is_it_or_begins_with_it() -> None:

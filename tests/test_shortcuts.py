@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import authors, dategrammar, mainrun, names, sameness, zones
+from cleaner import authors, captions, dategrammar, headzone, mainrun, names, sameness, zones
 from cleaner.dategrammar import find_dates, may_be_numeric
 from cleaner.digits import with_digits
 from cleaner.lexicon import codes, lexicon
@@ -44,6 +44,39 @@ def test_the_gates_of_whole_rules_change_nothing(text: str) -> None:
     assert datelines._DASHED.search(text, 2) or not datelines._PLAIN.match(text)
     if text.isascii():
         assert sameness.tokens(text) == tuple(re.findall("[a-z0-9]+", text.lower()))
+
+
+@given(MARKS | LINES)
+def test_the_gates_of_a_page_s_head_change_nothing(text: str) -> None:
+    assert bool(headzone._TAIL.search(text)) == bool(re.search(r"\s+[|–—·•:»«›/-]{1,2}\s+|[|｜＿]", text))
+
+
+CREDITS = st.sampled_from(["Ada", "(", "Photo", "fOTO", ":", "：", " ", "Getty", "GETTY", "/AFP", "/", "©", "[File"])
+
+
+@given(st.lists(CREDITS))
+def test_a_caption_s_credit_is_not_overlooked(parts: list[str]) -> None:
+    text = "".join(parts)
+    for start in (0, 20):
+        assert captions.is_credited(text, start) == bool(captions.CREDIT.search(text, start))
+
+
+@given(st.data())
+def test_a_role_is_seen_at_its_ends(data: st.DataObject) -> None:
+    words = lexicon(data.draw(st.sampled_from(["en", "de", "fr", "ja", None])))
+    role = st.sampled_from(sorted(words.roles)).map(lambda role: _case(role, data.draw(st.integers(0, 2))))
+    parts = data.draw(st.lists(role | st.sampled_from(["Ada", "Brook", ".", ":", "Ada:", "news", "٣"]), max_size=4))
+    text = data.draw(st.sampled_from([" ", "  ", ": ", ""])).join(parts)
+    tokens = text.casefold().strip(" .,:").split()
+    ends = [" ".join(end) for size in range(1, 5) for end in (tokens[:size], tokens[-size:])]
+    assert names.is_role(text, words) == (" ".join(tokens) in words.roles or not words.roles.isdisjoint(ends))
+    joined = [" ".join(tokens[:size]).strip(":.") for size in range(1, 5)]
+    assert names._has_role_end(tokens, words) or words.roles.isdisjoint(joined)
+
+
+@given(st.text(st.sampled_from("aB é中ß5 -.'²٣สม김"), max_size=12), st.sampled_from("0²٣5๔"), st.integers(0, 12))
+def test_what_has_a_digit_is_no_name(text: str, digit: str, at: int) -> None:
+    assert not names.is_name(text[:at] + digit + text[at:], lexicon("en"))
 
 
 @given(st.lists(LINES | st.builds("{}{}{}".format, LINES, st.sampled_from(ONE_DIGIT), LINES), max_size=9))
