@@ -18,7 +18,8 @@ _UNSPACED = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 _BULLETS = frozenset("*+-•·◦○●□■☆★▪▫►▶›»→–—o")
 _MARKERS = frozenset("*+•□☆○")  # opens an item even where a wrapped line could go on
 _DIGIT = late("[1-9]")
-_DIGITS = str.maketrans("123456789", "000000000")
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_ODD_FIRST = late(" ([^\x00-\x7f])")
 
 OFTEN = 4  # copies of a unit
 WORDS = 12  # units of at most so many words are looked at word by word,
@@ -337,6 +338,13 @@ def read(text: str) -> tuple[Shape, list[str], bool]:
     return look, words, _ONE in marked
 
 
+def is_brief(text: str, most: int) -> bool:
+    """Whether it can be told without a closer look that a unit has at most so many words."""
+    if len(text) > HEAD or len(text.split(None, most)) > most:
+        return False
+    return text.isascii() or _FAR not in text.encode("utf-8", "surrogatepass").translate(_BYTES)
+
+
 # What the bytes of UTF-8 tell: white space, capitals, zero, the other digits, marks; and where a character begins that
 # is not ASCII, or may be of a script without spaces.
 _SPACES, _CAPITALS, _MARKS = b" \t\n\v\f\r\x1c\x1d\x1e\x1f", range(65, 91), b'|/[(":@'
@@ -355,11 +363,15 @@ _BYTES = bytes(
 
 def _begins(head: str, marked: bytes) -> tuple[int, int]:
     """How many words begin with a capital, and how many with a digit; `marked`: a space, and its bytes by _BYTES."""
-    if b" N" in marked or b" U" in marked or not (head.isascii() or head.isprintable()):
-        kinds = [_FIRST[word[0]] for word in head.split()]  # in what is printable all white space is ASCII
+    if not (head.isascii() or head.isprintable()):  # else all white space is ASCII
+        kinds = [_FIRST[word[0]] for word in head.split()]
         return kinds.count(_CAPITAL), kinds.count(_NUMBER)
+    capitals = marked.count(b" A")
     numbers = marked.count(b" 1") + marked.count(b" 0") if _ONE in marked or _ZERO in marked else 0
-    return marked.count(b" A"), numbers
+    if b" N" in marked or b" U" in marked:
+        kinds = [_FIRST[char] for char in _ODD_FIRST.findall(" " + head)]
+        return capitals + kinds.count(_CAPITAL), numbers + kinds.count(_NUMBER)
+    return capitals, numbers
 
 
 _NO_MARKS = (0, 0, 0, 0)
@@ -387,13 +399,17 @@ def edges(text: str, words: list[str], digits: bool) -> tuple[list[str], list[st
     many = len(words) > WORDS
     first = words[:6] if many else words
     if digits:
-        first = [word.translate(_DIGITS) for word in first]
+        first = _with_zeros(" ".join(first)).split(" ")
     if not many:
         return first, None
     tail = text[-40:].lower()
-    if _DIGIT.search(tail):
-        tail = tail.translate(_DIGITS)
+    if (digits or len(text) > HEAD) and _DIGIT.search(tail):
+        tail = _with_zeros(tail)
     return first, tail.split()[-4:]
+
+
+def _with_zeros(text: str) -> str:
+    return text.encode("utf-8", "surrogatepass").translate(_ZEROS).decode("utf-8", "surrogatepass")
 
 
 def keys(text: str) -> set[str]:
@@ -407,9 +423,9 @@ def keys(text: str) -> set[str]:
 
 def repeated(found: Units) -> list[int]:
     """How many copies of each unit there are, as a code: none 0, OFTEN and more OFTEN."""
-    counts = Counter(found.text)
-    if len(counts) == len(found.text):
+    if len({*found.text}) == len(found.text):
         return [0] * len(found.text)
+    counts = Counter(found.text)
     return [again - 1 if (again := counts[text]) <= OFTEN else OFTEN for text in found.text]
 
 
