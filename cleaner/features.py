@@ -319,7 +319,10 @@ def read(text: str) -> tuple[Shape, list[str], bool]:
     if end == 6 and size > 1 and text[-2] in _INNER_ENDS:
         end = 7
     told = (seen - (start == 1)) or 1
-    capitals, numbers = _begins(head, marked)
+    capitals = marked.count(b" A")
+    numbers = marked.count(b" 1") + marked.count(b" 0") if _ONE in marked or _ZERO in marked else 0
+    if not ascii:
+        capitals, numbers = _with_odd_initials(head, marked, capitals, numbers)
     function = 7
     if unspaced * 3 <= len(head):
         function = _TENTHS[len([word for word in words if word in _FUNCTION_WORDS]) * 10 // told]
@@ -364,13 +367,14 @@ _BYTES = bytes(
 )  # fmt: skip
 
 
-def _begins(head: str, marked: bytes) -> tuple[int, int]:
-    """How many words begin with a capital, and how many with a digit; `marked`: a space, and its bytes by _BYTES."""
-    if not (head.isascii() or head.isprintable()):  # else all white space is ASCII
+def _with_odd_initials(head: str, marked: bytes, capitals: int, numbers: int) -> tuple[int, int]:
+    """How many words begin with a capital, and how many with a digit, those counted already that are ASCII.
+
+    `marked`: a space and the head, their bytes by _BYTES.
+    """
+    if not head.isprintable():  # else it has no other white space than ASCII's
         kinds = [_FIRST[word[0]] for word in head.split()]
         return kinds.count(_CAPITAL), kinds.count(_NUMBER)
-    capitals = marked.count(b" A")
-    numbers = marked.count(b" 1") + marked.count(b" 0") if _ONE in marked or _ZERO in marked else 0
     if b" N" in marked or b" U" in marked:
         kinds = [_FIRST[char] for char in _ODD_FIRST.findall(" " + head)]
         return capitals + kinds.count(_CAPITAL), numbers + kinds.count(_NUMBER)
