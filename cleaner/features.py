@@ -18,7 +18,11 @@ _UNSPACED = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 _BULLETS = frozenset("*+-•·◦○●□■☆★▪▫►▶›»→–—o")
 _MARKERS = frozenset("*+•□☆○")  # opens an item even where a wrapped line could go on
 _DIGIT = late("[1-9]")
-_DIGITS = str.maketrans("123456789", "000000000")
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_ODD_FIRST = late(r"\s([^\x00-\x7f])")
+_ASCII = bytes(range(128))
+_CASELESS = frozenset("‘’‚“”„–—…«»")  # they stand in most texts; no capital, digit or white space is among them
+_ODD_MARKS = frozenset("·•»“„«「©")
 
 OFTEN = 4  # copies of a unit
 WORDS = 12  # units of at most so many words are looked at word by word,
@@ -283,6 +287,9 @@ def _last_kind(char: str) -> int:
 _FIRST, _LAST = _Kinds(_first_kind), _Kinds(_last_kind)
 
 
+_new = tuple.__new__  # makes a named tuple in half the time of its own constructor
+
+
 def shape(text: str) -> Shape:
     """What a unit looks like by itself."""
     return read(text)[0]
@@ -295,17 +302,20 @@ def read(text: str) -> tuple[Shape, list[str], bool]:
     """
     size = len(text)
     head = text if size <= HEAD else text[:HEAD]
-    ascii, lower = text.isascii(), head.lower()
+    spaced = (" " + head).encode("utf-8", "surrogatepass")
+    marked = spaced.translate(_BYTES)
+    odd = "" if text.isascii() else spaced.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    cased = not _CASELESS.issuperset(odd)
+    lower = spaced.lower().decode("utf-8") if odd and not cased else head.lower()
     words = lower.split()
     seen = len(words)
     count = seen if size <= HEAD else max(seen, text.count(" ") + 1)
-    sentences = text.count(". ")
+    sentences = text.count(". ") if ". " in text else 0
     if "?" in text or "!" in text:
         sentences += text.count("? ") + text.count("! ")
     commas = text.count(",") if "," in text else 0
-    marked = (" " + head).encode("utf-8", "surrogatepass").translate(_BYTES)
     unspaced = 0
-    if _FAR in marked and (unspaced := len(_UNSPACED.findall(head))):
+    if _FAR in marked and (unspaced := len(_UNSPACED.findall(odd))):
         count += unspaced * size // (2 * len(head))
         sentences += text.count("。") + text.count("！") + text.count("？")
         commas += text.count("，") + text.count("、")
@@ -315,12 +325,15 @@ def read(text: str) -> tuple[Shape, list[str], bool]:
     if end == 6 and size > 1 and text[-2] in _INNER_ENDS:
         end = 7
     told = (seen - (start == 1)) or 1
-    capitals, numbers = _begins(head, marked)
+    capitals = marked.count(b" A")
+    numbers = marked.count(b" 1") + marked.count(b" 0") if _ONE in marked or _ZERO in marked else 0
+    if cased:
+        capitals, numbers = _with_odd_initials(head, odd, marked, capitals, numbers)
     function = 7
     if unspaced * 3 <= len(head):
         function = _TENTHS[len([word for word in words if word in _FUNCTION_WORDS]) * 10 // told]
-    plain = ascii and _MARK not in marked and "http" not in lower and "www." not in lower
-    look = Shape(
+    plain = _MARK not in marked and _ODD_MARKS.isdisjoint(odd) and "http" not in lower and "www." not in lower
+    look = (
         size,
         count,
         end,
@@ -330,16 +343,24 @@ def read(text: str) -> tuple[Shape, list[str], bool]:
         _TENTHS[numbers * 10 // seen] if numbers else 0,
         sentences,
         commas,
-        _NO_MARKS if plain else _marks(head, lower, ascii),
+        _NO_MARKS if plain else _marks(spaced, odd, lower),
         size > 3 and head.isupper(),
         _LETTERS[len(head) // seen],
     )
-    return look, words, _ONE in marked
+    return _new(Shape, look), words, _ONE in marked
+
+
+def is_brief(text: str, most: int) -> bool:
+    """Whether it can be told without a closer look that a unit has at most so many words."""
+    if len(text) > HEAD or len(text.split(None, most)) > most:
+        return False
+    return text.isascii() or _FAR not in text.encode("utf-8", "surrogatepass").translate(_BYTES)
 
 
 # What the bytes of UTF-8 tell: white space, capitals, zero, the other digits, marks; and where a character begins that
 # is not ASCII, or may be of a script without spaces.
 _SPACES, _CAPITALS, _MARKS = b" \t\n\v\f\r\x1c\x1d\x1e\x1f", range(65, 91), b'|/[(":@'
+_NO_MARKS_BYTES = bytes({*range(256)} - {*_MARKS})
 _ZERO, _ONE, _MARK, _OTHER, _FAR = b"01!NU"
 _BYTES = bytes(
     32 if byte in _SPACES else
@@ -353,29 +374,32 @@ _BYTES = bytes(
 )  # fmt: skip
 
 
-def _begins(head: str, marked: bytes) -> tuple[int, int]:
-    """How many words begin with a capital, and how many with a digit; `marked`: a space, and its bytes by _BYTES."""
-    if b" N" in marked or b" U" in marked or not (head.isascii() or head.isprintable()):
-        kinds = [_FIRST[word[0]] for word in head.split()]  # in what is printable all white space is ASCII
+def _with_odd_initials(head: str, odd: str, marked: bytes, capitals: int, numbers: int) -> tuple[int, int]:
+    """How many words begin with a capital, and how many with a digit, those counted already that are ASCII.
+
+    `odd` are the head's other characters, `marked` a space and the head, their bytes by _BYTES.
+    """
+    if not odd.isprintable():  # it may have white space that is not ASCII
+        kinds = [_FIRST[word[0]] for word in head.split()]
         return kinds.count(_CAPITAL), kinds.count(_NUMBER)
-    numbers = marked.count(b" 1") + marked.count(b" 0") if _ONE in marked or _ZERO in marked else 0
-    return marked.count(b" A"), numbers
+    if b" N" in marked or b" U" in marked:
+        kinds = [_FIRST[char] for char in _ODD_FIRST.findall(" " + head)]
+        return capitals + kinds.count(_CAPITAL), numbers + kinds.count(_NUMBER)
+    return capitals, numbers
 
 
 _NO_MARKS = (0, 0, 0, 0)
 
 
-def _marks(head: str, lower: str, ascii: bool) -> tuple[int, int, int, int]:
-    """The codes of separators, brackets, quotes and signs."""
-    separators = head.count("|") + head.count("/") if "/" in head or "|" in head else 0
-    brackets = head.count("[") + head.count("(") if "(" in head or "[" in head else 0
-    quotes = head.count('"') if '"' in head else 0
-    if not ascii:
-        if "·" in head or "•" in head or "»" in head:
-            separators += head.count("·") + head.count("•") + head.count("»")
-        if "“" in head or "„" in head or "«" in head or "「" in head:
-            quotes += head.count("“") + head.count("„") + head.count("«") + head.count("「")
-    signs = (":" in head) + 2 * ("@" in head or "©" in head) + 4 * ("http" in lower or "www." in lower)
+def _marks(head: bytes, odd: str, lower: str) -> tuple[int, int, int, int]:
+    """The codes of separators, brackets, quotes and signs; `odd` are the head's characters that are not ASCII."""
+    marks = head.translate(None, _NO_MARKS_BYTES)
+    separators, brackets = marks.count(b"|") + marks.count(b"/"), marks.count(b"[") + marks.count(b"(")
+    quotes = marks.count(b'"')
+    if odd:
+        separators += odd.count("·") + odd.count("•") + odd.count("»")
+        quotes += odd.count("“") + odd.count("„") + odd.count("«") + odd.count("「")
+    signs = (b":" in marks) + 2 * (b"@" in marks or "©" in odd) + 4 * ("http" in lower or "www." in lower)
     return FEW[min(separators, 5)], FEW[min(brackets, 5)], FEW[min(quotes, 5)], signs
 
 
@@ -387,13 +411,17 @@ def edges(text: str, words: list[str], digits: bool) -> tuple[list[str], list[st
     many = len(words) > WORDS
     first = words[:6] if many else words
     if digits:
-        first = [word.translate(_DIGITS) for word in first]
+        first = _with_zeros(" ".join(first)).split(" ")
     if not many:
         return first, None
     tail = text[-40:].lower()
-    if _DIGIT.search(tail):
-        tail = tail.translate(_DIGITS)
+    if (digits or len(text) > HEAD) and _DIGIT.search(tail):
+        tail = _with_zeros(tail)
     return first, tail.split()[-4:]
+
+
+def _with_zeros(text: str) -> str:
+    return text.encode("utf-8", "surrogatepass").translate(_ZEROS).decode("utf-8", "surrogatepass")
 
 
 def keys(text: str) -> set[str]:
@@ -407,9 +435,9 @@ def keys(text: str) -> set[str]:
 
 def repeated(found: Units) -> list[int]:
     """How many copies of each unit there are, as a code: none 0, OFTEN and more OFTEN."""
-    counts = Counter(found.text)
-    if len(counts) == len(found.text):
+    if len({*found.text}) == len(found.text):
         return [0] * len(found.text)
+    counts = Counter(found.text)
     return [again - 1 if (again := counts[text]) <= OFTEN else OFTEN for text in found.text]
 
 

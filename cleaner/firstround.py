@@ -61,18 +61,15 @@ class FirstRound:
         """The shape of one unit, and its log-odds; `copies` as `features.repeated` gives them."""
         text = found.text[i]
         look, score = _of_short(self, text) if len(text) <= SHORT else self.of(text)
-        blanks = found.blanks[i], found.blanks[i + 1] if i + 1 < len(found) else 5
-        return look, score + self._place(look, found.indent[i], blanks, copies, found.pieces[i])
-
-    def _place(self, look: Shape, indent: int, blanks: tuple[int, int], copies: int, pieces: int) -> float:
-        """What a unit's place says; `blanks`: the blank lines before and behind."""
-        before, behind = (FEW[min(blank, 5)] for blank in blanks)
-        return (
-            self._indent[min(indent, 20)]
-            + self._before[look.room][before]
-            + self._after[behind]
+        words, indent, pieces, blanks = look[1], found.indent[i], found.pieces[i], found.blanks
+        before, behind = blanks[i], blanks[i + 1] if i + 1 < len(blanks) else 5
+        return look, (
+            score
+            + self._indent[indent if indent < 20 else 20]
+            + self._before[COARSE[words] if words < 30 else 7][FEW[before if before < 5 else 5]]
+            + self._after[FEW[behind if behind < 5 else 5]]
             + self._again[copies]
-            + self._lines[min(pieces, 8)]
+            + self._lines[pieces if pieces < 8 else 8]
         )
 
     def of(self, text: str) -> tuple[Shape, float]:
@@ -106,17 +103,15 @@ class FirstRound:
             # A word may be the same as another with its mark.
             return sum([known[key] for key in keys(text) if key in known])
         score = self._opening.get(first[0], 0.0)
-        for word in {*first}:
-            if word in known:
-                score += known[word]
+        for word in known.keys() & first:
+            score += known[word]
         if last is None:
             if len(text) <= WHOLE:
                 score += self._whole.get(" ".join(first), 0.0)
             return score + self._closing.get(first[-1], 0.0)
         ends = self._last
-        for word in {*last}:
-            if word in ends:
-                score += ends[word]
+        for word in ends.keys() & last:
+            score += ends[word]
         return score
 
     def _placed(

@@ -6,7 +6,9 @@ sure paragraph in every dozen units is enough to know that no menu stands betwee
 
 from __future__ import annotations
 
-from cleaner.features import Shape, Units, reads, repeated
+from collections.abc import Callable, Sequence
+
+from cleaner.features import Shape, Units, is_brief, reads, repeated
 from cleaner.late import late
 from cleaner.pagemodel import Model
 from cleaner.surroundings import NEAR, POOR, SOLID, SOLID_WORDS, Surroundings
@@ -87,7 +89,7 @@ class Scout:
 
     def is_solid(self, i: int) -> bool:
         """Whether a unit is surely a paragraph of some article."""
-        if len(self.found.text[i]) <= 2 * SOLID_WORDS and self.found.text[i].isascii():
+        if i not in self._seen and is_brief(self.found.text[i], SOLID_WORDS):
             return False
         look, score = self._look(i)
         return score > SOLID and look.words > SOLID_WORDS
@@ -99,33 +101,62 @@ class Scout:
         and last ones so many are poor that hardly more are read.
         """
         size = len(self.found)
-        first, poor = self._nearest(range(size), OUTSIDE)
-        last, more = self._nearest(range(size - 1, -1, -1), OUTSIDE - poor)
-        if first is None or last is None:
+        outer = self._outer()
+        if outer is None:
             return None
-        far = [i for i in (*range(first - NEAR), *range(last + NEAR + 1, size)) if self._is_far(i)]
-        if len(far) >= FAR or poor + more >= OUTSIDE or self._is_of_short(max(AROUND, size / 2)):
+        first, last = outer
+        remote = [*range(first - NEAR), *range(last + NEAR + 1, size)]
+        if self._are(self._is_far, remote, FAR) or self._is_of_short(max(AROUND, size / 2)):
             return None
         return last if self._is_close(first, last) else None
 
-    def _nearest(self, order: range, most: int) -> tuple[int | None, int]:
-        """The first sure paragraph in an order, and how many poor units stand before it; None after `most` of them."""
-        poor = 0
-        for i in order:
-            if self.is_solid(i):
-                return i, poor
-            poor += self._look(i)[1] < _POOR
-            if poor >= most:
-                break
-        return None, poor
+    def _outer(self) -> tuple[int, int] | None:
+        """The first and the last sure paragraph; None if there is none, or so many poor units stand outside them.
+
+        Of units that are so few that this cannot be, none is looked at.
+        """
+        size, found = len(self.found), []
+        poor, doubtful = 0, list[int]()
+        for order in (range(size), range(size - 1, -1, -1)):
+            for i in order:
+                if self.is_solid(i):
+                    found.append(i)
+                    break
+                doubtful.append(i)
+                if poor + len(doubtful) >= OUTSIDE:
+                    poor += sum(map(self._is_poor, doubtful))
+                    doubtful.clear()
+                    if poor >= OUTSIDE:
+                        return None
+            else:
+                return None
+        return found[0], found[1]
 
     def _is_far(self, i: int) -> bool:
         return self._look(i)[1] <= POOR
 
+    def _is_poor(self, i: int) -> bool:
+        return self._look(i)[1] < _POOR
+
     def _is_of_short(self, many: float) -> bool:
-        """Whether so many short units are poor."""
-        short = [i for i, text in enumerate(self.found.text) if len(text) < LONG]
-        return len(short) >= many and sum(self._look(i)[1] < _POOR for i in short) >= many
+        """Whether so many short units are poor; the longest are the likeliest not to be."""
+        text = self.found.text
+        short = [i for i, some in enumerate(text) if len(some) < LONG]
+        if len(short) < many:
+            return False
+        return self._are(self._is_poor, sorted(short, key=lambda i: -len(text[i])), many)
+
+    def _are(self, told: Callable[[int], bool], some: Sequence[int], many: float) -> bool:
+        """Whether something is told of so many of some units; no more of them are asked about than this takes."""
+        spare = len(some) - many
+        for i in some if spare >= 0 else ():
+            if told(i):
+                many -= 1
+            else:
+                spare -= 1
+            if many <= 0 or spare < 0:
+                break
+        return many <= 0
 
     def _is_close(self, first: int, last: int) -> bool:
         """Whether hardly a poor unit is far from paragraphs; those between the outer ones need no look."""

@@ -55,8 +55,39 @@ def test_bytes_tell_of_words_what_a_look_at_each_does(text: str) -> None:
         marked = (" " + head).encode("utf-8", "surrogatepass").translate(features._BYTES)
         initials = [word[0] for word in head.split()]
         expected = sum(map(str.isupper, initials)), sum(map(str.isdigit, initials))
-        assert features._begins(head, marked) == expected
+        ascii = marked.count(b" A"), marked.count(b" 0") + marked.count(b" 1")
+        odd = "".join(char for char in head if not char.isascii())
+        assert features._with_odd_initials(head, odd, marked, *ascii) == expected
+        assert ascii == expected or not features._CASELESS.issuperset(odd)
         assert features._FAR in marked or not features._UNSPACED.search(head)
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS)
+@example("“ΑΣ Ⅷ İ» ²5")
+@example("—THE “K”…")
+@example("the\u2028Fog\x85Bank")
+def test_words_and_marks_are_those_of_the_plain_head(text: str) -> None:
+    if not text:
+        return
+    look, words, _ = features.read(text)
+    head = text[: features.HEAD]
+    assert words == head.lower().split()
+    counts = [sum(map(head.count, signs)) for signs in ("|/·•»", "[(", '"“„«「')]
+    assert look.marks[:3] == tuple(features.FEW[min(count, 5)] for count in counts)
+    first, last = features.edges(text, words, any(char in head for char in "123456789"))
+    zeros = str.maketrans("123456789", "0" * 9)
+    assert first == [word.translate(zeros) for word in (words[:6] if len(words) > features.WORDS else words)]
+    assert last is None or last == text[-40:].lower().translate(zeros).split()[-4:]
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.integers(1, 12))
+@example("漢字", 1)
+@example("a " * 90 + "a", 8)
+def test_what_is_brief_at_a_glance_has_few_words(text: str, most: int) -> None:
+    if text and features.is_brief(text, most):
+        assert shape(text).words <= most
 
 
 def test_copies_are_counted() -> None:

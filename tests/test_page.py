@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from invariants import no_hang
 
-from cleaner import clean, outside
+from cleaner import clean, kind, outside
 from cleaner.context import Context
 from cleaner.features import OF_TEXT, OWN, shape, units
 from cleaner.kind import Scout, is_page
@@ -290,6 +290,24 @@ def test_what_a_scout_takes_for_no_page_is_none(lines: list[str]) -> None:
         around = surroundings(model(), found)
         assert not is_page(around)
         assert last == max(i for i, sure in enumerate(around.solid) if sure)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from([*MENU, *FOOTER, *BODY, *RELATED, "", "12", TITLE]), max_size=90))
+def test_a_scout_that_stops_early_counts_what_a_look_at_all_units_does(lines: list[str]) -> None:
+    found = units(lines, lines)
+    if not len(found):
+        return
+    around, size = surroundings(model(), found), len(found)
+    poor = [score < kind._POOR for score in around.scores]
+    sure = [i for i, solid in enumerate(around.solid) if solid]
+    outside = sum(poor[: sure[0]]) + sum(poor[sure[-1] + 1 :]) if sure else size
+    assert Scout(model(), found)._outer() == ((sure[0], sure[-1]) if sure and outside < kind.OUTSIDE else None)
+    short = sum(some for some, text in zip(poor, found.text, strict=True) if len(text) < kind.LONG)
+    scout = Scout(model(), found)
+    for many in (1, short - 0.5, short, short + 0.5, short + 1, size / 2):
+        if many > 0:
+            assert scout._is_of_short(many) == (short >= many)
 
 
 def test_a_table_of_results_before_the_last_paragraph_makes_no_page_of_an_article() -> None:
