@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from functools import partial
+from typing import Any, NamedTuple, cast
 
 from cleaner.late import late
 
@@ -89,7 +90,7 @@ OWN = OF_TEXT + OF_PLACE
 class Units:
     """The text in units; all lists run in step. `first`/`last` are line numbers, `blanks` blank lines before."""
 
-    __slots__ = ("blanks", "first", "indent", "last", "pieces", "text", "wrapped")
+    __slots__ = ("blanks", "copies", "first", "indent", "last", "pieces", "text", "wrapped")
 
     def __init__(self, wrapped: bool = False) -> None:
         self.first: list[int] = []
@@ -99,6 +100,7 @@ class Units:
         self.blanks: list[int] = []
         self.pieces: list[int] = []  # lines in the unit
         self.wrapped = wrapped
+        self.copies: list[int] | None = None  # see `repeated`
 
     def __len__(self) -> int:
         return len(self.text)
@@ -244,6 +246,9 @@ class Shape(NamedTuple):
         )
 
 
+_shape = cast("Callable[[tuple[Any, ...]], Shape]", partial(tuple.__new__, Shape))  # without a look at the names
+
+
 class _Kinds(dict[str, int]):
     """What kind of character it is: told by `kind` when it is first asked for."""
 
@@ -295,7 +300,7 @@ def read(text: str) -> tuple[Shape, list[str], bool]:
     """
     size = len(text)
     head = text if size <= HEAD else text[:HEAD]
-    ascii, lower = text.isascii(), head.lower()
+    lower = head.lower()
     words = lower.split()
     seen = len(words)
     count = seen if size <= HEAD else max(seen, text.count(" ") + 1)
@@ -319,8 +324,8 @@ def read(text: str) -> tuple[Shape, list[str], bool]:
     function = 7
     if unspaced * 3 <= len(head):
         function = _TENTHS[len([word for word in words if word in _FUNCTION_WORDS]) * 10 // told]
-    plain = ascii and _MARK not in marked and "http" not in lower and "www." not in lower
-    look = Shape(
+    signed = _MARK in marked or _SIGN in marked or _FAR in marked or "http" in lower or "www." in lower
+    look = _shape((
         size,
         count,
         end,
@@ -330,24 +335,25 @@ def read(text: str) -> tuple[Shape, list[str], bool]:
         _TENTHS[numbers * 10 // seen] if numbers else 0,
         sentences,
         commas,
-        _NO_MARKS if plain else _marks(head, lower, ascii),
+        _marks(head, lower, head.isascii()) if signed else _NO_MARKS,
         size > 3 and head.isupper(),
         _LETTERS[len(head) // seen],
-    )
+    ))
     return look, words, _ONE in marked
 
 
 # What the bytes of UTF-8 tell: white space, capitals, zero, the other digits, marks; and where a character begins that
-# is not ASCII, or may be of a script without spaces.
+# is not ASCII: one of the blocks with white space and marks in them, or one that may be of a script without spaces.
 _SPACES, _CAPITALS, _MARKS = b" \t\n\v\f\r\x1c\x1d\x1e\x1f", range(65, 91), b'|/[(":@'
-_ZERO, _ONE, _MARK, _OTHER, _FAR = b"01!NU"
+_ZERO, _ONE, _MARK, _OTHER, _SIGN, _FAR = b"01!USN"
 _BYTES = bytes(
     32 if byte in _SPACES else
     65 if byte in _CAPITALS else
     _ZERO if byte == 48 else
     _ONE if 49 <= byte <= 57 else
     _MARK if byte in _MARKS else
-    _OTHER if 0xC2 <= byte < 0xE0 or byte == 0xE2 or byte >= 0xF0 else
+    _SIGN if byte in (0xC2, 0xE2) else
+    _OTHER if 0xC2 < byte < 0xE0 or byte >= 0xF0 else
     _FAR if byte >= 0xE0 else 97
     for byte in range(256)
 )  # fmt: skip
@@ -355,8 +361,9 @@ _BYTES = bytes(
 
 def _begins(head: str, marked: bytes) -> tuple[int, int]:
     """How many words begin with a capital, and how many with a digit; `marked`: a space, and its bytes by _BYTES."""
-    if b" N" in marked or b" U" in marked or not (head.isascii() or head.isprintable()):
-        kinds = [_FIRST[word[0]] for word in head.split()]  # in what is printable all white space is ASCII
+    spaced = (_SIGN in marked or _FAR in marked) and not head.isprintable()  # all but ASCII's white space is no print
+    if spaced or b" N" in marked or b" U" in marked or b" S" in marked:
+        kinds = [_FIRST[word[0]] for word in head.split()]
         return kinds.count(_CAPITAL), kinds.count(_NUMBER)
     numbers = marked.count(b" 1") + marked.count(b" 0") if _ONE in marked or _ZERO in marked else 0
     return marked.count(b" A"), numbers
@@ -387,11 +394,11 @@ def edges(text: str, words: list[str], digits: bool) -> tuple[list[str], list[st
     many = len(words) > WORDS
     first = words[:6] if many else words
     if digits:
-        first = [word.translate(_DIGITS) for word in first]
+        first = [word if word.isalpha() else word.translate(_DIGITS) for word in first]
     if not many:
         return first, None
     tail = text[-40:].lower()
-    if _DIGIT.search(tail):
+    if (digits or len(text) > HEAD) and _DIGIT.search(tail):
         tail = tail.translate(_DIGITS)
     return first, tail.split()[-4:]
 
@@ -407,10 +414,10 @@ def keys(text: str) -> set[str]:
 
 def repeated(found: Units) -> list[int]:
     """How many copies of each unit there are, as a code: none 0, OFTEN and more OFTEN."""
-    counts = Counter(found.text)
-    if len(counts) == len(found.text):
-        return [0] * len(found.text)
-    return [again - 1 if (again := counts[text]) <= OFTEN else OFTEN for text in found.text]
+    if found.copies is None:
+        counts = Counter(found.text)
+        found.copies = [again - 1 if (again := counts[text]) <= OFTEN else OFTEN for text in found.text]
+    return found.copies
 
 
 def reads(look: Shape) -> bool:

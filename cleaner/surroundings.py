@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, repeat
 from math import exp
 from operator import mul
 from typing import NamedTuple
@@ -56,6 +56,7 @@ class Way(NamedTuple):
 
 
 _NO_WAY = (99, 500, -15.0, 99)
+_NO_WORDS = (-1.0, -1.0, -1.0)
 
 
 class _Padded(NamedTuple):
@@ -153,23 +154,26 @@ class Surroundings(Fixed):
         back, ahead = self.back.sure[i], self.ahead.sure[i]
         return not (0 <= back >= i - NEAR or 0 <= ahead <= i + NEAR)
 
-    def is_said_often(self, i: int) -> bool:
-        """Whether a unit stands in the text five times or more, and is words: signs part more than paragraphs."""
-        return self.repeats[i] == OFTEN and self.looks[i].start in _LETTERS
+    @cached_property
+    def said_often(self) -> list[bool]:
+        """Which units stand in the text five times or more, and are words: signs part more than paragraphs."""
+        if OFTEN not in self.repeats:
+            return [False] * len(self.repeats)
+        pairs = zip(self.repeats, self.looks, strict=True)
+        return [again == OFTEN and look.start in _LETTERS for again, look in pairs]
 
     def rows(self, places: Sequence[int]) -> list[tuple[float, ...]]:
         """The numbers of CONTEXT for some units, those of a whole page."""
-        found, (indent, blanks, alike) = self.found, self.layout
-        return [
-            (*numbers, *self._shares(i), found.indent[i] - indent, found.blanks[i] - blanks, alike)
-            for numbers, i in zip(self.plain(places), places, strict=True)
-        ]
+        return self._joined(places, self._of_page(places))
 
     def plain(self, places: Sequence[int]) -> list[tuple[float, ...]]:
         """The numbers of CONTEXT for some units up to OF_PAGES."""
+        return self._joined(places, repeat((), len(places)))
+
+    def _joined(self, places: Sequence[int], last: Iterable[tuple[float, ...]]) -> list[tuple[float, ...]]:
+        groups = zip(self._near(places), self._prose(places), self._runs(places), self._ways(places), last, strict=True)
         whole = self.whole
-        groups = zip(self._near(places), self._prose(places), self._runs(places), self._ways(places), strict=True)
-        return [(*near, *prose, *whole, *runs, *ways) for near, prose, runs, ways in groups]
+        return [(*near, *prose, *whole, *runs, *ways, *others) for near, prose, runs, ways, others in groups]
 
     def _near(self, places: Sequence[int]) -> Iterator[tuple[float, ...]]:
         """The numbers on a unit and its neighbours."""
@@ -229,6 +233,23 @@ class Surroundings(Fixed):
                 after = _far(sure - i, walked[sure] - walked[i + 1], worst_ahead[i], gaps[sure + 1] - gaps[i + 1])
             yield before + after
 
+    def _of_page(self, places: Sequence[int]) -> Iterator[tuple[float, ...]]:
+        """The numbers from OF_PAGES on.
+
+        Three are how many of a unit's long words other sure paragraphs use, those of the core run do, the first unit
+        does.
+        """
+        found, topic, (indent, blanks, alike), (begin, end) = self.found, self.topic, self.layout, self.runs[1]
+        for i in places:
+            told, same, first = _NO_WORDS
+            if own := self.terms_of(i):
+                sure, count = self.solid[i], len(own)
+                told = same = len(own & topic.sure.beside(sure)) / count
+                if topic.core is not topic.sure:
+                    same = len(own & topic.core.beside(sure and begin <= i <= end)) / count
+                first = 0.0 if own.isdisjoint(topic.first) else len(own & topic.first) / count
+            yield told, same, first, found.indent[i] - indent, found.blanks[i] - blanks, alike
+
     def terms_of(self, i: int) -> set[str]:
         """The terms of unit i, which the body and the head are both asked for."""
         known = self.topic.own
@@ -236,19 +257,6 @@ class Surroundings(Fixed):
         if found is None:
             found = known[i] = terms(self.found.text[i])
         return found
-
-    def _shares(self, i: int) -> tuple[float, float, float]:
-        """How many of a unit's long words other sure paragraphs use, those of the core run do, the first unit does."""
-        topic, own_words = self.topic, self.terms_of(i)
-        if not own_words:
-            return (-1.0, -1.0, -1.0)
-        sure, core, count = self.solid[i], topic.core, len(own_words)
-        shared = len(own_words & topic.sure.beside(sure)) / count
-        same = shared
-        if core is not topic.sure:
-            begin, end = self.runs[1]
-            same = len(own_words & core.beside(sure and begin <= i <= end)) / count
-        return shared, same, 0.0 if own_words.isdisjoint(topic.first) else len(own_words & topic.first) / count
 
 
 def _far(units: int, words: int, worst: float, blanks: int) -> tuple[int, int, float, int]:
@@ -273,6 +281,8 @@ def best_run(chances: Sequence[float], words: Sequence[int], bias: float) -> tup
     end = -1
     for number, (chance, some) in enumerate(zip(chances, words, strict=True)):
         if current <= 0:
+            if chance <= bias:
+                continue  # no run begins with it
             current, start = 0.0, number
         current += (chance - bias) * (some if some < 60 else 60)
         if current > best:
