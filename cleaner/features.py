@@ -361,8 +361,8 @@ _BYTES = bytes(
 
 def _begins(head: str, marked: bytes) -> tuple[int, int]:
     """How many words begin with a capital, and how many with a digit; `marked`: a space, and its bytes by _BYTES."""
-    spaced = (_SIGN in marked or _FAR in marked) and not head.isprintable()  # all but ASCII's white space is no print
-    if spaced or b" N" in marked or b" U" in marked or b" S" in marked:
+    odd = not head.isascii() and (b" S" in marked or b" U" in marked or b" N" in marked)
+    if odd or ((_SIGN in marked or _FAR in marked) and not head.isprintable()):  # there may be white space, not ASCII's
         kinds = [_FIRST[word[0]] for word in head.split()]
         return kinds.count(_CAPITAL), kinds.count(_NUMBER)
     numbers = marked.count(b" 1") + marked.count(b" 0") if _ONE in marked or _ZERO in marked else 0
