@@ -11,7 +11,7 @@ from test_page import BODY, FOOTER, MENU
 from cleaner import pagemodel
 from cleaner.features import units
 from cleaner.pagemodel import body_odds, model, possible, possible_on_page, second_score, surroundings
-from cleaner.surroundings import CONTEXT, NEAR, OF_PAGES, POOR, Surroundings
+from cleaner.surroundings import CONTEXT, NEAR, OF_PAGES, POOR, Surroundings, best_run
 
 _LINE = st.one_of(st.sampled_from([*MENU, *BODY, *BODY, *FOOTER, "", "", "   x y z"]), st.text("ab ,.", max_size=90))
 _PAGES = st.lists(_LINE, min_size=1, max_size=90)
@@ -94,3 +94,13 @@ def test_units_weighed_together_weigh_what_each_does(lines: list[str], data: st.
     some = sorted(data.draw(st.sets(st.sampled_from(places)))) if places else []
     assert seen.rows(some) == [seen.rows([i])[0] for i in some]
     assert [row[:OF_PAGES] for row in seen.rows(some)] == seen.plain(some)
+
+
+@given(st.lists(st.tuples(st.sampled_from([0.0, 0.1, 0.3, 0.5, 0.9]), st.sampled_from([0, 1, 9, 60, 99])), max_size=12))
+def test_the_best_run_is_the_heaviest_of_all(units_seen: list[tuple[float, int]]) -> None:
+    chances, words = [chance for chance, _ in units_seen], [some for _, some in units_seen]
+    gains = [(chance - 0.3) * min(some, 60) for chance, some in units_seen]
+    begin, end = best_run(chances, words, 0.3)
+    size = range(len(gains))
+    heaviest = max((sum(gains[i : j + 1]) for i in size for j in size if j >= i), default=0.0)
+    assert abs(sum(gains[begin : end + 1]) - max(0.0, heaviest)) < 1e-9
