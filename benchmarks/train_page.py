@@ -258,14 +258,14 @@ def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: in
         size = len(page.found)
         if page.fold != outer:
             around = Surroundings.build(page.found, page.looks, repeated(page.found), page.scores[outer])
-            for i in range(size):
-                if take[at + i] < SAMPLE / len(y) and weight[at + i] > 0 and possible(around, i):
-                    rows.append(around.of(i))
-                    chosen.append(at + i)
+            sample = take[at : at + size] < SAMPLE / len(y)
+            used = [i for i in range(size) if sample[i] and weight[at + i] > 0 and possible(around, i)]
+            rows += around.rows(used)
+            chosen += [at + i for i in used]
             if not is_page(around):
                 start, end = end_of(page, around)
                 used = [i for i in range(start, size) if weight[at + i] > 0]
-                article_rows += [end.plain(i - size + len(end.scores)) for i in used]
+                article_rows += end.plain([i - size + len(end.scores) for i in used])
                 of_article += [at + i for i in used]
         at += size
     body = boost(rows, y[chosen], weight[chosen], BODY_TREES, BODY_LEAVES)

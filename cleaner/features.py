@@ -93,7 +93,7 @@ OWN = OF_TEXT + OF_PLACE
 class Units:
     """The text in units; all lists run in step. `first`/`last` are line numbers, `blanks` blank lines before."""
 
-    __slots__ = ("blanks", "first", "indent", "last", "pieces", "text", "wrapped")
+    __slots__ = ("blanks", "copies", "first", "indent", "last", "pieces", "text", "wrapped")
 
     def __init__(self, wrapped: bool = False) -> None:
         self.first: list[int] = []
@@ -103,6 +103,7 @@ class Units:
         self.blanks: list[int] = []
         self.pieces: list[int] = []  # lines in the unit
         self.wrapped = wrapped
+        self.copies: list[int] | None = None  # see `repeated`
 
     def __len__(self) -> int:
         return len(self.text)
@@ -435,10 +436,13 @@ def keys(text: str) -> set[str]:
 
 def repeated(found: Units) -> list[int]:
     """How many copies of each unit there are, as a code: none 0, OFTEN and more OFTEN."""
-    if len({*found.text}) == len(found.text):
-        return [0] * len(found.text)
-    counts = Counter(found.text)
-    return [again - 1 if (again := counts[text]) <= OFTEN else OFTEN for text in found.text]
+    if found.copies is None:
+        if len({*found.text}) == len(found.text):
+            found.copies = [0] * len(found.text)
+        else:
+            counts = Counter(found.text)
+            found.copies = [again - 1 if (again := counts[text]) <= OFTEN else OFTEN for text in found.text]
+    return found.copies
 
 
 def reads(look: Shape) -> bool:

@@ -137,17 +137,18 @@ def _with_neighbours(around: Surroundings, body: list[float], inside: list[bool]
     """
     looks, indent, size = around.looks, around.found.indent, len(body)
     doubtful = [score > _PROSE_LIMIT for score in body]
-    passed = [doubt or many for doubt, many in zip(doubtful, map(around.is_said_often, range(size)), strict=True)]
+    passed = [doubt or many for doubt, many in zip(doubtful, around.said_often, strict=True)]
     out = list(inside)
-    for order, step in ((range(1, size), -1), (range(size - 2, -1, -1), 1)):
+    in_doubt = [i for i in range(size) if doubtful[i] and not out[i] and _reads_on(looks[i])]
+    for order, step in ((in_doubt, -1), (in_doubt[::-1], 1)):
         for i in order:
-            if not out[i] and doubtful[i] and _reads_on(looks[i]):
+            if not out[i]:
                 j = _held_by(out, passed, i, step)
                 out[i] = j is not None and indent[i] == indent[j] and looks[j].words >= _HOLDS
     read = [good and _reads_on(look) for good, look in zip(out, looks, strict=True)]
-    for i in range(1, size - 1):
+    for i in [i for i in range(1, size - 1) if doubtful[i] and not read[i]]:
         torn = looks[i - 1].end == _LETTER
-        if not read[i] and read[i - 1] and doubtful[i] and (torn or (not out[i] and looks[i].end == _LETTER)):
+        if read[i - 1] and (torn or (not out[i] and looks[i].end == _LETTER)):
             below = _held_by(out, passed, i, 1)
             closes = torn and looks[i].end in SENTENCE
             read[i] = out[i] or (below is not None and (read[below] or closes))
@@ -169,7 +170,7 @@ def _held_by(out: list[bool], passed: list[bool], i: int, step: int) -> int | No
 
 def _with_copies(around: Surroundings, inside: list[bool]) -> list[bool]:
     """A line that is said often, and taken more often than not, goes everywhere: a label between paragraphs."""
-    often = [i for i in range(len(inside)) if around.is_said_often(i)]
+    often = [i for i, many in enumerate(around.said_often) if many]
     if not often:
         return inside
     text = around.found.text

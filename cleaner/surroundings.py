@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, repeat
 from math import exp
 from operator import mul
 from typing import NamedTuple
@@ -56,6 +56,7 @@ class Way(NamedTuple):
 
 
 _NO_WAY = (99, 500, -15.0, 99)
+_NO_WORDS = (-1.0, -1.0, -1.0)
 
 
 class _Padded(NamedTuple):
@@ -92,7 +93,7 @@ class _Padded(NamedTuple):
 
 
 class Surroundings(Fixed):
-    """A whole text, summed up for the second round in linear time; `of(i)` gives the numbers of CONTEXT for unit i."""
+    """A whole text, summed up for the second round in linear time; `rows` gives the numbers of CONTEXT."""
 
     found: Units
     looks: list[Shape]
@@ -131,11 +132,9 @@ class Surroundings(Fixed):
         begin, end = self.runs[1]
         text = self.found.text
         own_words = {i: terms(text[i]) for i, sure in enumerate(self.solid) if sure}
-        sure, core = Told(set(), set()), Told(set(), set())
-        for i, some in own_words.items():
-            sure.add(some)
-            if begin <= i <= end:
-                core.add(some)
+        core = Told.of([some for i, some in own_words.items() if begin <= i <= end])
+        others = [some for i, some in own_words.items() if not begin <= i <= end]
+        sure = core.with_more(others) if others else core
         return Topic(sure, core, frozenset(terms(text[0]) if text else ()), own_words)
 
     @cached_property
@@ -155,72 +154,101 @@ class Surroundings(Fixed):
         back, ahead = self.back.sure[i], self.ahead.sure[i]
         return not (0 <= back >= i - NEAR or 0 <= ahead <= i + NEAR)
 
-    def is_said_often(self, i: int) -> bool:
-        """Whether a unit stands in the text five times or more, and is words: signs part more than paragraphs."""
-        return self.repeats[i] == OFTEN and self.looks[i].start in _LETTERS
+    @cached_property
+    def said_often(self) -> list[bool]:
+        """Which units stand in the text five times or more, and are words: signs part more than paragraphs."""
+        if OFTEN not in self.repeats:
+            return [False] * len(self.repeats)
+        pairs = zip(self.repeats, self.looks, strict=True)
+        return [again == OFTEN and look.start in _LETTERS for again, look in pairs]
 
-    def of(self, i: int) -> list[float]:
-        """The numbers of CONTEXT for unit i, those of a whole page."""
-        out, found, (indent, blanks, alike) = self.plain(i), self.found, self.layout
-        out += self._shares(i)
-        out += (found.indent[i] - indent, found.blanks[i] - blanks, alike)
-        return out
+    def rows(self, places: Sequence[int]) -> list[tuple[float, ...]]:
+        """The numbers of CONTEXT for some units, those of a whole page."""
+        return self._joined(places, self._of_page(places))
 
-    def plain(self, i: int) -> list[float]:
-        """The numbers of CONTEXT for unit i up to OF_PAGES."""
-        looks, scores, blanks, indents, *_ = self.padded
-        previous, look, following = looks[i : i + 3]
-        before, mine, after, behind = blanks[i : i + 4]
-        indent = indents[i + 1]
-        out: list[float] = [
-            *look[:9], mine, after, self.repeats[i], self.padded.said[i],
-            indent, indent - indents[i], indent - indents[i + 2], self.found.pieces[i],
-            scores[i + 4], *scores[i : i + 4], *scores[i + 5 : i + 9],
-            previous.words, following.words, previous.end, following.end, previous.start, following.start,
-            before, behind,
-        ]  # fmt: skip
-        self._add_prose(out, i)
-        out += self.whole
-        for begin, end in self.runs:
-            from_begin, from_end = i - begin, i - end
-            out += (
-                -1 if from_begin < 0 else int(from_end > 0),
-                from_begin if -80 < from_begin < 80 else 80 if from_begin > 0 else -80,
-                from_end if -80 < from_end < 80 else 80 if from_end > 0 else -80,
-            )
-        out += self._way(self.back, i)
-        out += self._way(self.ahead, i)
-        return out
+    def plain(self, places: Sequence[int]) -> list[tuple[float, ...]]:
+        """The numbers of CONTEXT for some units up to OF_PAGES."""
+        return self._joined(places, repeat((), len(places)))
 
-    def _add_prose(self, out: list[float], i: int) -> None:
-        """The numbers of CONTEXT on prose before and after a unit."""
+    def _joined(self, places: Sequence[int], last: Iterable[tuple[float, ...]]) -> list[tuple[float, ...]]:
+        groups = zip(self._near(places), self._prose(places), self._runs(places), self._ways(places), last, strict=True)
+        whole = self.whole
+        return [(*near, *prose, *whole, *runs, *ways, *others) for near, prose, runs, ways, others in groups]
+
+    def _near(self, places: Sequence[int]) -> Iterator[tuple[float, ...]]:
+        """The numbers on a unit and its neighbours."""
+        looks, scores, blanks, indents, *_, said, _, _ = self.padded
+        repeats, pieces = self.repeats, self.found.pieces
+        for i in places:
+            previous, look, following = looks[i], looks[i + 1], looks[i + 2]
+            before, mine, after, behind = blanks[i : i + 4]
+            indent = indents[i + 1]
+            yield (
+                *look[:9], mine, after, repeats[i], said[i],
+                indent, indent - indents[i], indent - indents[i + 2], pieces[i],
+                scores[i + 4], *scores[i : i + 4], *scores[i + 5 : i + 9],
+                previous[1], following[1], previous[2], following[2], previous[3], following[3],  # words, end, start
+                before, behind,
+            )  # fmt: skip
+
+    def _prose(self, places: Sequence[int]) -> Iterator[tuple[float, ...]]:
+        """The numbers on prose before and after a unit."""
         mass, words = self.padded.mass, self.padded.words  # from 30 units before on, the widest of _SPANS
-        until, behind, total = mass[i + 30], mass[i + 31], mass[-1]
-        before5, after5 = until - mass[i + 25], mass[i + 36] - behind
-        before30, after30 = until - mass[i], mass[i + 61] - behind
-        said, passed = words[i + 30], words[i + 31]
-        out += (
-            until - mass[i + 28], mass[i + 33] - behind, before5, after5,
-            until - mass[i + 18], mass[i + 43] - behind, before30, after30,
-            before5 / (said - words[i + 25] or 1), after5 / (words[i + 36] - passed or 1),
-            before30 / (said - words[i] or 1), after30 / (words[i + 61] - passed or 1),
-            until, total - behind, until / (total + 1e-6),
-        )  # fmt: skip
+        total = mass[-1]
+        for i in places:
+            until, behind, said, passed = mass[i + 30], mass[i + 31], words[i + 30], words[i + 31]
+            before5, after5 = until - mass[i + 25], mass[i + 36] - behind
+            before30, after30 = until - mass[i], mass[i + 61] - behind
+            yield (
+                until - mass[i + 28], mass[i + 33] - behind, before5, after5,
+                until - mass[i + 18], mass[i + 43] - behind, before30, after30,
+                before5 / (said - words[i + 25] or 1), after5 / (words[i + 36] - passed or 1),
+                before30 / (said - words[i] or 1), after30 / (words[i + 61] - passed or 1),
+                until, total - behind, until / (total + 1e-6),
+            )  # fmt: skip
 
-    def _way(self, way: Way, i: int) -> tuple[int, int, float, int]:
-        """How far it is to the nearest sure paragraph on one side: units, words, worst score, blank lines."""
-        sure = way.sure[i]
-        if sure < 0:
-            return _NO_WAY
+    def _runs(self, places: Sequence[int]) -> Iterator[tuple[int, ...]]:
+        """The numbers on where a unit stands to the main run and the core run."""
+        (main, main_end), (core, core_end) = self.runs
+        for i in places:
+            a, b, c, d = i - main, i - main_end, i - core, i - core_end
+            yield (
+                -1 if a < 0 else int(b > 0),
+                a if -80 < a < 80 else 80 if a > 0 else -80,
+                b if -80 < b < 80 else 80 if b > 0 else -80,
+                -1 if c < 0 else int(d > 0),
+                c if -80 < c < 80 else 80 if c > 0 else -80,
+                d if -80 < d < 80 else 80 if d > 0 else -80,
+            )
+
+    def _ways(self, places: Sequence[int]) -> Iterator[tuple[float, ...]]:
+        """How far it is to the nearest sure paragraph on both sides: units, words, worst score, blank lines."""
         walked, gaps = self.padded.walked, self.padded.gaps
-        low, high = (sure, i) if sure < i else (i, sure)
-        units, words, blanks = high - low, walked[high] - walked[low + 1], gaps[high + 1] - gaps[low + 1]
-        return (
-            units if units < 99 else 99,
-            words if words < 400 else 400,
-            way.worst[i],
-            blanks if blanks < 60 else 60,
-        )
+        (back, worst_behind), (ahead, worst_ahead) = self.back, self.ahead
+        for i in places:
+            before = after = _NO_WAY
+            if (sure := back[i]) >= 0:
+                before = _far(i - sure, walked[i] - walked[sure + 1], worst_behind[i], gaps[i + 1] - gaps[sure + 1])
+            if (sure := ahead[i]) >= 0:
+                after = _far(sure - i, walked[sure] - walked[i + 1], worst_ahead[i], gaps[sure + 1] - gaps[i + 1])
+            yield before + after
+
+    def _of_page(self, places: Sequence[int]) -> Iterator[tuple[float, ...]]:
+        """The numbers from OF_PAGES on.
+
+        Three are how many of a unit's long words other sure paragraphs use, those of the core run do, the first unit
+        does.
+        """
+        found, topic, (indent, blanks, alike), (begin, end) = self.found, self.topic, self.layout, self.runs[1]
+        for i in places:
+            told, same, first = _NO_WORDS
+            if own := self.terms_of(i):
+                sure, count = self.solid[i], len(own)
+                told = same = len(own & topic.sure.beside(sure)) / count
+                if topic.core is not topic.sure:
+                    same = len(own & topic.core.beside(sure and begin <= i <= end)) / count
+                first = 0.0 if own.isdisjoint(topic.first) else len(own & topic.first) / count
+            yield told, same, first, found.indent[i] - indent, found.blanks[i] - blanks, alike
 
     def terms_of(self, i: int) -> set[str]:
         """The terms of unit i, which the body and the head are both asked for."""
@@ -230,19 +258,10 @@ class Surroundings(Fixed):
             found = known[i] = terms(self.found.text[i])
         return found
 
-    def _shares(self, i: int) -> tuple[float, float, float]:
-        """How many of a unit's long words other sure paragraphs use, those of the core run do, the first unit does."""
-        topic, own_words = self.topic, self.terms_of(i)
-        if not own_words:
-            return (-1.0, -1.0, -1.0)
-        sure = self.solid[i]
-        begin, end = self.runs[1]
-        count = len(own_words)
-        return (
-            len(own_words & topic.sure.beside(sure)) / count,
-            len(own_words & topic.core.beside(sure and begin <= i <= end)) / count,
-            len(own_words & topic.first) / count,
-        )
+
+def _far(units: int, words: int, worst: float, blanks: int) -> tuple[int, int, float, int]:
+    """The numbers of one way; how far exactly it is tells nothing if it is far."""
+    return units if units < 99 else 99, words if words < 400 else 400, worst, blanks if blanks < 60 else 60
 
 
 def _said(text: Sequence[str], repeats: Sequence[int]) -> list[int]:
@@ -262,6 +281,8 @@ def best_run(chances: Sequence[float], words: Sequence[int], bias: float) -> tup
     end = -1
     for number, (chance, some) in enumerate(zip(chances, words, strict=True)):
         if current <= 0:
+            if chance <= bias:
+                continue  # no run begins with it
             current, start = 0.0, number
         current += (chance - bias) * (some if some < 60 else 60)
         if current > best:

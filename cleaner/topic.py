@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from cleaner.late import late
 
 TOPIC = 400  # characters of a unit whose long words are compared
 _LONG = late(r"(\w{5,7}+)\w*+")  # of a long word seven characters are compared, so that inflected forms meet
+_PLAIN = late(r"([0-9a-z_]{5,7}+)[0-9a-z_]*+")  # the same in ASCII: a set of characters is looked up faster than a kind
 _HAN = late("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _PAIRS = late("(?=([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}))")
 
@@ -18,10 +20,18 @@ class Told(NamedTuple):
     once: set[str]
     twice: set[str]
 
-    def add(self, words: set[str]) -> None:
-        """One more paragraph."""
-        self.twice.update(self.once & words)
-        self.once.update(words)
+    @classmethod
+    def of(cls, paragraphs: Iterable[set[str]]) -> Told:
+        """From the words of each paragraph."""
+        return cls(set(), set()).with_more(paragraphs)
+
+    def with_more(self, paragraphs: Iterable[set[str]]) -> Told:
+        """The same with more paragraphs."""
+        once, twice = set(self.once), set(self.twice)
+        for words in paragraphs:
+            twice.update(once & words)
+            once.update(words)
+        return Told(once, twice)
 
     def beside(self, own: bool) -> set[str]:
         """What the others tell, as one of them (`own`) sees it, or one that is not."""
@@ -43,7 +53,9 @@ class Topic(NamedTuple):
 def terms(text: str) -> set[str]:
     """The words that tell what a text is about, by its first TOPIC characters: long ones, and pairs of signs in Han."""
     head = text[:TOPIC]
+    if head.isascii():
+        return set(_PLAIN.findall(head.lower()))
     found = set(_LONG.findall(head.lower()))
-    if not head.isascii() and _HAN.search(head):
+    if _HAN.search(head):
         found.update(_PAIRS.findall(head))
     return found

@@ -55,7 +55,7 @@ def test_numbers_are_whole_or_fractions_as_the_written_trees_take_them() -> None
     size = len(found)
     zone = Zone(around, [0.5] * size, [i > 2 for i in range(size)], lexicon("en"))
     for i in range(size):
-        assert [type(number) is float for number in around.of(i)] == [name in PAGE[1] for name in PAGE[0]]
+        assert [type(number) is float for number in around.rows([i])[0]] == [name in PAGE[1] for name in PAGE[0]]
         for title in (None, 2):
             row = zone.of(i) + zone.beside(i, title, 0.5) + zone.told(i)
             assert [type(number) is float for number in row] == [name in HEAD[1] for name in HEAD[0]]

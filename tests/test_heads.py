@@ -433,7 +433,7 @@ def test_the_terms_of_a_unit_are_found_once_and_stay_the_same() -> None:
     for i, text in enumerate(around.found.text):
         assert around.terms_of(i) is around.terms_of(i)
         assert around.terms_of(i) == terms(text)
-        around.of(i)
+        around.rows([i])
         assert around.terms_of(i) == terms(text)
 
 

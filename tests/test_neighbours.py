@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_page import BODY, FOOTER, MENU
 
+from cleaner import pagemodel
 from cleaner.features import units
-from cleaner.pagemodel import model, possible, surroundings
-from cleaner.surroundings import CONTEXT, NEAR, POOR, Surroundings
+from cleaner.pagemodel import body_odds, model, possible, possible_on_page, second_score, surroundings
+from cleaner.surroundings import CONTEXT, NEAR, OF_PAGES, POOR, Surroundings, best_run
 
 _LINE = st.one_of(st.sampled_from([*MENU, *BODY, *BODY, *FOOTER, "", "", "   x y z"]), st.text("ab ,.", max_size=90))
 _PAGES = st.lists(_LINE, min_size=1, max_size=90)
@@ -26,8 +27,8 @@ def test_prose_about_a_unit(lines: list[str]) -> None:
     seen = around(lines)
     capped = [min(look.words, 80) for look in seen.looks]
     prose = [words / (1 + exp(-score)) for words, score in zip(capped, seen.scores, strict=True)]
-    for i in range(len(prose)):
-        numbers = dict(zip(CONTEXT, seen.of(i), strict=True))
+    for i, row in enumerate(seen.rows(range(len(prose)))):
+        numbers = dict(zip(CONTEXT, row, strict=True))
         for span in (2, 5, 12, 30):
             before, after = slice(max(0, i - span), i), slice(i + 1, i + 1 + span)
             for side, part in (("before", before), ("after", after)):
@@ -44,8 +45,8 @@ def test_prose_about_a_unit(lines: list[str]) -> None:
 def test_neighbours(lines: list[str]) -> None:
     seen = around(lines)
     size, found = len(seen.scores), seen.found
-    for i in range(size):
-        numbers = dict(zip(CONTEXT, seen.of(i), strict=True))
+    for i, row in enumerate(seen.rows(range(size))):
+        numbers = dict(zip(CONTEXT, row, strict=True))
         for step in (-4, -3, -2, -1, 1, 2, 3, 4):
             there = 0 <= i + step < size
             assert numbers[f"score {step:+}"] == (seen.scores[i + step] if there else -12.0)
@@ -62,8 +63,8 @@ def test_neighbours(lines: list[str]) -> None:
 def test_the_way_to_sure_paragraphs(lines: list[str]) -> None:
     seen = around(lines)
     size, blanks = len(seen.scores), seen.found.blanks
-    for i in range(size):
-        numbers = dict(zip(CONTEXT, seen.of(i), strict=True))
+    for i, row in enumerate(seen.rows(range(size))):
+        numbers = dict(zip(CONTEXT, row, strict=True))
         back = next((j for j in range(i - 1, -1, -1) if seen.solid[j]), None)
         ahead = next((j for j in range(i + 1, size) if seen.solid[j]), None)
         for side, sure in (("before", back), ("after", ahead)):
@@ -78,3 +79,28 @@ def test_the_way_to_sure_paragraphs(lines: list[str]) -> None:
             assert [numbers[name] for name in names] == expected
         near = any(sure is not None and abs(sure - i) <= NEAR for sure in (back, ahead))
         assert possible(seen, i) == (seen.scores[i] > POOR or near)
+
+
+@settings(max_examples=60, deadline=None)
+@given(_PAGES, st.data())
+def test_units_weighed_together_weigh_what_each_does(lines: list[str], data: st.DataObject) -> None:
+    seen = around(lines * 3)
+    weights, far = model().body, pagemodel.FAR
+    places = possible_on_page(seen)
+    odds = body_odds(weights, seen, 0.0)
+    assert [i for i, score in enumerate(odds) if score != far] == places
+    for i in places:
+        assert odds[i] == second_score(weights, seen.rows([i])[0], 0.0)
+    some = sorted(data.draw(st.sets(st.sampled_from(places)))) if places else []
+    assert seen.rows(some) == [seen.rows([i])[0] for i in some]
+    assert [row[:OF_PAGES] for row in seen.rows(some)] == seen.plain(some)
+
+
+@given(st.lists(st.tuples(st.sampled_from([0.0, 0.1, 0.3, 0.5, 0.9]), st.sampled_from([0, 1, 9, 60, 99])), max_size=12))
+def test_the_best_run_is_the_heaviest_of_all(units_seen: list[tuple[float, int]]) -> None:
+    chances, words = [chance for chance, _ in units_seen], [some for _, some in units_seen]
+    gains = [(chance - 0.3) * min(some, 60) for chance, some in units_seen]
+    begin, end = best_run(chances, words, 0.3)
+    size = range(len(gains))
+    heaviest = max((sum(gains[i : j + 1]) for i in size for j in size if j >= i), default=0.0)
+    assert abs(sum(gains[begin : end + 1]) - max(0.0, heaviest)) < 1e-9
