@@ -37,6 +37,7 @@ def begins(document: Document, context: Context) -> list[int]:
         for nth, (before, text, after) in enumerate(zip(texts, texts[1:-2], texts[2:], strict=False), 1)
         if len(text) <= LONGEST
         and len(after) <= LONGEST_MARK  # else no date or byline stands right below
+        and (len(before) >= WIDE or before[-1] in _PROSE_LAST)  # else it ends no prose
         and text[-1] not in _ENDS
         and _may_be_headline(before, text)
     ]
@@ -53,7 +54,7 @@ def begins(document: Document, context: Context) -> list[int]:
 
 def _may_be_headline(before: str, text: str) -> bool:
     """Whether a short line looks like a headline under prose: of some words, no sentence, no list's item."""
-    if (len(before) < WIDE and before[-1] not in _PROSE_LAST) or text[0] in _ITEMS or text.islower():
+    if text[0] in _ITEMS or text.islower():
         return False
     words = len(text) // 3 if is_unspaced(text) else len(text.split())
     if words < 4 or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _ENDS):
