@@ -58,7 +58,7 @@ def _on_one_line(record: Mapping[str, Any]) -> bytes | None:
     quoted = text.replace(b"\\", b"\\\\").replace(b'"', b'\\"').replace(b"\n", b"\\n")
     line = b'%b, "text": "%b", %b' % (head[:-1], quoted, tail[1:])
     rest = line.translate(None, _PRINTED)
-    return None if rest and _RAW.search("".join(set(rest.decode("utf-8")))) else line
+    return None if rest and _RAW.search(rest.decode("utf-8")) else line
 
 
 def to_text(article: Article) -> str:

@@ -189,3 +189,14 @@ def test_many_lines_in_linear_time() -> None:
     start = time.process_time()
     cleaned("It was long,” he said\nand so on\n" * 15_000 + "He said: “It was.\n" * 10_000)
     assert time.process_time() - start < 3
+
+
+def test_a_mark_that_shows_by_itself_what_it_is_needs_no_language() -> None:
+    lines = ["She wrote: 5” pipes.", "“It was a long weekend", "and it rained all day, he said.", "He’s at the dogs’ place."]
+    context = Context(Document(lines))
+    assert not list(run(context.document, context))
+    assert not context._asked
+    lines = ["He said: “It was a very long weekend.", "", "The mayor of the town said that it was “over” for them."]
+    context = Context(Document(lines))
+    assert [edit.new for edit in run(context.document, context)] == ["”"]
+    assert context._asked
