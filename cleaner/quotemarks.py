@@ -42,10 +42,12 @@ _TOKEN = late(
 )
 _PRIME = late(r"\d\s?['′’]\s?\d{1,2}(?:[.,]\d{1,4})?$")
 _CJK = late("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
-_NATURAL = {
+NATURAL = {
     "“": OPENS, "”": CLOSES, "„": OPENS, "«": OPENS, "»": CLOSES, "``": OPENS, "‘‘": OPENS, "’’": CLOSES, ",,": OPENS,
     "<<": OPENS, ">>": CLOSES,
 }  # fmt: skip
+
+VARIED = frozenset(("“", "”", "«", "»", "’’"))  # marks whose side is not the same in all languages
 
 
 class Token(NamedTuple):
@@ -90,10 +92,10 @@ def natural_sides(language: str | None, low: bool) -> Mapping[str, int]:
     """The side of each mark in a language, for places where the neighbours do not tell. `low`: „ is in the text."""
     code = base(language)
     if code in SAME:
-        return {**_NATURAL, "“": UNSURE, "”": UNSURE, "«": UNSURE, "»": UNSURE, "’’": UNSURE}
+        return {**NATURAL, "“": UNSURE, "”": UNSURE, "«": UNSURE, "»": UNSURE, "’’": UNSURE}
     if code in LOW or low:
-        return {**_NATURAL, "“": UNSURE, **({} if code in ANGLES else {"«": UNSURE, "»": UNSURE})}
-    return _NATURAL
+        return {**NATURAL, "“": UNSURE, **({} if code in ANGLES else {"«": UNSURE, "»": UNSURE})}
+    return NATURAL
 
 
 def tokens(line: str, natural: Callable[[str], int]) -> list[Token]:

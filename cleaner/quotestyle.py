@@ -7,7 +7,7 @@ from functools import cached_property
 
 from cleaner.context import Context
 from cleaner.late import late
-from cleaner.quotemarks import ANGLES, LOW, SAME, UNSURE, base, natural_sides, pairs_of
+from cleaner.quotemarks import ANGLES, LOW, NATURAL, SAME, UNSURE, VARIED, base, natural_sides, pairs_of
 
 _STRAIGHT_WORD = late(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
 
@@ -63,7 +63,7 @@ class Style:
 
     def side_of(self, kind: str) -> int:
         """The side of a mark where its neighbours do not tell."""
-        return self._sides.get(kind, UNSURE)
+        return (self._sides if kind in VARIED else NATURAL).get(kind, UNSURE)
 
     @cached_property
     def _sides(self) -> Mapping[str, int]:

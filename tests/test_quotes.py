@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from cleaner.context import Context
 from cleaner.model import Document, apply_edits
+from cleaner.quotemarks import ANGLES, LOW, SAME, UNSURE, natural_sides
+from cleaner.quotestyle import Style
 from cleaner.stages.quotes import _all_paired, _suspects, _suspects_among, _unpaired, run
 
 
@@ -189,6 +191,14 @@ def test_many_lines_in_linear_time() -> None:
     start = time.process_time()
     cleaned("It was long,” he said\nand so on\n" * 15_000 + "He said: “It was.\n" * 10_000)
     assert time.process_time() - start < 3
+
+
+def test_a_mark_has_the_side_that_it_has_in_its_language() -> None:
+    for language in (None, *sorted(LOW | SAME | ANGLES), "nl"):
+        for low in ("", "„"):
+            style = Style(low, Context(Document([low]), lang=language or "en"))
+            sides = natural_sides(language, bool(low))
+            assert {kind: style.side_of(kind) for kind in (*sides, '"')} == {**sides, '"': UNSURE}
 
 
 def test_a_mark_that_shows_by_itself_what_it_is_needs_no_language() -> None:

@@ -109,7 +109,7 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
         if edits is None:
             yield from _unveiled(number, line, list(_line(number, line)))
         elif edits:
-            yield from edits if _is_plain(_applied(line, edits), veiled) else _unveiled(number, line, edits)
+            yield from edits if _is_plain(line, edits, veiled) else _unveiled(number, line, edits)
 
 
 def _lines_with_runs(text: str, lines: Sequence[str]) -> Iterable[int]:
@@ -129,9 +129,15 @@ def _calling(document: Document, calls: Sequence[str], astral: bool) -> set[int]
     return found
 
 
-def _is_plain(line: str, veiled: Iterable[re.Pattern[str]]) -> bool:
-    """Whether a line has nothing for the encoding stage. `veiled`: its searches for what a text of these can have."""
-    return "&" not in line and "\\" not in line and not any(pattern.search(line) for pattern in veiled)
+def _is_plain(line: str, edits: list[Edit], veiled: Sequence[re.Pattern[str]]) -> bool:
+    """Whether a line has nothing for the encoding stage after edits, which put nothing but blanks into it.
+
+    `veiled`: that stage's searches for what a text of these characters can have.
+    """
+    if "&" in line or "\\" in line:
+        return False
+    fixed = _applied(line, edits) if veiled else ""
+    return not any(pattern.search(fixed) for pattern in veiled)
 
 
 def _lines_that_call(text: str, calls: Sequence[str]) -> Iterator[int]:

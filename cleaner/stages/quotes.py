@@ -413,7 +413,7 @@ def _clipped(line: str, at: int, style: Style) -> bool:
     """Whether a word that lacks its beginning ('em, '90s) starts at `at`."""
     if CLIPPED.match(line, at):
         return True
-    return style.language in ("nl", "af") and DUTCH_CLIPPED.match(line, at) is not None
+    return DUTCH_CLIPPED.match(line, at) is not None and style.language in ("nl", "af")
 
 
 def _stands_for_letters(line: str, at: int, lone: bool, style: Style) -> bool:
