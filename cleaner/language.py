@@ -138,7 +138,8 @@ def _by_letters(text: str, codes: Iterable[str], best: str, scores: Mapping[str,
     if best not in _ALPHABETS or text.isascii():
         return best
     letters = Counter(filter(_neighbours().__contains__, text.casefold()))
-    strange = {code: sum(letters[x] for x in letters if x not in _ALPHABETS[code]) for code in {*codes} & {*_ALPHABETS}}
+    known = [code for code in codes if code in _ALPHABETS]  # of equals the first in the text is taken, in every run
+    strange = {code: sum(letters[x] for x in letters if x not in _ALPHABETS[code]) for code in known}
     own = sum(letters[x] for x in letters if _neighbours()[x] == {best})
     lacking = own == 0 and best in _NEEDED and len(text) >= _LONG
     if strange[best] < max(_TOLD, 2 * own) and not lacking:
