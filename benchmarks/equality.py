@@ -18,7 +18,7 @@ import ftfy
 from ftfy.badness import is_bad
 
 from cleaner.gates import members
-from cleaner.model import odd_words
+from cleaner.model import Document
 from cleaner.mojibake import CATEGORIES, gate
 
 OTHERS = "aZqe  .,?!\t&<œŒ°ÃÂÎÐØÙ×à√≈‚вВГРСЂўβΒΓΞΟā€²³µ¼ñ中文字кирилعربيहिन्दी😀한국"
@@ -42,7 +42,7 @@ def differences(texts: Iterable[str]) -> tuple[int, int, int]:
         opened = bool(search.whole.search(text))
         judged += opened != is_bad(text)
         if count % EVERY == 0:
-            some = search.of("".join({char for char in text if not char.isascii()}), odd_words(text))
+            some = search.of("".join({char for char in text if not char.isascii()}), Document([text]).meets)
             judged += opened != bool(some and some.search(text))
             changed += not opened and ftfy.fix_encoding(text) != text
     return count, judged, changed

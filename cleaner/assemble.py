@@ -134,9 +134,8 @@ def text(document: Document) -> str:
     if not document.joins:
         return NEW_PARAGRAPH.join(filter(None, document.views))
     pieces = []
-    joins = document.joins
-    for number, view in enumerate(document.views):  # a view is what its line's segments hold
-        if view:
-            join = joins[number][0] if number in joins else NEW_PARAGRAPH
-            pieces += (view, join) if join != DEHYPHEN else (view[:-1], NOTHING)
+    views, joins = document.views, document.joins
+    for number in document.open_lines():  # a view is what its line's segments hold
+        join = joins[number][0] if number in joins else NEW_PARAGRAPH
+        pieces += (views[number], join) if join != DEHYPHEN else (views[number][:-1], NOTHING)
     return "".join(pieces[:-1])

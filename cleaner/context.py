@@ -58,12 +58,12 @@ class Context:
         if self.lang:
             return self.lang
         if not self._asked:
-            self._guessed, self._asked = guess(self.document.lines), True
+            self._guessed, self._asked = guess(self.document.lines, self.document.odd), True
         return self._guessed
 
     def guess_from(self, lines: Sequence[str]) -> None:
         """Guess the language from some of the lines, those of the article; not if it was given."""
-        if not self.lang and (found := guess(lines)):
+        if not self.lang and (found := guess(lines, self.document.odd)):
             self._guessed, self._asked, self._words = found, True, None
 
     @property

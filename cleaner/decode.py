@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from cleaner.errors import EncodingError
 from cleaner.late import late
-from cleaner.model import Document, undo_edits
+from cleaner.model import Document, marks, undo_edits
 
 WHOLE = -1  # the key in Document.raw under which all bytes stand, where no line-wise account gives them back
 SLOPPY = "sloppy-windows-1252"  # ftfy's codec: maps all 256 bytes both ways
@@ -108,9 +108,12 @@ def decode(data: bytes, encoding: str | None = None) -> Document:
     if wide:
         return _sure(_document(data.decode(wide), wide), data)
     try:
-        return _document(data.decode("utf-8"))
+        document = _document(data.decode("utf-8"))
     except UnicodeDecodeError:
         return _sure(_found(data), data)
+    if document.ends == "\n":
+        document._marks = marks(data)  # first asked for of all; here no text has to be encoded for it
+    return document
 
 
 def from_text(text: str) -> Document:

@@ -7,6 +7,7 @@ cleans an article.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any, ClassVar, NoReturn, Self, dataclass_transform
 
@@ -21,14 +22,21 @@ class Fixed:
 
     def __init__(self, *args: Any, **values: Any) -> None:
         names = self.names()
-        if len(args) > len(names) or not values.keys() <= set(names[len(args) :]):
+        if len(args) > len(names) or not values.keys() <= self._beyond(len(args)):
             raise TypeError(f"{type(self).__name__}() takes the values {', '.join(names)}")
         self.__dict__.update(zip(names, args, strict=False), **values)
 
     @classmethod
+    @cache  # of each class: an article, and much on the way to it, is made for each text
     def names(cls) -> tuple[str, ...]:
         """The names of the values, in order."""
         return tuple(name for name in cls.__annotations__ if name[0] != "_")
+
+    @classmethod
+    @cache
+    def _beyond(cls, given: int) -> frozenset[str]:
+        """The names of the values after so many."""
+        return frozenset(cls.names()[given:])
 
     def but(self, **values: Any) -> Self:
         """The same with other values."""

@@ -9,7 +9,7 @@ characters that stand side by side, and a text has few: whether any do is asked 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -55,10 +55,10 @@ class Gate:
             return self._otherwise
         return self._compiled(tuple(range(len(self.alternatives)))).search
 
-    def of(self, odd: str, words: str | None = None) -> re.Pattern[str] | None:
+    def of(self, odd: str, meets: Callable[[re.Pattern[str]], bool] | None = None) -> re.Pattern[str] | None:
         """The search for what a text with these characters beside ASCII can meet; None if it can meet nothing.
 
-        `words`: the text's odd words, where they are known (see `Document.odd_words`).
+        `meets`: whether a pattern is met among the text's odd characters that stand side by side (`Document.meets`).
         """
         if self._otherwise is not None:
             return self._otherwise
@@ -66,7 +66,7 @@ class Gate:
         for char in odd:
             mask |= bits(char, 0)
         choice: Choice | None = self.of_mask(mask) if mask else None
-        if choice is None or (words is not None and choice.among and not choice.among.search(words)):
+        if choice is None or (meets and choice.among and not meets(choice.among)):
             return None
         return choice.search
 

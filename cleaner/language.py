@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from cleaner.late import late
 from cleaner.lexicon import function_words
@@ -35,10 +35,13 @@ _ASCII = bytes(range(128))
 _WORD = late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
-def guess(lines: Sequence[str]) -> str | None:
-    """The language of the text as a BCP 47 code, or None where it shows too little to tell."""
+def guess(lines: Sequence[str], odd: Iterable[str] | None = None) -> str | None:
+    """The language of the text as a BCP 47 code, or None where it shows too little to tell.
+
+    `odd`: the lines' characters beside ASCII, where they are known.
+    """
     text = sample(lines)
-    script = _script(text)
+    script = _script(text) if odd is None or any(map(script_of, odd)) else None
     if script in (None, "cyrillic", "arabic"):
         return _by_words(text)
     return script
@@ -79,6 +82,7 @@ def _script(text: str) -> str | None:
     return name if counts[name] * 3 > letters else None
 
 
+@lru_cache(maxsize=1024)
 def script_of(char: str) -> str | None:
     """The script of a character, if it is one of SCRIPTS; a pattern of all of them would take 7 ms to compile."""
     nth = bisect_right(_FIRSTS, char) - 1
@@ -134,7 +138,8 @@ def _by_letters(text: str, codes: Iterable[str], best: str, scores: Mapping[str,
     if best not in _ALPHABETS or text.isascii():
         return best
     letters = Counter(filter(_neighbours().__contains__, text.casefold()))
-    strange = {code: sum(letters[x] for x in letters if x not in _ALPHABETS[code]) for code in {*codes} & {*_ALPHABETS}}
+    known = [code for code in codes if code in _ALPHABETS]  # of equals the first in the text is taken, in every run
+    strange = {code: sum(letters[x] for x in letters if x not in _ALPHABETS[code]) for code in known}
     own = sum(letters[x] for x in letters if _neighbours()[x] == {best})
     lacking = own == 0 and best in _NEEDED and len(text) >= _LONG
     if strange[best] < max(_TOLD, 2 * own) and not lacking:

@@ -7,6 +7,7 @@ the text without a trace, and `restore` is reading the journal backwards.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -48,6 +49,7 @@ Segment = tuple[int, int]
 _PIECE = 1 << 18  # characters that are searched for odd words at once
 _BLANK = late(r"[ \n]")
 _EVEN = bytes([*range(33, 127)])  # printable ASCII
+_COMMON = b" \n" + _EVEN
 _BLANKS = b"\t\x0b\x0c\r"  # odd, but `bytes.split` parts words at them, unless others stand for them
 _KEPT = bytes.maketrans(_BLANKS, b"\xf8\xf9\xfa\xfb")  # bytes that UTF-8 does not have
 _BACK = bytes.maketrans(b"\xf8\xf9\xfa\xfb", _BLANKS)
@@ -113,7 +115,7 @@ class Document:
 
     __slots__ = (
         *("lines", "ends", "last_end", "codecs", "bom", "raw", "edits", "spans", "joins", "views", "segments"),
-        *("_text", "_odd", "_odd_words", "_strange", "_open", "head"),
+        *("_text", "_marks", "_odd", "_odd_words", "_strange", "_open", "head"),
     )
 
     def __init__(
@@ -136,6 +138,7 @@ class Document:
         self.views: list[str] = []
         self.segments: dict[int, list[Segment]] = {}  # what is unclaimed, of partly claimed lines
         self._text: str | None = None  # see `text` and `odd`: of the lines as they are now
+        self._marks: str | None = None
         self._odd: str | None = None
         self._odd_words: str | None = None
         self._strange: tuple[list[int], str] | None = None  # see `strange`
@@ -150,6 +153,23 @@ class Document:
         return self._text
 
     @property
+    def marks(self) -> str:
+        """The text's characters that are not printable ASCII, in their order, without all that is between them."""
+        if self._marks is None:
+            self._marks = marks(self.text.encode("utf-8", "surrogatepass"))
+        return self._marks
+
+    @property
+    def odd(self) -> str:
+        """The text's characters that are not printable ASCII, each once, in no order; also some that repairs took out.
+
+        Most questions of the repair stages to a whole text are answered by its few odd characters.
+        """
+        if self._odd is None:
+            self._odd = "".join(set(self.marks))
+        return self._odd
+
+    @property
     def odd_words(self) -> str:
         """Of each word that is not all printable ASCII the characters that are not, with blanks between the words.
 
@@ -159,15 +179,13 @@ class Document:
             self._odd_words = odd_words(self.text)
         return self._odd_words
 
-    @property
-    def odd(self) -> str:
-        """The text's characters that are not printable ASCII, each once, in no order; also some that repairs took out.
+    def meets(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern of odd characters that stand side by side finds something.
 
-        Most questions of the repair stages to a whole text are answered by its few odd characters.
+        Without what is between them more of them do, which tells most texts that there is nothing to find at a sixth
+        of what their odd words cost.
         """
-        if self._odd is None:
-            self._odd = "".join({*self.odd_words} - {" "})
-        return self._odd
+        return pattern.search(self.marks) is not None and pattern.search(self.odd_words) is not None
 
     @property
     def strange(self) -> tuple[list[int], str]:
@@ -183,7 +201,7 @@ class Document:
 
     def show(self) -> None:
         """Make the views afresh from the lines; called once, between the repair and the label stages."""
-        self.views = [line.strip() for line in self.lines]
+        self.views = list(map(str.strip, self.lines))
         self._open = self.head = None
 
     def open_lines(self) -> list[int]:
@@ -239,10 +257,16 @@ def apply_edits(document: Document, stage: str, edits: Iterable[Edit]) -> int:
 
 def _forget(document: Document, by_line: Mapping[int, Sequence[Edit]]) -> None:
     """Forget what is known of the text before the edits; of odd characters it has those that it had, and the edits'."""
-    document._text = document._odd_words = document._strange = None
+    document._text = document._marks = document._odd_words = document._strange = None
     if document._odd is not None:
-        new = odd_words(" ".join([edit.new for group in by_line.values() for edit in group]))
-        document._odd = "".join({*document._odd, *new} - {" "})
+        new = "".join([edit.new for group in by_line.values() for edit in group])
+        if new.strip(" "):
+            document._odd = "".join({*document._odd, *marks(new.encode("utf-8", "surrogatepass"))})
+
+
+def marks(raw: bytes) -> str:
+    """See `Document.marks`; of a text in UTF-8."""
+    return raw.translate(None, _COMMON).decode("utf-8", "surrogatepass")
 
 
 def odd_words(text: str) -> str:

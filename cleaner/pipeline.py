@@ -51,6 +51,7 @@ class Cleaner(Fixed):
     audit: bool
     profile: Profile | None
     _stages: tuple[Stage, ...]
+    _names: tuple[str, ...]  # of these
 
     def __init__(
         self,
@@ -73,7 +74,7 @@ class Cleaner(Fixed):
         if self.quotes not in QUOTES:
             raise ValueError(_unknown("quote style", self.quotes, QUOTES))
         chosen = tuple(s for s in STAGES if (self.only is None or s.name in self.only) and s.name not in self.skip)
-        self.__dict__["_stages"] = chosen
+        self.__dict__.update(_stages=chosen, _names=tuple(stage.name for stage in chosen))
 
     @property
     def stages(self) -> tuple[Stage, ...]:
@@ -134,7 +135,7 @@ class Cleaner(Fixed):
         from cleaner.decode import decode, from_text
 
         given = dict(given or {})
-        names = {stage.name for stage in self.stages}
+        names = self._names
         mends = CHARACTERS in names
         odd = taken(given) if mends else {}
         document = decode(data, self.encoding) if isinstance(data, bytes) else from_text(data)
@@ -143,16 +144,16 @@ class Cleaner(Fixed):
         context = Context(document, lang=lang, given=given, quotes=self.quotes, stages=frozenset({*names, *done}))
         if self.profile:
             context.furniture = self.profile.lines_for({**(extra or {}), **given})
-        if mends and CHARACTERS in done and (ENCODING in names - set(done) or is_dangerous(str(data))):
+        if mends and CHARACTERS in done and ((ENCODING in names and ENCODING not in done) or is_dangerous(str(data))):
             # The text itself tells otherwise, or will, when its entities are read.
             done = tuple(name for name in done if name != CHARACTERS)
-        todo = [stage for stage in self.stages if stage.name not in done]
+        todo = [stage for stage in self.stages if stage.name not in done] if done else self.stages
         self._run_stages(document, context, todo)
         record = _values(document, context, given)
         if not todo:
             record["language"] = given.get("language")  # what all stages could not tell stays untold
         record["text"] = assemble_text(document) if todo or isinstance(data, bytes) else data
-        record["stages"] = _through(done, todo)
+        record["stages"] = _through(done, todo) if done else names
         record["source"] = given.get("source") or _source(document, data, name)
         record["id"] = given.get("id", name if name is not None else f"sha256:{record['source']['sha256'][:16]}")
         if todo and (self.audit or given.get("audit")):
@@ -203,7 +204,7 @@ def _laid_out(record: Mapping[str, Any], given: Mapping[str, Any]) -> str:
     return "\n\n".join(part for part in [*heads, record["text"]] if part)
 
 
-def _through(done: tuple[str, ...], todo: list[Stage]) -> tuple[str, ...]:
+def _through(done: tuple[str, ...], todo: Iterable[Stage]) -> tuple[str, ...]:
     """The stages a text has been through: ours in their order, then names that another version gave."""
     through = {*done, *(stage.name for stage in todo)}
     return tuple(name for name in NAMES if name in through) + tuple(name for name in done if name not in NAMES)

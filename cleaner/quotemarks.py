@@ -42,10 +42,12 @@ _TOKEN = late(
 )
 _PRIME = late(r"\d\s?['′’]\s?\d{1,2}(?:[.,]\d{1,4})?$")
 _CJK = late("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
-_NATURAL = {
+NATURAL = {
     "“": OPENS, "”": CLOSES, "„": OPENS, "«": OPENS, "»": CLOSES, "``": OPENS, "‘‘": OPENS, "’’": CLOSES, ",,": OPENS,
     "<<": OPENS, ">>": CLOSES,
 }  # fmt: skip
+
+VARIED = frozenset(("“", "”", "«", "»", "’’"))  # marks whose side is not the same in all languages
 
 
 class Token(NamedTuple):
@@ -90,16 +92,19 @@ def natural_sides(language: str | None, low: bool) -> Mapping[str, int]:
     """The side of each mark in a language, for places where the neighbours do not tell. `low`: „ is in the text."""
     code = base(language)
     if code in SAME:
-        return {**_NATURAL, "“": UNSURE, "”": UNSURE, "«": UNSURE, "»": UNSURE, "’’": UNSURE}
+        return {**NATURAL, "“": UNSURE, "”": UNSURE, "«": UNSURE, "»": UNSURE, "’’": UNSURE}
     if code in LOW or low:
-        return {**_NATURAL, "“": UNSURE, **({} if code in ANGLES else {"«": UNSURE, "»": UNSURE})}
-    return _NATURAL
+        return {**NATURAL, "“": UNSURE, **({} if code in ANGLES else {"«": UNSURE, "»": UNSURE})}
+    return NATURAL
 
 
-def tokens(line: str, natural: Mapping[str, int]) -> list[Token]:
-    """The double marks of a line with their sides; primes and inch marks are none."""
+def tokens(line: str, natural: Callable[[str], int]) -> list[Token]:
+    """The double marks of a line with their sides; primes and inch marks are none.
+
+    `natural`: the side of a mark where its neighbours do not tell.
+    """
     found: list[Token] = []
-    pattern = _TOKEN if any(map(line.__contains__, _MAKESHIFT)) else _PLAIN
+    pattern = _TOKEN if any(mark[0] in line and mark in line for mark in _MAKESHIFT) else _PLAIN
     raw = [(match.start(), match.end(), match[0]) for match in pattern.finditer(line)]
     sides = [side(line, start, stop) for start, stop, _ in raw]
     if not len(raw) % 2 and not all(sides) and _spaceless(line, raw, sides):
@@ -110,12 +115,12 @@ def tokens(line: str, natural: Mapping[str, int]) -> list[Token]:
         if kind == ",," and (sure != OPENS or not (line[stop].isalnum() or line[stop] in "‚‘'(…")):
             continue
         if kind in ('"', "''", "”", "“") and line[start - 1 : start].isdigit() and start:
-            closed_later = nth + 1 < len(raw) and (sides[nth + 1] or natural.get(raw[nth + 1][2], UNSURE)) == CLOSES
+            closed_later = nth + 1 < len(raw) and (sides[nth + 1] or natural(raw[nth + 1][2])) == CLOSES
             if _PRIME.search(line[max(0, start - 12) : start]) or not open_ or closed_later:
                 continue
         if not sure and open_ and line[start - 1] in ",.!?…" and kind not in ("„", "«", "``", "<<"):
             sure = CLOSES  # a comma stands before no opening mark: “Yes,“he said
-        way = sure or natural.get(kind, UNSURE) or (CLOSES if open_ else OPENS)
+        way = sure or natural(kind) or (CLOSES if open_ else OPENS)
         found.append(Token(start, stop, kind, way, bool(sure)))
         open_ = way == OPENS
     return found

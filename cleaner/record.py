@@ -76,15 +76,19 @@ class Article(Fixed):
         record: dict[str, Any] = {"schema": SCHEMA}
         for name in _KEYS:
             value = getattr(self, name)
-            record[name] = list(value) if isinstance(value, tuple) else dict(value) if _is_mapping(value) else value
+            record[name] = value if type(value) in _PLAIN else _plain(value)
         if self.audit is not None:
             record["audit"] = dict(self.audit)
         record.update((key, value) for key, value in self.extra.items() if key not in record)
         return record
 
 
-def _is_mapping(value: Any) -> bool:
-    return isinstance(value, Mapping)
+_PLAIN = frozenset((str, int, type(None)))  # most values, for which to ask for abstract classes is dear
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it."""
+    return list(value) if isinstance(value, tuple) else dict(value) if isinstance(value, Mapping) else value
 
 
 _KEYS = tuple(name for name in Article.names() if name not in ("audit", "extra", "changed", "warnings"))

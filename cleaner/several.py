@@ -11,7 +11,7 @@ from itertools import pairwise
 from cleaner.context import Context
 from cleaner.lexicon import Lexicon
 from cleaner.model import Document
-from cleaner.zones import WIDE, is_prose, is_unspaced
+from cleaner.zones import PROSE, WIDE, is_prose, is_unspaced
 
 ENOUGH = 90  # words of prose that an article has at the least,
 PARAGRAPHS = 2  # in so many lines
@@ -37,6 +37,7 @@ def begins(document: Document, context: Context) -> list[int]:
         for nth, (before, text, after) in enumerate(zip(texts, texts[1:-2], texts[2:], strict=False), 1)
         if len(text) <= LONGEST
         and len(after) <= LONGEST_MARK  # else no date or byline stands right below
+        and (len(before) >= PROSE or before[-1] in _PROSE_LAST or (len(before) >= WIDE and not before.isascii()))
         and text[-1] not in _ENDS
         and _may_be_headline(before, text)
     ]
@@ -52,8 +53,11 @@ def begins(document: Document, context: Context) -> list[int]:
 
 
 def _may_be_headline(before: str, text: str) -> bool:
-    """Whether a short line looks like a headline under prose: of some words, no sentence, no list's item."""
-    if (len(before) < WIDE and before[-1] not in _PROSE_LAST) or text[0] in _ITEMS or text.islower():
+    """Whether a short line looks like a headline under prose: of some words, no sentence, no list's item.
+
+    It is asked only where `before` may end prose by its length or its last mark.
+    """
+    if text[0] in _ITEMS or text.islower():
         return False
     words = len(text) // 3 if is_unspaced(text) else len(text.split())
     if words < 4 or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _ENDS):

@@ -98,7 +98,7 @@ def test_a_search_for_what_a_text_can_meet_finds_what_the_whole_one_finds(search
         few = chance.sample(pool, 4) + list("ae ,B")
         line = "".join(chance.choices(few, k=chance.choice((2, 3, 4, 6))))
         found = bool(search.whole.search(line))
-        for some in (search.of(odd_of(line)), search.of(odd_of(line), odd_words(line))):
+        for some in (search.of(odd_of(line)), search.of(odd_of(line), Document([line]).meets)):
             assert found == bool(some and some.search(line)), ascii(line)
     assert search.of("") is None
 
@@ -117,6 +117,8 @@ def test_what_a_document_knows_of_its_odd_characters(text: str, new: str) -> Non
         assert strange == "\n".join(document.lines[number] for number in numbers)
         pairs = [a + b for a, b in pairwise(document.text) if a in odd and b in odd]
         assert all(pair in document.odd_words for pair in pairs)
+        assert document.marks == "".join([char for char in document.text if char in odd])
+        assert document.marks == document.odd_words.replace(" ", "")
         apply_edits(document, "x", [Edit(0, 0, len(document.lines[0]), re.sub("[\r\n]", "", new), "x.x")])
 
 

@@ -11,7 +11,7 @@ import pytest
 from invariants import no_hang
 
 from cleaner.context import Context
-from cleaner.language import SCRIPTS, guess, script_of
+from cleaner.language import SCRIPTS, _by_letters, guess, script_of
 from cleaner.lexicon import Rule, codes, lexicon, locale, primary, rules
 from cleaner.model import LABELS, Claim, Document
 from cleaner.notices import SHORTEST
@@ -313,6 +313,19 @@ NO_DATELINES = cases("datelines", "counter")
 @pytest.mark.parametrize(("code", "line"), NO_DATELINES, ids=ids(NO_DATELINES))
 def test_dateline_counter(code: str, line: str) -> None:
     assert claims("datelines", [line, "", PROSE[code]], code, 0) == []
+
+
+def test_of_neighbours_that_the_letters_speak_for_alike_the_first_in_the_text_is_taken() -> None:
+    """Found by comparing runs: which one it was hung on the seed of the hashes."""
+    for codes_ in (["sr", "bg", "ru"], ["ru", "sr", "bg"], ["bg", "ru", "sr", "en"]):
+        first = next(code for code in codes_ if code != "sr")
+        assert _by_letters("щ щ щ", codes_, "sr", {"sr": 3, "bg": 2, "ru": 2, "en": 2}) == first
+
+
+def test_what_is_known_of_odd_characters_changes_no_guess() -> None:
+    for text in ("Der Hund und die Katze sind nicht im Haus.", "Όλοι ξέρουν", "これは文章である。", "ещё что это", ""):
+        lines = [text, "“é” – ’"]
+        assert guess(lines, set("".join(lines)) | set("字")) == guess(lines, set("".join(lines))) == guess(lines)
 
 
 @pytest.mark.parametrize("code", CODES)

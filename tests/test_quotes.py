@@ -9,6 +9,8 @@ from invariants import no_hang
 
 from cleaner.context import Context
 from cleaner.model import Document, apply_edits
+from cleaner.quotemarks import ANGLES, LOW, SAME, UNSURE, natural_sides
+from cleaner.quotestyle import Style
 from cleaner.stages.quotes import _all_paired, _suspects, _suspects_among, _unpaired, run
 
 
@@ -186,3 +188,22 @@ def test_linear_time(unit: str, quotes: str) -> None:
 def test_many_lines_in_linear_time() -> None:
     with no_hang():
         cleaned("It was long,” he said\nand so on\n" * 15_000 + "He said: “It was.\n" * 10_000)
+
+
+def test_a_mark_has_the_side_that_it_has_in_its_language() -> None:
+    for language in (None, *sorted(LOW | SAME | ANGLES), "nl"):
+        for low in ("", "„"):
+            style = Style(low, Context(Document([low]), lang=language or "en"))
+            sides = natural_sides(language, bool(low))
+            assert {kind: style.side_of(kind) for kind in (*sides, '"')} == {**sides, '"': UNSURE}
+
+
+def test_a_mark_that_shows_by_itself_what_it_is_needs_no_language() -> None:
+    lines = ["She wrote: 5” pipes.", "“It was a long weekend", "and it rained, he said.", "He’s at the dogs’ place."]
+    context = Context(Document(lines))
+    assert not list(run(context.document, context))
+    assert not context._asked
+    lines = ["He said: “It was a very long weekend.", "", "The mayor of the town said that it was “over” for them."]
+    context = Context(Document(lines))
+    assert [edit.new for edit in run(context.document, context)] == ["”"]
+    assert context._asked

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from unicodedata import is_normalized, normalize
 
@@ -61,10 +62,7 @@ _NORMAL = late(
     "\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uffee]*"
 )
 _RUN = late(r"  (?<=\S..)[ \t]*+(?=\S)")
-# The same, and other plain blanks in a row without group 1: for texts with so wide indents that each of their blanks
-# would be tried.
-_RUN_OR_INDENT = late(r"  (?:(?<=\S..)[ \t]*+(?=\S)()| *+)")
-_WIDE = " " * 32
+_WIDE = " " * 32  # of so wide indents the search for runs would try each blank
 _ASCII = late(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 _TOKEN = late(
@@ -96,55 +94,68 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
     """Yields the repairs of every line that has something to repair."""
     lines, text, odd = document.lines, document.text, document.odd
     astral = _ASTRAL.search(odd) is not None
-    found, runs = _calling(document, astral), set[int]()
-    if "  " in text:
-        runs.update(_lines_with_runs(text))
+    calls = _CALLS.findall(odd)
+    found, runs = _calling(document, calls, astral), set[int]()
+    if text.rfind("  ") >= 0:  # from the end two blanks are looked for a third faster
+        runs.update(_lines_with_runs(text, lines))
     normal = not odd or _NORMAL.fullmatch(odd) is not None or is_normalized("NFC", document.strange[1])
     if not normal:
         found.update(number for number in document.strange[0] if not is_normalized("NFC", lines[number]))
     veiled = searches(odd) if found or runs else []
+    calling = _one_of("".join(sorted(calls))) if _are_few(calls) else _ANY
     for number in sorted(found | runs):
         line = lines[number]
-        edits = _simple(number, line, normal and not astral) if number in found else _plain_runs(number, line)
+        edits = _simple(number, line, normal and not astral, calling) if number in found else _plain_runs(number, line)
         if edits is None:
             yield from _unveiled(number, line, list(_line(number, line)))
         elif edits:
-            yield from edits if _is_plain(_applied(line, edits), veiled) else _unveiled(number, line, edits)
+            yield from edits if _is_plain(line, edits, veiled) else _unveiled(number, line, edits)
 
 
-def _lines_with_runs(text: str) -> Iterator[int]:
-    """Numbers of the lines in which `_RUN` is found; some more than once."""
+def _lines_with_runs(text: str, lines: Sequence[str]) -> Iterable[int]:
+    """Numbers of the lines in which `_RUN` is found; in texts with wide indents some others with blanks in a row."""
     if _WIDE not in text:
-        yield from lines_that_match(text, _RUN)
-        return
-    number = at = 0
-    for match in _RUN_OR_INDENT.finditer(text):
-        if match.lastindex:
-            number += text.count("\n", at, match.start())
-            at = match.start()
-            yield number
+        return lines_that_match(text, _RUN)
+    return [number for number, line in enumerate(lines) if "  " in line and "  " in line.strip()]
 
 
-def _calling(document: Document, astral: bool) -> set[int]:
+def _calling(document: Document, calls: Sequence[str], astral: bool) -> set[int]:
     """Numbers of the lines in which a character calls for a look. `astral`: whether `_ASTRAL` finds one in the text."""
     found: set[int] = set()
-    if document.odd and (calls := _CALLS.findall(document.odd)):
+    if calls:
         found.update(_lines_that_call(document.text, calls))
     if astral:
         found.update(strange_lines(document, _ASTRAL))
     return found
 
 
-def _is_plain(line: str, veiled: Iterable[re.Pattern[str]]) -> bool:
-    """Whether a line has nothing for the encoding stage. `veiled`: its searches for what a text of these can have."""
-    return "&" not in line and "\\" not in line and not any(pattern.search(line) for pattern in veiled)
+def _is_plain(line: str, edits: list[Edit], veiled: Sequence[re.Pattern[str]]) -> bool:
+    """Whether a line has nothing for the encoding stage after edits, which put nothing but blanks into it.
+
+    `veiled`: that stage's searches for what a text of these characters can have.
+    """
+    if "&" in line or "\\" in line:
+        return False
+    fixed = _applied(line, edits) if veiled else ""
+    return not any(pattern.search(fixed) for pattern in veiled)
 
 
 def _lines_that_call(text: str, calls: Sequence[str]) -> Iterator[int]:
     """Numbers of the lines that hold one of these characters, but for joiners in Persian and Indic words."""
-    if len(calls) > FEW or "\u200c" in calls or "\u200d" in calls:
+    if not _are_few(calls):
         return lines_that_match(text, _ASCII if text.isascii() else _ANY)
     return chain.from_iterable(lines_with(text, char) for char in calls)
+
+
+def _are_few(calls: Sequence[str]) -> bool:
+    """Whether characters that call for a look can be looked for as they are, without regard to their neighbours."""
+    return len(calls) <= FEW and "\u200c" not in calls and "\u200d" not in calls
+
+
+@lru_cache(maxsize=64)
+def _one_of(calls: str) -> re.Pattern[str]:
+    """Finds what `_ANY` does where of its characters there are these alone: one or two are found many times faster."""
+    return re.compile(f"[{re.escape(calls)}]" if calls else r"(?!)")
 
 
 def _plain_runs(number: int, line: str) -> list[Edit]:
@@ -152,10 +163,10 @@ def _plain_runs(number: int, line: str) -> list[Edit]:
     return [Edit(number, *match.span(), " ", RUNS) for match in _RUN.finditer(line)]
 
 
-def _simple(number: int, line: str, sure: bool = False) -> list[Edit] | None:
+def _simple(number: int, line: str, sure: bool = False, calling: re.Pattern[str] = _ANY) -> list[Edit] | None:
     """The edits of a line in which nothing that is odd stands beside another such, as in nearly all; else None.
 
-    `sure`: the line is known to be in NFC, and to have nothing that `_ASTRAL` finds.
+    `sure`: the line is known to be in NFC, and to have nothing that `_ASTRAL` finds. `calling` finds what `_ANY` would.
     """
     if not (sure or line.isascii()) and (_ASTRAL.search(line) or not is_normalized("NFC", line)):
         return None
@@ -166,7 +177,7 @@ def _simple(number: int, line: str, sure: bool = False) -> list[Edit] | None:
     edits: list[Edit] = []
     if indent and _ONE_SPACE.search(indent[0]):
         edits.append(Edit(number, 0, begin, " " * begin, SPACE))
-    for match in _ANY.finditer(line, begin):
+    for match in calling.finditer(line, begin):
         if match.start() < done:
             continue
         found = _alone(number, line, match.start(), done)
@@ -183,9 +194,12 @@ def _simple(number: int, line: str, sure: bool = False) -> list[Edit] | None:
 def _alone(number: int, line: str, start: int, begin: int) -> list[Edit] | None:
     """The edit, if there is one, of an odd character that stands alone, or among blanks; None if it may not."""
     char, stop = line[start], start + 1
-    if _ONE_SPACE.match(char):
+    if char in _BLANKS:
         start, stop = _run_around(line, start, begin)
-        if _CALLS.match(line[start - 1 : start]) or _CALLS.match(line[stop : stop + 1]):
+        before, after = line[start - 1 : start], line[stop : stop + 1]
+        if stop - start == 1 and before and after and _is_usual(before) and _is_usual(after):
+            return [Edit(number, start, stop, " ", SPACE)]  # as nearly all
+        if _CALLS.match(before) or _CALLS.match(after):
             return None
         return [Edit(number, start, stop, *_space(line, line[start:stop], start, stop))]
     if "\ufe00" <= char <= "\ufe0f" and _selector_stays(line, start):
@@ -200,7 +214,7 @@ def _alone(number: int, line: str, start: int, begin: int) -> list[Edit] | None:
 
 def _is_usual(char: str) -> bool:
     """Whether a neighbour, or none, calls for nothing itself."""
-    return char in _PLAIN or char.isalnum()
+    return char.isalnum() or char in _PLAIN
 
 
 def _run_around(line: str, at: int, begin: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ non-ASCII characters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from cleaner.context import Context
@@ -35,7 +35,7 @@ def run(document: Document, context: Context) -> Iterator[Edit]:
         lines.update(number for number in lines_with(text, "&") if may_hold_entities(all_lines[number]))
     if "\\" in text and "\\u" in text:  # one character is looked for many times faster than two
         lines.update(lines_with(text, "\\u"))
-    for pattern in searches(odd, document.odd_words):
+    for pattern in searches(odd, document.meets):
         lines.update(strange_lines(document, pattern))
     if not lines:
         return
@@ -77,14 +77,14 @@ def _helped(lines: list[str], found: dict[int, list[Edit]], reader: _Reader) -> 
     return helped
 
 
-def searches(odd: str, words: str | None = None) -> list[re.Pattern[str]]:
+def searches(odd: str, meets: Callable[[re.Pattern[str]], bool] | None = None) -> list[re.Pattern[str]]:
     """The searches for what a text with these odd characters may have to be mended for; none for most texts.
 
-    `words`: as for `Gate.of`.
+    `meets`: as for `Gate.of`.
     """
     if odd.isascii():
         return []
-    found = (gate().of(odd, words), misread().of(odd, words), SURROGATE if SURROGATE.search(odd) else None)
+    found = (gate().of(odd, meets), misread().of(odd, meets), SURROGATE if SURROGATE.search(odd) else None)
     return [pattern for pattern in found if pattern is not None]
 
 

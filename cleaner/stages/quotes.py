@@ -8,9 +8,8 @@ began with the line. A quotation that runs over paragraphs opens each of them an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from cleaner.context import Context
 from cleaner.late import late
@@ -25,15 +24,14 @@ from cleaner.quotemarks import (
     OPENS,
     SAME,
     Token,
-    base,
     couples,
-    natural_sides,
     pairs_of,
     side,
     singles,
     telling,
     tokens,
 )
+from cleaner.quotestyle import Style
 from cleaner.stages.characters import settled
 from cleaner.stages.encoding import lines_that_match, lines_with, repaired
 
@@ -65,7 +63,6 @@ _SINGLE_SUSPECTS = (
 # … and double ones that do not pair up.
 _OTHER = r"[^“”„«»\"]*+"
 _RIGHT = late(rf"{_OTHER}(?:(?:“{_OTHER}”|„{_OTHER}[“”]|«{_OTHER}»|\"{_OTHER}\"){_OTHER})*+")
-_STRAIGHT_WORD = late(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
 _STRAIGHT_EDGE = late(r"'(?:(?<=[\s(\[“\"]')(?=\w)|(?=[\s.,;:!?)”]|\Z))")
 
 _LETTER = r"[^\W\d_]"
@@ -110,17 +107,6 @@ _LEADS_ON = late(
 
 _ROUNDS = 6
 Change = tuple[int, int, str, str]  # start, stop, new, rule
-
-
-class Style(NamedTuple):
-    """What a document's quotes are like: its language and marks."""
-
-    language: str
-    sides: Mapping[str, int]
-    own: str  # the pair for marks that were typed with other characters
-    low: str  # the pair that opens low
-    has_low: bool  # whether „ is in the text
-    apostrophe: str
 
 
 def run(document: Document, context: Context) -> Iterator[Edit]:
@@ -205,28 +191,6 @@ def _numbers(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
         yield number
 
 
-def _style(text: str, context: Context) -> Style:
-    language = base(context.language)
-    outer, _ = pairs_of(language, context.words.quote_pairs)
-    count = {mark: text.count(mark) if mark in text else 0 for mark in '"«„“”'}
-    has_low = count["„"] > 0
-    low = "„”" if count["”"] > count["“"] else outer if outer[0] == "„" else "„“"
-    plain = not count["“"] and not count["”"] and "’" not in text
-    straight_words = plain and _STRAIGHT_WORD.search(text) is not None
-    typed = straight_words or (plain and count['"'] > 0)
-    counts = {'""': count['"'], "«»": 2 * count["«"], low: 2 * count["„"]}
-    if not has_low:
-        counts["“”"] = count["“"] + count["”"]
-    own = max(counts, key=lambda pair: counts[pair])
-    if not counts[own]:
-        own = '""' if straight_words else outer
-    elif own == "“”" and language in SAME:
-        own = "””"
-    elif own == "«»" and language not in ANGLES:
-        own = outer if outer[0] in "»«" else "«»"
-    return Style(language, natural_sides(language, has_low), own, low, has_low, "'" if typed else "’")
-
-
 def _settled(document: Document, context: Context) -> dict[int, list[Change]]:
     """The changes by line that leave nothing to mend: one mend may show what another mark must be."""
     mends: dict[int, list[Change]] = {}
@@ -236,7 +200,7 @@ def _settled(document: Document, context: Context) -> dict[int, list[Change]]:
     for _ in range(_ROUNDS):
         if not suspects:
             break
-        found = dict(_mends(now, sorted(suspects), _style(text, context)))
+        found = dict(_mends(now, sorted(suspects), Style(text, context)))
         found = {number: changes for number, changes in found.items() if not _spoils(now[number], changes)}
         if not found:
             break
@@ -263,7 +227,7 @@ def _mends(lines: Sequence[str], suspects: Sequence[int], style: Style) -> Itera
     wrapped: bool | None = None
     for number in suspects:
         line = lines[number]
-        found = tokens(line, style.sides)
+        found = tokens(line, style.side_of)
         changes = _mended(line, found, style)
         if not changes and found and wrapped is not True:
             changes = _orphan(lines, number, found, style) or _unclosed(lines, number, found, style)
@@ -375,7 +339,7 @@ def _for_mixed(first: str, last: str, style: Style) -> str:
 
 def _for_turned(first: str, last: str, style: Style) -> str | None:
     """The right pair for two curly marks or two angles, at least one of which points the wrong way."""
-    if style.language in SAME or first + last in ("“”", "„“", "„”", "«»"):
+    if first + last in ("“”", "„“", "„”", "«»") or style.language in SAME:
         return None
     if first in "«»" and last in "«»":
         return "«»" if style.language in ANGLES and first != last else None
@@ -392,19 +356,18 @@ def _for_turned(first: str, last: str, style: Style) -> str | None:
 
 def _turned(line: str, found: Sequence[Token], paired: set[int], style: Style) -> Iterator[Change]:
     """Marks without a partner in the line that are wrong in themselves: of quotations that run over paragraphs."""
-    judged = style.language not in SAME and style.language not in LOW and not style.has_low
     for nth, token in enumerate(found):
         if nth in paired or not token.sure:
             continue
         if token.side == OPENS and nth == len(found) - 1 and line[token.stop].isalpha():
-            if token.kind == "”" and judged:
+            if token.kind == "”" and style.judges:
                 yield token.start, token.stop, "“", DIRECTION
             elif token.kind in ("``", "''", "‘‘"):
                 yield token.start, token.stop, style.own[0], _RULES.get(token.kind, DOUBLED)
             elif token.kind == ",," and (style.language in LOW or style.has_low):
                 yield token.start, token.stop, style.low[0], COMMA_LOW
         elif token.side == CLOSES and nth == 0 and not line[token.start - 1].isdigit():
-            if token.kind == "“" and judged:
+            if token.kind == "“" and style.judges:
                 yield token.start, token.stop, "”", DIRECTION
             elif token.kind in ("''", "’’") and line[token.start - 1] in ".,!?…":
                 yield token.start, token.stop, style.own[1], DOUBLED
@@ -420,7 +383,7 @@ def _single_marks(line: str, style: Style) -> list[Change]:
     quoted = {at for couple in couples_ for at in couple}
     for at in inside:
         changes.append((at, at + 1, "’" if line[at] == "‘" else style.apostrophe, APOSTROPHE))
-    if style.language not in SAME:
+    if couples_ and style.language not in SAME:
         for first, last in couples_:
             changes += _single_pair(line, first, last, style)
     low, lone = "‚" in line or "›" in line, line.count("`") + line.count("´") == 1
@@ -450,7 +413,7 @@ def _clipped(line: str, at: int, style: Style) -> bool:
     """Whether a word that lacks its beginning ('em, '90s) starts at `at`."""
     if CLIPPED.match(line, at):
         return True
-    return style.language in ("nl", "af") and DUTCH_CLIPPED.match(line, at) is not None
+    return DUTCH_CLIPPED.match(line, at) is not None and style.language in ("nl", "af")
 
 
 def _stands_for_letters(line: str, at: int, lone: bool, style: Style) -> bool:
@@ -510,14 +473,14 @@ def _orphan(lines: Sequence[str], number: int, found: Sequence[Token], style: St
     line = lines[number]
     if not found or found[0].side != CLOSES or not found[0].sure:
         return []
-    opener = _opener_of(found[0].kind, style)
-    if not opener or any(a.side == b.side for a, b in pairwise(found)):
+    if any(a.side == b.side for a, b in pairwise(found)):
         return []
     begin = len(line) - len(line.lstrip())
     before, after = line[begin : found[0].start], line[found[0].stop :]
-    if not _is_speech(before, after, style) or not _is_fresh(lines, number) or _carried(lines, number, style):
+    if not _is_speech(before, after, style) or not _is_fresh(lines, number):
         return []
-    return [(begin, begin, opener, ORPHAN)]
+    opener = _opener_of(found[0].kind, style)
+    return [(begin, begin, opener, ORPHAN)] if opener and not _carried(lines, number, style) else []
 
 
 def _opener_of(kind: str, style: Style) -> str | None:
@@ -525,7 +488,9 @@ def _opener_of(kind: str, style: Style) -> str | None:
         return None if style.language in SAME else ("„" if style.low == "„”" and style.has_low else "“")
     if kind == "“":
         return "„" if style.language in LOW else None
-    return {"»": "«" if style.language in ANGLES else None, '"': '"'}.get(kind)
+    if kind == "»":
+        return "«" if style.language in ANGLES else None
+    return '"' if kind == '"' else None
 
 
 def _is_speech(before: str, after: str, style: Style) -> bool:
@@ -553,18 +518,21 @@ def _unclosed(lines: Sequence[str], number: int, found: Sequence[Token], style: 
     if not found or found[-1].side != OPENS or not found[-1].sure or line.rstrip()[-1:] not in (".", "!", "?", "…"):
         return []
     last = found[-1]
-    closer = {"“": "”", "„": style.low[1], "«": "»"}.get(last.kind)
-    if not closer or (last.kind == "“" and (style.language in LOW or style.language in SAME)):
+    if last.kind not in ("“", "„", "«"):
         return []
     if any(a.side == b.side for a, b in pairwise(found)) or (found[0].side == CLOSES):
         return []
     before, rest = line[: last.start].rstrip(), line[last.stop :]
-    if len(rest) < 12 or telling(style.language).search(rest) or _SAYS.search(rest):
+    if before[-1:] not in (":", ",") or len(rest) < 12 or not rest[0].isupper():
         return []
-    introduced = before[-1:] == ":" or (before[-1:] == "," and telling(style.language).search(before[-60:]) is not None)
-    if not introduced or not rest[0].isupper():
+    if before[-1] == "," and not telling(style.language).search(before[-60:]):
+        return []
+    if telling(style.language).search(rest) or _SAYS.search(rest):
+        return []
+    if last.kind == "“" and (style.language in LOW or style.language in SAME):
         return []
     end = len(line.rstrip())
+    closer = style.low[1] if last.kind == "„" else "”" if last.kind == "“" else "»"
     return [(end, end, closer, ORPHAN)] if _is_over(lines, number, style) else []
 
 
@@ -573,7 +541,7 @@ def _is_over(lines: Sequence[str], number: int, style: Style) -> bool:
     after = next((line for line in lines[number + 1 : number + 20] if line and not line.isspace()), None)
     if after is None:
         return number + 20 > len(lines)
-    found = tokens(after, style.sides)
+    found = tokens(after, style.side_of)
     return bool(found) and found[0].side == OPENS and bool(after[: found[0].start].strip())
 
 
@@ -586,7 +554,7 @@ def _is_fresh(lines: Sequence[str], number: int) -> bool:
 def _carried(lines: Sequence[str], number: int, style: Style) -> bool:
     """Whether an earlier line left a quotation open."""
     for before in reversed(lines[max(0, number - 300) : number]):
-        if DOUBLE.search(before) and (found := tokens(before, style.sides)):
+        if DOUBLE.search(before) and (found := tokens(before, style.side_of)):
             return found[-1].side == OPENS
     return False
 
@@ -611,7 +579,7 @@ def _alike(document: Document, context: Context) -> Iterator[Edit]:
     lines, text = document.lines, document.text
     if not _MARKS.search(text):
         return
-    style = _style(text, context)
+    style = Style(text, context)
     mends = _settled(document, context)
     outer, inner = pairs_of(context.language, context.words.quote_pairs)
     straight = context.quotes == "straight"
@@ -629,7 +597,7 @@ def _straightened(line: str, style: Style) -> list[Change]:
         (match.start(), match.end(), '"' if match[0] in "“”„‟" else "'", STRAIGHT)
         for match in re.finditer("[“”„‟‘’‚‛]", line)
     ]
-    found = tokens(line, style.sides)
+    found = tokens(line, style.side_of)
     for first, last in couples(found):
         if found[first].kind in "«»" and found[last].kind in "«»":
             changes += _replaced(line, found[first], '"', 1) + _replaced(line, found[last], '"', -1)
@@ -650,7 +618,7 @@ def _curled(line: str, style: Style, outer: str, inner: str) -> list[Change]:
     """All marks as the language's own: quotations outer, those inside them inner; primes and separators stay."""
     changes: list[Change] = []
     opener, closer = ("« ", " »") if outer == "«»" and style.language == "fr" else (outer[0], outer[1])
-    found = tokens(line, style.sides)
+    found = tokens(line, style.side_of)
     for first, last in couples(found):
         start, stop = found[first], found[last]
         if (start.kind in _MAKESHIFT or stop.kind in _MAKESHIFT) or start.kind + stop.kind in ("»»", "««"):
