@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from cleaner.context import Context
 from cleaner.model import Document
-from cleaner.zones import LONG, WIDE, is_prose
+from cleaner.zones import LONG, PROSE, WIDE, is_prose
 
 APART = 20  # open lines without prose that part two runs of prose
 SHARE = 0.25  # a run of prose is the main one if it has this share of the longest one's characters
@@ -100,12 +100,10 @@ def prose(views: list[str], lines: list[int]) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     done = 0  # what is before this place was looked at
-    for nth, number in enumerate(lines):
-        view = views[number]
+    longer = [(nth, view) for nth, number in enumerate(lines) if len(view := views[number]) >= WIDE]
+    for nth, view in longer:
         size = len(view)
-        if size < WRAPPED and (size < WIDE or view.isascii()):
-            continue  # too short for either
-        if nth < done:
+        if nth < done or (size < WRAPPED and view.isascii()):
             continue
         if _is_sentence(view):
             found.append((nth, size))
@@ -127,6 +125,8 @@ def _block_end(views: list[str], lines: list[int], place: int) -> int:
 
 def _is_sentence(view: str) -> bool:
     """Whether a line is prose and has the end of a sentence."""
+    if view[-1] == "." and len(view) >= PROSE and view[-2] != "." and view[-2].isascii():
+        return True  # `is_prose` would say so: nearly all prose ends so
     if len(view) < LONG and not is_prose(view):
         return False
     return view[-1] in _ENDS or view.rstrip(_CLOSERS)[-1:] in _ENDS or ". " in view or "。" in view or "। " in view

@@ -327,7 +327,7 @@ def _without_roles(candidate: str, words: Lexicon) -> str:
     tokens, cut = candidate.split(), False
     while len(tokens) > 1 and tokens[-1].casefold() in _LINKS:
         tokens.pop()
-    for size in (4, 3, 2, 1):
+    for size in (4, 3, 2, 1) if _may_have_role(tokens, words) else ():
         while len(tokens) > size and " ".join(tokens[:size]).casefold().strip(":.") in words.roles:
             tokens = tokens[size:]
         while len(tokens) > size and " ".join(tokens[-size:]).casefold().strip(":.") in words.roles:
@@ -344,13 +344,21 @@ def _without_roles(candidate: str, words: Lexicon) -> str:
     return " ".join(tokens)
 
 
+def _may_have_role(tokens: list[str], words: Lexicon) -> bool:
+    """Whether the first of some words begins a role, or the last one ends one."""
+    if not tokens:
+        return False
+    firsts, lasts = words.role_ends
+    return tokens[0].casefold().strip(":.") in firsts or tokens[-1].casefold().strip(":.") in lasts
+
+
 def is_role(text: str, words: Lexicon) -> bool:
     """Whether a text is a job title, or begins or ends with one."""
     folded = text.casefold().strip(" .,:")
     if folded in words.roles:
         return True
     tokens = folded.split()
-    return any(
+    return _may_have_role(tokens, words) and any(
         " ".join(tokens[:size]) in words.roles or " ".join(tokens[-size:]) in words.roles
         for size in range(1, min(4, len(tokens)) + 1)
     )
@@ -386,11 +394,12 @@ def is_name(text: str, words: Lexicon) -> bool:
     folded = text.casefold()
     if folded in words.roles or folded in words.sections or folded in words.home:
         return False
-    if _THAI.match(text):
-        return _THAI_NAME.match(text) is not None
-    if is_unspaced(text) or _HANGUL.search(text):
-        most = 12 if _FOREIGN.search(text) else _MOST_HAN
-        return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "").replace("\u3000", "")) <= most
+    if not text.isascii():
+        if _THAI.match(text):
+            return _THAI_NAME.match(text) is not None
+        if is_unspaced(text) or _HANGUL.search(text):
+            most = 12 if _FOREIGN.search(text) else _MOST_HAN
+            return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "").replace("\u3000", "")) <= most
     tokens = text.split()
     if len(tokens) > 6 or any(token.casefold().strip(".") in _COLLECTIVE for token in tokens[-1:]):
         return False
@@ -407,4 +416,6 @@ def _is_name_token(token: str) -> bool:
         token = rest
     bare = token.lstrip("'‘’\"“dl")  # d’Arc, l’Ouverture
     first = (bare or token)[:1]
+    if token.isalpha():  # nearly always
+        return first.isupper() or token[0].isupper()
     return (first.isupper() or token[:1].isupper()) and all(char.isalpha() or char in "'’‘.-‐ʼ`´" for char in token)

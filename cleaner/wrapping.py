@@ -14,7 +14,8 @@ from cleaner.zones import is_unspaced
 NARROWEST, WIDEST = 40, 120  # columns at which text is wrapped
 SLACK = 3
 _ITEM = late(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
-_ITEM_FIRST = "*•·▪‣◦–—+-("  # how an item may begin, beside digits and letters
+_ITEM_FIRST = frozenset("*•·▪‣◦–—+-(")  # how an item may begin, beside digits and letters
+_STOPS = (".", ")")  # one of them stands behind an item's letter
 ENDS = frozenset(".!?…。！？:：;；؟۔।")
 _CLOSERS = "»«”“\"'’)]）」』"
 
@@ -37,6 +38,9 @@ def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
     full that the follower's first word would not have fitted. Wrapped text breaks inside sentences: full lines that
     each end one are paragraphs that happen to be about equally long.
     """
+    for number in pairs:
+        if len(views[number]) > WIDEST:  # as one of the first paragraphs of most articles is
+            return set()
     width = max(max([len(views[number]) for number in pairs]), max([len(views[number + 1]) for number in pairs]))
     if not NARROWEST <= width <= WIDEST:
         return set()
@@ -69,13 +73,12 @@ def fills(view: str, after: str, width: int) -> bool:
 def items_of(views: list[str], pairs: list[int]) -> set[int]:
     """Numbers of the lines of blocks that are items of a list."""
     blocks = {*pairs, *[number + 1 for number in pairs]}
-    some = [number for number in blocks if not views[number][0].isalpha() or views[number][1:2] in (".", ")")]
-    return {number for number in some if is_item(views[number])}
-
-
-def is_item(view: str) -> bool:
-    """Whether a line is an item of a list."""
-    return (view[0] in _ITEM_FIRST or view[0].isalnum()) and _ITEM.match(view) is not None
+    some = [
+        n
+        for n in blocks
+        if (views[n][1:2] in _STOPS if (first := views[n][0]).isalpha() else first in _ITEM_FIRST or first.isdecimal())
+    ]
+    return {number for number in some if _ITEM.match(views[number])}
 
 
 def has_ended(view: str) -> bool:
