@@ -5,8 +5,6 @@ Wrapping is a property of the document: nearly all inner lines of its blocks are
 
 from __future__ import annotations
 
-import itertools
-
 from cleaner.late import late
 from cleaner.model import Document
 from cleaner.zones import is_unspaced
@@ -22,13 +20,15 @@ _CLOSERS = "»«”“\"'’)]）」』"
 
 def filled(document: Document) -> set[int]:
     """Numbers of the lines that fill the column at which a document is wrapped; none if it is not."""
-    pairs, views = pairs_of(document.open_lines()), [*document.views, ""]
+    views = [*document.views, ""]
+    pairs = pairs_of(views, document.open_lines())
     return full_lines(views, pairs, items_of(views, pairs)) if pairs else set()
 
 
-def pairs_of(lines: list[int]) -> list[int]:
-    """Those of the lines with something in them that have another one right after them."""
-    return [one for one, two in itertools.pairwise(lines) if two - one == 1]
+def pairs_of(views: list[str], lines: list[int]) -> list[int]:
+    """Those of the lines with something in them that have another one right after them; `views` end with an empty one.
+    """
+    return [number for number in lines if views[number + 1]]
 
 
 def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
