@@ -45,8 +45,8 @@ def _main_run(views: list[str], lines: list[int]) -> tuple[int, int]:
 def _only_run(views: list[str], lines: list[int]) -> tuple[int, int] | None:
     """The only run, by steps; None where there may be several, or where lines may be a hard-wrapped paragraph's."""
     first = _first(views, lines)
-    if first is None:
-        return None
+    if first is None or first == len(lines):
+        return first if first is None else (first, -1)
     place, stop = first, len(lines)
     while (found := _next(views, lines, place)) is not None:
         if not _is_clear(views, lines, place, found):
@@ -58,13 +58,19 @@ def _only_run(views: list[str], lines: list[int]) -> tuple[int, int] | None:
 
 
 def _first(views: list[str], lines: list[int]) -> int | None:
-    """The first sentence's place; None where none is, or a hard-wrapped paragraph may come before it."""
+    """The first sentence's place, their number if none is; None where a hard-wrapped paragraph comes before it."""
+    done = 0  # as in `prose`
     for nth, number in enumerate(lines):
-        if len(views[number]) >= WIDE and _is_sentence(views[number]):
+        if len(views[number]) < WIDE or nth < done:
+            continue
+        if _is_sentence(views[number]):
             return nth
         if _may_begin_block(views, lines, nth):
-            return None
-    return None
+            stop = _block_end(views, lines, nth)
+            if is_wrapped([views[line] for line in lines[nth:stop]]):
+                return None
+            done = stop - 1
+    return len(lines)
 
 
 def _next(views: list[str], lines: list[int], place: int) -> int | None:

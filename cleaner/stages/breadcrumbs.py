@@ -27,6 +27,7 @@ LONGEST_DATE = 40  # characters in which the digits of a date before a trail beg
 BELOW = 4  # lines of the head below a trail in which the headline is looked for
 
 _ANY_MARK = late(f"[{MARKS}]")
+_PARTING = late(r"[»›→＞▸▶❯⟩‣>/|·•«‹\\｜:](?:(?<!:)|(?=:))")  # where _PART and _LEAD_PART fit
 _PART = late(r"\s*(?:[»›→＞▸▶❯⟩‣]|::|-?>{1,2})\s*|\s+[/|·•«‹\\]\s+|\s*[｜]\s*")
 _SPACED = late(r"\s+(?:[»›→＞▸▶❯⟩/|·•\\]|::|>{1,2})\s+")  # where » may close a quotation
 _ARROW = late(r"\s*[»›>→＞▸▶❯⟩‣]")
@@ -69,8 +70,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         view = views[number]
         if len(view) > LONGEST_LINE or not _ANY_MARK.search(view):
             continue
-        if not _may_open(view, openings) and not _DIGIT.search(view, 0, LONGEST_DATE):
-            continue  # most lines: no trail opens so, and behind no date
+        if not _may_open(view, openings) and not _may_follow_date(view, words):
+            continue  # most lines
         if not is_amid_words(views, number, words.small_words):
             below = [views[other] for other in head[nth + 1 : nth + 1 + BELOW]]
             yield from _inline(number, view, words, known, below)
@@ -107,6 +108,14 @@ def _openings(*names: frozenset[str] | tuple[str, ...]) -> Openings:
 def _may_open(view: str, openings: Openings) -> bool:
     """Whether a trail may begin with a line, behind marks or not: with nearly none it does."""
     return bool(openings.of(view.lstrip(_OPENING)[: openings.longest].casefold()))
+
+
+def _may_follow_date(view: str, words: Lexicon) -> bool:
+    """Whether a trail may stand behind a date: parted by marks, or begun with "You are here"; a time has no such mark.
+    """
+    if not _DIGIT.search(view, 0, LONGEST_DATE):
+        return False
+    return _PARTING.search(view) is not None or any([lead in view.casefold() for lead in words.lead])
 
 
 def _leading_date(view: str, words: Lexicon) -> tuple[int, str] | None:

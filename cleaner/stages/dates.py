@@ -7,7 +7,7 @@ the date. A date that heads a part of a chronology is body.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -113,10 +113,10 @@ def _of_page(document: Document, context: Context, heads: HeadLines) -> Iterator
     order = _order(document, context) if any(may_be_numeric(views[number]) for number in given) else None
     published: str | None = None
     top: float | None = None
-    for numbers, score in _marked_first(views, heads.dates, words, order):
+    read = {number: find_dates(views[number], words, order) for number in given}
+    for numbers, score in _marked_first(heads.dates, read):
         for number in numbers:
-            view = views[number]
-            found = find_dates(view, words, order)
+            view, found = views[number], list(read[number])
             if not found:
                 continue
             whole = is_dateish(view, words, found)
@@ -136,12 +136,15 @@ def _of_page(document: Document, context: Context, heads: HeadLines) -> Iterator
 
 
 def _marked_first(
-    views: list[str], dates: Sequence[tuple[tuple[int, ...], float]], words: Lexicon, order: str | None
+    dates: Sequence[tuple[tuple[int, ...], float]], read: Mapping[int, list[FoundDate]]
 ) -> list[tuple[tuple[int, ...], float]]:
-    """The date lines, likeliest first; of those about as likely as the likeliest, one marked as the publication's."""
+    """The date lines, likeliest first; of those about as likely as the likeliest, one marked as the publication's.
+
+    `read` are the dates of the lines.
+    """
 
     def is_second(entry: tuple[tuple[int, ...], float]) -> bool:
-        found = [date for number in entry[0] for date in find_dates(views[number], words, order)]
+        found = [date for number in entry[0] for date in read[number]]
         return entry[1] < dates[0][1] - ALIKE or not any(date.kind == PUBLISHED and date.value for date in found)
 
     return sorted(dates, key=is_second) if len(dates) > 1 else list(dates)

@@ -120,7 +120,10 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
         return given, []
     if context.heads and (lines := _of_page(document, context.heads)):
         lines = _with_rest(views, lines)
-        whole = _clean(LIST_ITEM.sub("", " ".join(views[number] for number in lines), count=1))
+        whole = " ".join([views[number] for number in lines])
+        if item := LIST_ITEM.match(whole):
+            whole = whole[item.end() :]
+        whole = _clean(whole)
         return _with_kicker(document, _without_kicker(whole, views, lines, context.words), lines)
     if context.heads:
         return None, []
@@ -153,15 +156,18 @@ def _with_kicker(document: Document, title: str, lines: list[int]) -> tuple[str,
 
     Not words among the page's first lines: there sites put their names.
     """
-    raw, own = document.lines, tokens(title)
-    filled = [number for number in range(lines[0]) if raw[number].strip()]
-    if len(filled) <= MASTHEAD:
+    raw = document.lines
+    filled = list(islice((number for number in range(lines[0]) if raw[number].strip()), MASTHEAD + 1))
+    marks = list(_COLON.finditer(raw[filled[0]].strip()[:LONGEST])) if len(filled) > MASTHEAD else []
+    if not marks:
         return title, lines
-    first, above = raw[filled[0]].strip(), filled[-1]
+    first, own = raw[filled[0]].strip(), tokens(title)
+    before = (number for number in range(lines[0] - 1, -1, -1) if raw[number].strip())
+    above = next(before)
     if not tokens(raw[above]):  # the colon on a line of its own
-        above = filled[-2]
+        above = next(before)
     kicker = tokens(raw[above]) if len(raw[above].strip()) <= LONGEST_KICKER else ()
-    for mark in _COLON.finditer(first[:LONGEST]):
+    for mark in marks:
         if kicker and kicker == tokens(first[: mark.start()]) and tokens(first[mark.end() :])[: len(own)] == own:
             return first[: mark.end()] + title, [above, *lines] if document.views[above] else lines
     return title, lines

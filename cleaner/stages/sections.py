@@ -25,6 +25,7 @@ LONGEST = 40
 REACH = 7  # lines of the head around such a line in which the headline is looked for
 LONGEST_MIXED = 120  # characters of a line that holds a date, too
 SHORTEST = 15  # characters of a sentence below a subhead
+SHORTEST_KICKED = 10  # characters of a kicker and a headline
 _DECOR = " \t:：|/»›>•·-–—#[]()【】*"
 _PARTED = late(r"\s*[|•·]\s*|\s+[–—/-]\s+")
 _PARTING = late(r"[|•·–—/-]")  # without one of these a line is one part
@@ -158,7 +159,7 @@ def _openings(names: frozenset[str]) -> Openings:
 def _all_kickers(views: list[str], head: list[int], names: frozenset[str]) -> dict[int, list[_Rest]]:
     """What `_kickers` finds in the lines: nearly all begin otherwise than a section's name."""
     openings = _openings(names)
-    found = ((number, _kickers(views[number], openings)) for number in head)
+    found = ((number, _kickers(views[number], openings)) for number in head if len(views[number]) > SHORTEST_KICKED)
     return {number: some for number, some in found if some}
 
 
@@ -194,6 +195,6 @@ def _kickers(view: str, openings: Openings) -> list[_Rest]:
         rest = opening[len(name) :]
         end = len(folded) - len(rest)
         ends.update(range(end, end + len(rest) - len(rest.lstrip(_DECOR)) + 1))
-    limit = min(LONGEST, len(view) - 8)
+    limit = min(LONGEST, len(view) - SHORTEST_KICKED + 2)
     found = [(end, tokens(view[end:])) for end in sorted(ends) if 2 <= end < limit]
     return [entry for entry in found if len(entry[1]) > 2]
