@@ -49,8 +49,6 @@ def _only_run(views: list[str], lines: list[int]) -> tuple[int, int] | None:
         return first if first is None else (first, -1)
     place, stop = first, len(lines)
     while (found := _next(views, lines, place)) is not None:
-        if not _is_clear(views, lines, place, found):
-            return None
         place = found
     if place + APART < stop - 1 or any(_may_begin_block(views, lines, nth) for nth in range(place + 1, stop)):
         return None
@@ -74,10 +72,10 @@ def _first(views: list[str], lines: list[int]) -> int | None:
 
 
 def _next(views: list[str], lines: list[int], place: int) -> int | None:
-    """The farthest sentence that belongs to one run with the one at `place`, if there is one behind it."""
+    """The farthest sentence that surely belongs to one run with the one at `place`, if there is one behind it."""
     for nth in range(min(place + APART, len(lines) - 1), place, -1):
         view = views[lines[nth]]
-        if len(view) >= WIDE and _is_sentence(view):
+        if len(view) >= WIDE and _is_sentence(view) and _is_clear(views, lines, place, nth):
             return nth
     return None
 
@@ -106,11 +104,11 @@ def prose(views: list[str], lines: list[int]) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     done = 0  # what is before this place was looked at
-    longer = [(nth, view) for nth, number in enumerate(lines) if len(view := views[number]) >= WIDE]
-    for nth, view in longer:
+    for nth, number in enumerate(lines):
+        view = views[number]
         size = len(view)
-        if nth < done or (size < WRAPPED and view.isascii()):
-            continue
+        if (size < WRAPPED and (size < WIDE or view.isascii())) or nth < done:
+            continue  # too short for either
         if _is_sentence(view):
             found.append((nth, size))
         elif WRAPPED <= size < WIDEST:
@@ -131,7 +129,7 @@ def _block_end(views: list[str], lines: list[int], place: int) -> int:
 
 def _is_sentence(view: str) -> bool:
     """Whether a line is prose and has the end of a sentence."""
-    if view[-1] == "." and len(view) >= PROSE and view[-2] != "." and view[-2].isascii():
+    if view[-1] == "." and len(view) >= PROSE and "." != view[-2] < "\u0e00":
         return True  # `is_prose` would say so: nearly all prose ends so
     if len(view) < LONG and not is_prose(view):
         return False
