@@ -119,7 +119,7 @@ def _of_page(document: Document, context: Context, heads: HeadLines) -> Iterator
             view, found = views[number], list(read[number])
             if not found:
                 continue
-            whole = is_dateish(view, words, found)
+            whole = is_dateish(view, words)
             if not whole and found[0].kind is None:
                 found[0] = found[0]._replace(kind=_opening_kind(view, words))
             values = [entry for entry in found if entry.kind != MODIFIED and entry.value]
@@ -243,7 +243,7 @@ def _dated(views: list[str], zone: list[int], dated: set[int], read: _Reader) ->
             continue
         view = views[number]
         dates = read(view)
-        whole = is_dateish(view, words, dates)
+        whole = is_dateish(view, words)
         if not whole and not dates:
             continue
         if not whole:
@@ -324,7 +324,7 @@ def _has_dated_parts(views: list[str], body: list[int], words: Lexicon) -> bool:
     for above, number, below in zip(body, body[1:], body[2:], strict=False):
         if number in dated and is_prose(views[above]) and is_prose(views[below]):
             found = find_dates(views[number], words)
-            if found and is_dateish(views[number], words, found) and _is_bare(_Line(number, found, True)):
+            if found and is_dateish(views[number], words) and _is_bare(_Line(number, found, True)):
                 return True
     return False
 
