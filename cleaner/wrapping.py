@@ -12,8 +12,8 @@ from cleaner.zones import is_unspaced
 NARROWEST, WIDEST = 40, 120  # columns at which text is wrapped
 SLACK = 3
 _ITEM = late(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
-_ITEM_FIRST = frozenset("*•·▪‣◦–—+-(")  # how an item may begin, beside digits and letters
-_STOPS = (".", ")")  # one of them stands behind an item's letter
+ITEM_FIRST = frozenset("*•·▪‣◦–—+-(")  # how an item may begin, beside digits and letters
+ITEM_STOPS = (".", ")")  # one of them stands behind an item's letter
 ENDS = frozenset(".!?…。！？:：;；؟۔।")
 _CLOSERS = "»«”“\"'’)]）」』"
 
@@ -22,7 +22,7 @@ def filled(document: Document) -> set[int]:
     """Numbers of the lines that fill the column at which a document is wrapped; none if it is not."""
     views = [*document.views, ""]
     pairs = pairs_of(views, document.open_lines())
-    return full_lines(views, pairs, items_of(views, pairs)) if pairs else set()
+    return full_lines(views, pairs) if pairs else set()
 
 
 def pairs_of(views: list[str], lines: list[int]) -> list[int]:
@@ -31,7 +31,7 @@ def pairs_of(views: list[str], lines: list[int]) -> list[int]:
     return [number for number in lines if views[number + 1]]
 
 
-def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
+def full_lines(views: list[str], pairs: list[int]) -> set[int]:
     """Numbers of the lines that fill the column at which the text is wrapped; none if it is not.
 
     The widest line tells the column; the text is wrapped if nearly every line that has a follower in its block is so
@@ -44,6 +44,7 @@ def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
     width = max(max([len(views[number]) for number in pairs]), max([len(views[number + 1]) for number in pairs]))
     if not NARROWEST <= width <= WIDEST:
         return set()
+    items = items_of(views, pairs)
     full: set[int] = set()
     counted = short = amid = 0
     for number in pairs:
@@ -65,18 +66,18 @@ def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
 
 def fills(view: str, after: str, width: int) -> bool:
     """Whether the next line's first word would not have fitted on this line."""
-    if is_unspaced(view):
-        return len(view) + SLACK >= width
-    return len(view) + 1 + len(after.split(None, 1)[0]) > width - SLACK
+    if len(view) + SLACK >= width:
+        return True
+    return not is_unspaced(view) and len(view) + 1 + len(after.split(None, 1)[0]) > width - SLACK
 
 
 def items_of(views: list[str], pairs: list[int]) -> set[int]:
-    """Numbers of the lines of blocks that are items of a list."""
+    """Numbers of those of the lines and of the lines right after them that are items of a list."""
     blocks = {*pairs, *[number + 1 for number in pairs]}
     some = [
         n
         for n in blocks
-        if (views[n][1:2] in _STOPS if (first := views[n][0]).isalpha() else first in _ITEM_FIRST or first.isdecimal())
+        if (first := views[n][0]) in ITEM_FIRST or first.isdecimal() or views[n][1:2] in ITEM_STOPS
     ]
     return {number for number in some if _ITEM.match(views[number])}
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cleaner.context import Context
 from cleaner.late import late
 from cleaner.model import DEHYPHEN, NEW_LINE, NOTHING, SPACE, Document, Join
-from cleaner.wrapping import ENDS, full_lines, has_ended, items_of, pairs_of
+from cleaner.wrapping import ENDS, ITEM_FIRST, ITEM_STOPS, full_lines, has_ended, items_of, pairs_of
 from cleaner.zones import is_unspaced
 
 FRAGMENT = 60  # characters of a link's words that stand alone on a line
@@ -47,7 +47,7 @@ class _Lines(NamedTuple):
     """What is known of a document's lines; all but the words is said by the lines' numbers."""
 
     views: list[str]  # with an empty one behind the last
-    items: set[int]  # those of blocks that are items of a list
+    items: set[int]  # those that are items of a list, as far as it matters
     full: set[int]  # those that fill the column of a wrapped text; none in other texts
     words: _Words
     leading: frozenset[str]  # words that lead on to a link's
@@ -62,14 +62,16 @@ def run(document: Document, context: Context) -> Iterator[Join]:
     pairs = pairs_of(views, document.open_lines())
     if not pairs:
         return
-    items = items_of(views, pairs)
-    full = full_lines(views, pairs, items)
+    full = full_lines(views, pairs)
     hyphened = full and any([view[-1:] == "-" for view in views])
     words = _words(views, pairs) if hyphened else _Words(frozenset(), False)
+    if not full:
+        pairs = _undone(views, pairs)
+    items = items_of(views, pairs)
     lines = _Lines(views, items, full, words, context.words.leading)
     begun = led = False  # whether the line goes on a sentence that was torn before it; behind a word that leads on
     last = -1
-    for number in pairs if full else _undone(views, pairs, items):
+    for number in pairs:
         if number != last + 1:
             begun = led = False
         last = number
@@ -84,22 +86,28 @@ def run(document: Document, context: Context) -> Iterator[Join]:
                 yield Join(number, _torn_join(views[number], views[number + 1]), "paragraphs.torn")
 
 
-def _undone(views: list[str], pairs: list[int], items: set[int]) -> list[int]:
-    """The lines of text that is not wrapped that may go on: no sentence ends with them, or a list goes on."""
-    return [n for n in pairs if (n in items if n + 1 in items else views[n][-1] not in ENDS and n not in items)]
+def _undone(views: list[str], pairs: list[int]) -> list[int]:
+    """The lines of text that is not wrapped that may go on: no sentence ends with them, or an item may follow."""
+    return [
+        n
+        for n in pairs
+        if views[n][-1] not in ENDS
+        or (first := (after := views[n + 1])[0]) in ITEM_FIRST
+        or first.isdecimal()
+        or after[1:2] in ITEM_STOPS
+    ]
 
 
 def _is_done(lines: _Lines, number: int) -> bool:
     """Whether a line that goes on no other one surely ends a paragraph, as nearly all do in text that is not wrapped.
 
-    It ends a sentence, or the lines after it begin with capitals and it does not end in a word that leads on.
+    It ends a sentence, or the lines after it begin with capitals and it does not end in a word that leads on, which no
+    line does that ends a sentence.
     """
     view, following, after = lines.views[number : number + 3]
-    if has_ended(view):
-        return True
-    if _leads_on(view) or not following[0].isupper() or (after and not after[0].isupper()):
-        return False
-    return view.rsplit(None, 1)[-1].casefold() not in lines.leading
+    if following[0].isupper() and (not after or after[0].isupper()):
+        return view.rsplit(None, 1)[-1].casefold() not in lines.leading and not _leads_on(view)
+    return has_ended(view)
 
 
 def _words(views: list[str], pairs: list[int]) -> _Words:
