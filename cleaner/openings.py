@@ -1,5 +1,4 @@
-"""Which of many names a text opens with: they are told by their first characters, since nearly all texts open so with
-none of them."""
+"""Which of many names a text opens with: told by their first characters, since nearly all texts open with none."""
 
 from __future__ import annotations
 
@@ -21,10 +20,10 @@ class Openings:
         self.longest = max((len(name) for group in groups.values() for name in group), default=0)
 
     def of(self, folded: str) -> tuple[str, ...]:
-        """Those that the casefolded text begins with, in no order."""
+        """Those that the casefolded text begins with, in no order; of a short text one may be told twice."""
         groups, four = self._groups, folded[:SIZE]
         three, two, one = four[:3], four[:2], four[:1]
         if four not in groups and three not in groups and two not in groups and one not in groups:
             return ()  # nearly always
-        near = {name for first in (four, three, two, one) for name in groups.get(first, ())}
+        near = groups.get(four, ()) + groups.get(three, ()) + groups.get(two, ()) + groups.get(one, ())
         return tuple(filter(folded.startswith, near))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from cleaner.context import Context
+from cleaner.dategrammar import find_dates
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BREADCRUMB, DATE, Claim, Document
@@ -122,8 +123,6 @@ def _leading_date(view: str, words: Lexicon) -> tuple[int, str] | None:
     """Where a date that opens the line ends, and its value; a word such as "date" may stand before it."""
     if not _DIGIT.search(view, 0, LONGEST_DATE):
         return None
-    from cleaner.dategrammar import find_dates
-
     for found in find_dates(view[:120], words)[:1]:
         if found.value and _DATE_WORD.match(view[: found.start]):
             stop = found.stop

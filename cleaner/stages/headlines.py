@@ -10,6 +10,7 @@ from itertools import islice, pairwise, takewhile
 
 from cleaner.captions import is_credited
 from cleaner.context import Context, HeadLines
+from cleaner.dategrammar import is_dateish
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.mainrun import is_wrapped
@@ -23,7 +24,6 @@ LONGEST = 260  # characters of a headline
 LONGEST_COPY = LONGEST + 60  # the same with a site's tail
 LONGEST_THAI = 110  # the same where only its length tells it from a paragraph
 LONGEST_DECK = 400
-LONGEST_DATE = 140  # characters of a line that is a date: `dategrammar.LONGEST_LINE`, which is imported where needed
 MASTHEAD = 5  # lines at a page's top that may be the site's name,
 LONGEST_KICKER = 60  # and characters of the words set apart above a headline
 COPIES = 10  # lines around a whole page's headline in which a copy tells of its parts
@@ -36,7 +36,6 @@ _ENDING = frozenset('.!?…:;。！？：；؟।"”»’)')  # what a line tha
 _SENTENCE = late(r"""[.。؟।]["”’»)]*\Z""")
 _DECOR = late(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
 _DECOR_OPENS = ("#", "*", "_")
-_DIGIT = late(r"\d")
 _LETTER = late(r"[^\W\d_]")
 _KICKER = late(r"\s?:\s|\s[–—|-]\s")
 _COLON = late(r"\s?[:：]\s*")
@@ -224,15 +223,6 @@ def is_headline_like(view: str, words: Lexicon) -> bool:
     """Whether a line may be a headline and is as long as most of them are: a word or two may be anything."""
     size = len(view) // 3 if is_unspaced(view) else len(view.split())
     return size > 2 and _is_headline(view, words)
-
-
-def is_dateish(view: str, words: Lexicon) -> bool:
-    """Whether a line is a date and nothing else."""
-    if len(view) > LONGEST_DATE or not _DIGIT.search(view):
-        return False
-    from cleaner.dategrammar import is_dateish as dateish
-
-    return dateish(view, words)
 
 
 def is_byline(view: str, words: Lexicon) -> bool:

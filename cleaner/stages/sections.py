@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaner.context import Context
+from cleaner.dategrammar import find_dates, is_dateish, is_filler, may_be_dated
 from cleaner.digits import with_digits
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
@@ -105,8 +106,6 @@ def _beside_date(view: str, words: Lexicon) -> list[_Span]:
         return []
     if not any(part.casefold() in words.sections for part in _PARTED.split(view)):
         return []
-    from cleaner.dategrammar import find_dates, is_dateish, is_filler
-
     begin, before, dated = 0, 0, None  # `before`: where the part before ended
     found: list[_Span] = []
     for mark in (*_PARTED.finditer(view), None):
@@ -126,11 +125,7 @@ def _beside_date(view: str, words: Lexicon) -> list[_Span]:
 
 def _behind_date(view: str, words: Lexicon) -> list[_Span]:
     """The section's name in "Posted on 14 September 2023 in Culture by Jane Doe", with the word before it."""
-    if words.byline_places.isdisjoint(view.split()):
-        return []
-    from cleaner.dategrammar import find_dates, may_be_dated
-
-    if not may_be_dated(view):
+    if words.byline_places.isdisjoint(view.split()) or not may_be_dated(view):
         return []
     places = {match.start(): match.end() for match in _PLACED.finditer(view) if match[1] in words.byline_places}
     if not places:
