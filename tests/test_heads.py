@@ -11,6 +11,7 @@ import pytest
 from cleaner import Article, clean, headmodel
 from cleaner.authors import openings, page_authors
 from cleaner.context import HeadLines
+from cleaner.dategrammar import find_dates
 from cleaner.features import units
 from cleaner.headmodel import heads
 from cleaner.headzone import BESIDE, HEADS, PLAIN, Zone, main_run
@@ -152,9 +153,10 @@ def test_the_main_run_leaves_out_what_stands_far_apart_and_alone(places: list[in
 def test_of_dates_as_likely_as_each_other_the_marked_one_counts() -> None:
     views = ["Film until 6 May 2024", "Published: 22 April 2024"]
     dates = (((0,), 3.0), ((1,), 2.9))
-    assert [numbers for numbers, _ in _marked_first(views, dates, lexicon("en"), None)] == [(1,), (0,)]
+    read = {number: find_dates(view, lexicon("en")) for number, view in enumerate(views)}
+    assert [numbers for numbers, _ in _marked_first(dates, read)] == [(1,), (0,)]
     far = (((0,), 3.0), ((1,), 1.0))
-    assert [numbers for numbers, _ in _marked_first(views, far, lexicon("en"), None)] == [(0,), (1,)]
+    assert [numbers for numbers, _ in _marked_first(far, read)] == [(0,), (1,)]
 
 
 @pytest.mark.parametrize(
