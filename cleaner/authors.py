@@ -20,12 +20,14 @@ _PLACED = frozenset(  # words of places' names that are no names of people
     ["city", "county", "east", "lake", "los", "mount", "new", "north", "port", "saint", "south", "united", "west"]
 )
 DECOR = " \t*•|–—-:_"
+_AROUND_OPENER = DECOR + "："
 CONTACT = late(r"\S+@\S+\.\w+|(?<!\w)@\w{2,}")
 _PARTED = late(r"\s*[|•·]\s*|,\s+|\s+[–—-]\s+")
 _PIECES = late(r"[|•·∙]|\s[–—-]\s")
 # Begin with one class, for which a line is searched much faster: where _PARTED and _PIECES fit, where _GLUE may.
 _PARTING = late(r"[|•·,–—-](?:(?<=[|•·])|(?<=,)\s|(?<=\s.)\s)")
 _PIECE_END = late(r"[|•·∙–—-](?:(?<=[|•·∙])|(?<=\s.)\s)")
+_MARKED = late(r"[|•·∙,–—:：@-]")  # where none of the two fits and no colon or address stands
 _GLUED = late(r"[A-Z](?<=[^\W\d_A-Z]{4}.)[a-z]{2}")
 _BULLET = late(r"\A(?:\d{1,2}[.)]|[*•])\s+")
 _GLUE = late(r"(?<=[^\W\d_A-Z]{4})(?<!Fitz)(?=[A-Z][a-z]{2})")  # "Jane MajorTwitter"
@@ -193,8 +195,23 @@ def _from_parts(parts: list[str], words: Lexicon, asked: str) -> list[str]:
 def _is_link(name: str, words: Lexicon) -> bool:
     """Whether what looks like a name is a link of the page: "Related Topics", "Save Story"."""
     tokens = name.casefold().split()
-    strange = [word in words.page_words or (word in words.small_words and word not in PARTICLES) for word in tokens]
-    return any(strange) or tokens[0] in words.byline_openers or matcher(words.code).hit(name) is not None
+    if tokens[0] in words.byline_words or not words.page_words.isdisjoint(tokens):
+        return True
+    strange = words.small_words.intersection(tokens)
+    return not strange <= PARTICLES or matcher(words.code).hit(name) is not None
+
+
+def line_authors(view: str, words: Lexicon) -> list[str] | None:
+    """What `byline_authors` finds, with no opener glued to a name, else what `authors_beside` does.
+
+    Without a mark, an opener before and a closing word behind a line is neither: one search for nearly all lines.
+    """
+    if not _MARKED.search(view) and not words.byline_closers:
+        opening = " ".join(view.strip(DECOR).split())
+        if not opening.casefold().startswith(words.byline_openers):
+            return None
+    authors = byline_authors(view, words, glued=False)
+    return authors_beside(view, words) if authors is None else authors
 
 
 def byline_authors(view: str, words: Lexicon, glued: bool = True) -> list[str] | None:
@@ -217,7 +234,7 @@ def byline_authors(view: str, words: Lexicon, glued: bool = True) -> list[str] |
 def openings(bare: str, words: Lexicon, glued: bool = True) -> Iterator[tuple[str, bool]]:
     """What follows each opener that the line begins with, and whether a colon marks it."""
     folded = bare.casefold()
-    if len(folded) != len(bare) or not folded.startswith(words.byline_openers):
+    if not folded.startswith(words.byline_openers) or len(folded) != len(bare):
         return
     for opener in words.byline_openers:
         if not folded.startswith(opener):
@@ -234,8 +251,8 @@ def openings(bare: str, words: Lexicon, glued: bool = True) -> Iterator[tuple[st
 
 def is_opener(text: str, words: Lexicon) -> bool:
     """Whether a text is what opens a byline and nothing else: "By", "Author:"."""
-    folded = text.strip(DECOR + ":：").casefold()
-    return bool(folded) and (folded in words.byline_openers or folded + ":" in words.byline_openers)
+    folded = text.strip(_AROUND_OPENER).casefold()
+    return bool(folded) and (folded in words.byline_words or folded + ":" in words.byline_words)
 
 
 def is_glued(text: str, size: int) -> bool:
@@ -276,6 +293,8 @@ def _is_all_told(rest: str, names: list[str], words: Lexicon) -> bool:
 
 def _closed(bare: str, words: Lexicon) -> list[str] | None:
     """A name before a closing word: 김하나 기자, 山田花子記者."""
+    if not words.byline_closers:
+        return None
     text = (CONTACT.sub("", bare) if "@" in bare else bare).strip(" ()[]【】=·|/,")
     if len(text) > LONGEST_CLOSED or not text.casefold().endswith(words.byline_closers):  # one call for all of them
         return None

@@ -19,6 +19,7 @@ PUBLISHED = "published"
 MODIFIED = "modified"
 LONGEST = 240  # characters of a line that is searched
 LONGEST_LINE = 140  # characters of a line that is a date and nothing else
+KEPT = 16  # lines whose dates are remembered: several stages ask for those of the head, one after another
 BUDDHIST = 543  # years by which Thailand is ahead
 
 # Zone names with one offset the world over, in minutes; BST, IST and CST are several zones' names and give none.
@@ -99,9 +100,16 @@ def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[Foun
     plain = _plain(text)
     if not (_has_numbers(plain) and _has_joint(plain, words.code)):
         return []
+    return list(_found(plain, words.code, order))
+
+
+@lru_cache(maxsize=KEPT)
+def _found(plain: str, code: str | None, order: str | None) -> tuple[FoundDate, ...]:
+    """The dates of a line that seems to have some."""
+    words = lexicon(code)
     found: list[FoundDate] = []
     floor = 0
-    for match in _shapes(words.code).finditer(plain):
+    for match in _shapes(code).finditer(plain):
         if match.start() < floor:
             continue
         day = _day(match, words, order)
@@ -115,7 +123,7 @@ def find_dates(text: str, words: Lexicon, order: str | None = None) -> list[Foun
             continue
         found.append(FoundDate(start, stop, None if day is None else day.isoformat() + (time or ""), kind, lead))
         floor = stop
-    return found
+    return tuple(found)
 
 
 def may_be_dated(text: str) -> bool:
@@ -167,8 +175,16 @@ def is_dateish(view: str, words: Lexicon, found: list[FoundDate] | None = None) 
     """
     if len(view) > LONGEST_LINE or not _DIGIT.search(view):
         return False
-    if found is None:
-        found = find_dates(view, words)
+    return _is_known_dateish(view, words.code) if found is None else _is_all_dates(view, words, found)
+
+
+@lru_cache(maxsize=KEPT)
+def _is_known_dateish(view: str, code: str | None) -> bool:
+    words = lexicon(code)
+    return _is_all_dates(view, words, find_dates(view, words))
+
+
+def _is_all_dates(view: str, words: Lexicon, found: list[FoundDate]) -> bool:
     if not found:
         return is_vague(view, words)
     position = 0

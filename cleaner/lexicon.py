@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -82,6 +82,21 @@ class Lexicon(Fixed):
     leading: frozenset[str]  # those of the language itself that lead on to a word: no line ends in them but a torn one
     page_words: frozenset[str]  # words that speak of the page rather than of the story: "newsletter", "log in"
     story_words: frozenset[str]  # words that do not stand in furniture: of questions and of telling
+
+    @cached_property
+    def role_ends(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words that a role begins with, and those that one ends with, also without full stops and colons."""
+        parts = [role.split(" ") for role in self.roles]
+        firsts, lasts = [words[0] for words in parts], [words[-1] for words in parts]
+        return (
+            frozenset((*firsts, *[word.strip(":.") for word in firsts])),
+            frozenset((*lasts, *[word.strip(":.") for word in lasts])),
+        )
+
+    @cached_property
+    def byline_words(self) -> frozenset[str]:
+        """The openers of bylines, to find one at once."""
+        return frozenset(self.byline_openers)
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from cleaner.context import Context
 from cleaner.model import Document
-from cleaner.zones import LONG, WIDE, is_prose
+from cleaner.zones import LONG, PROSE, WIDE, is_prose
 
 APART = 20  # open lines without prose that part two runs of prose
 SHARE = 0.25  # a run of prose is the main one if it has this share of the longest one's characters
@@ -45,12 +45,10 @@ def _main_run(views: list[str], lines: list[int]) -> tuple[int, int]:
 def _only_run(views: list[str], lines: list[int]) -> tuple[int, int] | None:
     """The only run, by steps; None where there may be several, or where lines may be a hard-wrapped paragraph's."""
     first = _first(views, lines)
-    if first is None:
-        return None
+    if first is None or first == len(lines):
+        return first if first is None else (first, -1)
     place, stop = first, len(lines)
     while (found := _next(views, lines, place)) is not None:
-        if not _is_clear(views, lines, place, found):
-            return None
         place = found
     if place + APART < stop - 1 or any(_may_begin_block(views, lines, nth) for nth in range(place + 1, stop)):
         return None
@@ -58,20 +56,26 @@ def _only_run(views: list[str], lines: list[int]) -> tuple[int, int] | None:
 
 
 def _first(views: list[str], lines: list[int]) -> int | None:
-    """The first sentence's place; None where none is, or a hard-wrapped paragraph may come before it."""
+    """The first sentence's place, their number if none is; None where a hard-wrapped paragraph comes before it."""
+    done = 0  # as in `prose`
     for nth, number in enumerate(lines):
-        if len(views[number]) >= WIDE and _is_sentence(views[number]):
+        if len(views[number]) < WIDE or nth < done:
+            continue
+        if _is_sentence(views[number]):
             return nth
         if _may_begin_block(views, lines, nth):
-            return None
-    return None
+            stop = _block_end(views, lines, nth)
+            if is_wrapped([views[line] for line in lines[nth:stop]]):
+                return None
+            done = stop - 1
+    return len(lines)
 
 
 def _next(views: list[str], lines: list[int], place: int) -> int | None:
-    """The farthest sentence that belongs to one run with the one at `place`, if there is one behind it."""
+    """The farthest sentence that surely belongs to one run with the one at `place`, if there is one behind it."""
     for nth in range(min(place + APART, len(lines) - 1), place, -1):
         view = views[lines[nth]]
-        if len(view) >= WIDE and _is_sentence(view):
+        if len(view) >= WIDE and _is_sentence(view) and _is_clear(views, lines, place, nth):
             return nth
     return None
 
@@ -103,10 +107,8 @@ def prose(views: list[str], lines: list[int]) -> list[tuple[int, int]]:
     for nth, number in enumerate(lines):
         view = views[number]
         size = len(view)
-        if size < WRAPPED and (size < WIDE or view.isascii()):
+        if (size < WRAPPED and (size < WIDE or view.isascii())) or nth < done:
             continue  # too short for either
-        if nth < done:
-            continue
         if _is_sentence(view):
             found.append((nth, size))
         elif WRAPPED <= size < WIDEST:
@@ -127,6 +129,8 @@ def _block_end(views: list[str], lines: list[int], place: int) -> int:
 
 def _is_sentence(view: str) -> bool:
     """Whether a line is prose and has the end of a sentence."""
+    if view[-1] == "." and len(view) >= PROSE and "." != view[-2] < "\u0e00":
+        return True  # `is_prose` would say so: nearly all prose ends so
     if len(view) < LONG and not is_prose(view):
         return False
     return view[-1] in _ENDS or view.rstrip(_CLOSERS)[-1:] in _ENDS or ". " in view or "。" in view or "। " in view

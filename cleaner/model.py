@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from cleaner.late import late
@@ -45,6 +47,8 @@ NOTHING = ""
 DEHYPHEN = "-"  # nothing, and the hyphen at the line's end is dropped
 
 Segment = tuple[int, int]
+
+_LINE, _START = itemgetter(0), itemgetter(4)  # of a claim
 
 _PIECE = 1 << 18  # characters that are searched for odd words at once
 _BLANK = late(r"[ \n]")
@@ -115,7 +119,7 @@ class Document:
 
     __slots__ = (
         *("lines", "ends", "last_end", "codecs", "bom", "raw", "edits", "spans", "joins", "views", "segments"),
-        *("_text", "_marks", "_odd", "_odd_words", "_strange", "_open", "head"),
+        *("_text", "_marks", "_odd", "_odd_words", "_strange", "_open", "_opened", "head"),
     )
 
     def __init__(
@@ -143,6 +147,7 @@ class Document:
         self._odd_words: str | None = None
         self._strange: tuple[list[int], str] | None = None  # see `strange`
         self._open: list[int] | None = None  # see `open_lines`: of the views as they are now
+        self._opened: list[int] | None = None  # lines that were open before: claims only close lines
         self.head: list[int] | None = None  # the same: see `zones.head_lines`
 
     @property
@@ -202,12 +207,14 @@ class Document:
     def show(self) -> None:
         """Make the views afresh from the lines; called once, between the repair and the label stages."""
         self.views = list(map(str.strip, self.lines))
-        self._open = self.head = None
+        self._open = self._opened = self.head = None
 
     def open_lines(self) -> list[int]:
         """Numbers of the lines in which something is left to label, in order; one list for all who ask, to read."""
         if self._open is None:
-            self._open = [number for number, view in enumerate(self.views) if view]
+            known, views = self._opened, self.views
+            found = compress(range(len(views)), views) if known is None else filter(views.__getitem__, known)
+            self._opened = self._open = list(found)
         return self._open
 
     def end_of(self, number: int) -> str:
@@ -332,20 +339,24 @@ def apply_claims(document: Document, stage: str, claims: Iterable[Claim], keep: 
     Offsets count in the views as the stage saw them, so a line's claims are applied from its end to its start. Labels
     in `keep`, and those in `NOTES`, are journalled but stay in view and in the text.
     """
-    ordered = sorted(claims, key=lambda claim: (claim.line, -claim.start))
-    if ordered:
-        document._open = document.head = None
-    for number, label, rule, value, start, stop in ordered:
-        view = document.views[number]
-        stop = len(view) if stop is None else stop
-        stays = label in keep or label in NOTES
-        if number not in document.segments and start == 0 and stop == len(view) and not stays:
-            span = Span(0, len(document.lines[number]), label, stage, rule, value)
+    ordered = list(claims)
+    if not ordered:
+        return 0
+    document._open = document.head = None
+    ordered.sort(key=_START, reverse=True)
+    ordered.sort(key=_LINE)  # a stable sort: a line's claims stay in their order
+    lines, views, segments, staying = document.lines, document.views, document.segments, keep | NOTES
+    for claim in ordered:
+        number, label, rule, value, start, stop = claim
+        if stop is None:
+            stop = len(views[number])
+        if start == 0 and stop == len(views[number]) and number not in segments and label not in staying:
+            span = Span(0, len(lines[number]), label, stage, rule, value)
             document.spans.setdefault(number, []).append(span)
-            document.segments[number] = []
-            document.views[number] = ""
-            continue
-        _claim_span(document, Claim(number, label, rule, value, start, stop), stage, stays)
+            segments[number] = []
+            views[number] = ""
+        else:
+            _claim_span(document, Claim(number, label, rule, value, start, stop), stage, label in staying)
     return len(ordered)
 
 

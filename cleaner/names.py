@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.zones import is_unspaced
@@ -367,15 +365,8 @@ def _has_role_end(tokens: list[str], words: Lexicon) -> bool:
     """Whether words begin as a job title does, or end as one: most do not, and need not be looked at any closer."""
     if not tokens:
         return False
-    begins, ends = _role_ends(words.roles)
+    begins, ends = words.role_ends
     return tokens[0].casefold().strip(":.") in begins or tokens[-1].casefold().strip(":.") in ends
-
-
-@lru_cache(maxsize=64)
-def _role_ends(roles: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """The first words of job titles, and the last ones."""
-    parts = [role.split(" ") for role in roles]
-    return frozenset(part[0].strip(":.") for part in parts), frozenset(part[-1].strip(":.") for part in parts)
 
 
 def is_title(text: str, words: Lexicon) -> bool:
@@ -438,4 +429,6 @@ def _is_name_token(token: str) -> bool:
         token = rest
     bare = token.lstrip("'‘’\"“dl")  # d’Arc, l’Ouverture
     first = (bare or token)[:1]
+    if token.isalpha():  # nearly always
+        return first.isupper() or token[0].isupper()
     return (first.isupper() or token[:1].isupper()) and all(char.isalpha() or char in "'’‘.-‐ʼ`´" for char in token)

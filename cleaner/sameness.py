@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 from cleaner.late import late
 
@@ -51,10 +52,19 @@ def without_tail(line: str, title: str) -> str | None:
     return None
 
 
-def is_near(line: str, title: str) -> bool:
-    """Whether two headlines are variants of one: they begin alike, for four words and two fifths of the shorter one."""
-    left, right = tokens(line), tokens(title)
-    shared = 0
-    while shared < min(len(left), len(right)) and left[shared] == right[shared]:
+def is_near(line: Sequence[str], title: Sequence[str]) -> bool:
+    """Whether two headlines, given by their words, are variants of one.
+
+    They begin alike, for four words and two fifths of the shorter one.
+    """
+    if line[:4] != title[:4]:
+        return False  # nearly all lines
+    shared, least = 0, min(len(line), len(title))
+    while shared < least and line[shared] == title[shared]:
         shared += 1
-    return shared >= 4 and shared * 5 >= 2 * min(len(left), len(right))
+    return shared >= 4 and shared * 5 >= 2 * least
+
+
+def may_vary(line: str) -> bool:
+    """Whether a line may be a title cut short or with a tail, by its own marks: few lines have some."""
+    return is_cut(line) or _TAIL_MARK.search(line) is not None

@@ -5,8 +5,6 @@ Wrapping is a property of the document: nearly all inner lines of its blocks are
 
 from __future__ import annotations
 
-import itertools
-
 from cleaner.late import late
 from cleaner.model import Document
 from cleaner.zones import is_unspaced
@@ -14,32 +12,39 @@ from cleaner.zones import is_unspaced
 NARROWEST, WIDEST = 40, 120  # columns at which text is wrapped
 SLACK = 3
 _ITEM = late(r"(?:[*•·▪‣◦–—+-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
-_ITEM_FIRST = "*•·▪‣◦–—+-("  # how an item may begin, beside digits and letters
+ITEM_FIRST = frozenset("*•·▪‣◦–—+-(")  # how an item may begin, beside digits and letters
+ITEM_STOPS = (".", ")")  # one of them stands behind an item's letter
 ENDS = frozenset(".!?…。！？:：;；؟۔।")
 _CLOSERS = "»«”“\"'’)]）」』"
 
 
 def filled(document: Document) -> set[int]:
     """Numbers of the lines that fill the column at which a document is wrapped; none if it is not."""
-    pairs, views = pairs_of(document.open_lines()), [*document.views, ""]
-    return full_lines(views, pairs, items_of(views, pairs)) if pairs else set()
+    views = [*document.views, ""]
+    pairs = pairs_of(views, document.open_lines())
+    return full_lines(views, pairs) if pairs else set()
 
 
-def pairs_of(lines: list[int]) -> list[int]:
-    """Those of the lines with something in them that have another one right after them."""
-    return [one for one, two in itertools.pairwise(lines) if two - one == 1]
+def pairs_of(views: list[str], lines: list[int]) -> list[int]:
+    """Those of the lines with something in them that have another one right after them; `views` end with an empty one.
+    """
+    return [number for number in lines if views[number + 1]]
 
 
-def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
+def full_lines(views: list[str], pairs: list[int]) -> set[int]:
     """Numbers of the lines that fill the column at which the text is wrapped; none if it is not.
 
     The widest line tells the column; the text is wrapped if nearly every line that has a follower in its block is so
     full that the follower's first word would not have fitted. Wrapped text breaks inside sentences: full lines that
     each end one are paragraphs that happen to be about equally long.
     """
+    for number in pairs:
+        if len(views[number]) > WIDEST:  # as one of the first paragraphs of most articles is
+            return set()
     width = max(max([len(views[number]) for number in pairs]), max([len(views[number + 1]) for number in pairs]))
     if not NARROWEST <= width <= WIDEST:
         return set()
+    items = items_of(views, pairs)
     full: set[int] = set()
     counted = short = amid = 0
     for number in pairs:
@@ -61,21 +66,20 @@ def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
 
 def fills(view: str, after: str, width: int) -> bool:
     """Whether the next line's first word would not have fitted on this line."""
-    if is_unspaced(view):
-        return len(view) + SLACK >= width
-    return len(view) + 1 + len(after.split(None, 1)[0]) > width - SLACK
+    if len(view) + SLACK >= width:
+        return True
+    return not is_unspaced(view) and len(view) + 1 + len(after.split(None, 1)[0]) > width - SLACK
 
 
 def items_of(views: list[str], pairs: list[int]) -> set[int]:
-    """Numbers of the lines of blocks that are items of a list."""
+    """Numbers of those of the lines and of the lines right after them that are items of a list."""
     blocks = {*pairs, *[number + 1 for number in pairs]}
-    some = [number for number in blocks if not views[number][0].isalpha() or views[number][1:2] in (".", ")")]
-    return {number for number in some if is_item(views[number])}
-
-
-def is_item(view: str) -> bool:
-    """Whether a line is an item of a list."""
-    return (view[0] in _ITEM_FIRST or view[0].isalnum()) and _ITEM.match(view) is not None
+    some = [
+        n
+        for n in blocks
+        if (first := views[n][0]) in ITEM_FIRST or first.isdecimal() or views[n][1:2] in ITEM_STOPS
+    ]
+    return {number for number in some if _ITEM.match(views[number])}
 
 
 def has_ended(view: str) -> bool:

@@ -107,7 +107,8 @@ def head_lines(document: Document) -> list[int]:
     """The open lines before the first line of prose, in order; all of them if there is no prose. One list, to read."""
     if document.head is None:
         views, lines = document.views, document.open_lines()
-        prose = next((nth for nth, number in enumerate(lines) if is_prose(views[number])), len(lines))
+        long = (nth for nth, number in enumerate(lines) if len(views[number]) >= WIDE)
+        prose = next((nth for nth in long if is_prose(views[lines[nth]])), len(lines))
         document.head = lines[:prose]
     return document.head
 

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from invariants import no_hang
 
 from cleaner import clean
-from cleaner.authors import authors_beside, is_glued
+from cleaner.authors import authors_beside, byline_authors, is_glued
 from cleaner.context import Context
 from cleaner.lexicon import lexicon
 from cleaner.model import Claim, Document
 from cleaner.names import is_name, split_names
-from cleaner.stages.bylines import byline_authors, page_authors, run, without_parts
+from cleaner.stages.bylines import page_authors, run, without_parts
 
 PROSE = "The council met on Tuesday evening and voted to close the old bridge, which had stood for a century."
 

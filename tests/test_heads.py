@@ -222,12 +222,14 @@ def test_a_last_day_is_no_date_of_the_article(until: str) -> None:
 
 
 def test_of_dates_as_likely_as_each_other_the_marked_one_counts() -> None:
-    document = Document(lines=["Film until 6 May 2024", "Published: 22 April 2024"])
+    views = ["Film until 6 May 2024", "Published: 22 April 2024"]
+    document = Document(lines=views)
     document.show()
+    read = {number: find_dates(view, lexicon("en")) for number, view in enumerate(views)}
 
     def order(*odds: float) -> list[int]:
         heads = HeadLines(None, (), tuple(((number,), score) for number, score in enumerate(odds)))
-        return [numbers[0] for numbers, _ in _likeliest_first(document, heads, lexicon("en"), None)]
+        return [numbers[0] for numbers, _ in _likeliest_first(document, heads, read, lexicon("en"), None)]
 
     assert order(3.0, 2.9) == [1, 0]
     assert order(3.0, 1.0) == [0, 1]

@@ -149,7 +149,7 @@ def test_lines_that_are_passed_over_would_not_go_on(lines: list[str], lang: str)
     document.show()
     found = list(paragraphs.run(document, Context(document, lang=lang)))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(paragraphs, "_undone", lambda views, pairs, items: pairs)
+        patch.setattr(paragraphs, "_undone", lambda views, pairs: pairs)
         patch.setattr(paragraphs, "_is_done", lambda lines, number: False)
         assert list(paragraphs.run(document, Context(document, lang=lang))) == found
 

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import authors, captions, dategrammar, headzone, mainrun, names, sameness, zones
-from cleaner.dategrammar import find_dates, may_be_numeric
+from cleaner import authors, captions, dategrammar, headzone, mainrun, names, sameness, wrapping, zones
+from cleaner.dategrammar import find_dates, is_dateish, may_be_numeric
 from cleaner.digits import with_digits
 from cleaner.lexicon import codes, lexicon
-from cleaner.stages import datelines, headlines, sections
+from cleaner.model import FURNITURE, Claim, Document, apply_claims
+from cleaner.openings import Openings
+from cleaner.stages import breadcrumbs, datelines, headlines, paragraphs, sections
 
 LINES = st.text(st.characters(exclude_characters="\n"), max_size=40)
 MARKS = st.text(st.sampled_from("aZ é中นß5 \t\u3000|–—·•:»«›/-_＿｜,，.!?。”)@©*#;"), max_size=24)
@@ -149,3 +151,115 @@ def test_each_section_s_name_has_a_word() -> None:
     """So a line with a name before it is never its own copy without one."""
     for code in codes():
         assert all(sameness.tokens(name) for name in lexicon(code).sections)
+
+
+@given(st.lists(st.text("abß科 ", min_size=1, max_size=7), max_size=9), st.text("abß科 ", max_size=9))
+def test_names_that_a_text_opens_with_are_found(some: list[str], text: str) -> None:
+    listed, folded = {name.casefold() for name in some}, text.casefold()
+    assert set(Openings(listed).of(folded)) == {name for name in listed if folded.startswith(name)}
+
+
+CRUMBS = ("Home", "Sport", "Kultur", "You are here: ", "Startseite", "Ada Brook", "14 September 2023", "10:05")
+PARTS = (" » ", "»", " > ", " / ", " | ", "|", " · ", "::", " :: ", ": ", " – ", "→", "｜", "\u2003", "\x1c", "- ", " ")
+
+
+@given(st.sampled_from(("en", "de", "zh")), st.lists(st.sampled_from(CRUMBS + PARTS), max_size=7), st.booleans())
+def test_a_line_passed_over_is_no_trail(code: str, pieces: list[str], headed: bool) -> None:
+    view, words = "".join(pieces).strip(), lexicon(code)
+    below = ["Ferry is back after two years"] if headed else []
+    found = list(breadcrumbs._inline(0, view, words, set, below)) if view else []
+    openings = breadcrumbs._openings(words.home, words.sections, words.lead)
+    assert not found or breadcrumbs._may_open(view, openings) or breadcrumbs._may_follow_date(view, words)
+
+
+def test_each_name_of_a_trail_is_more_than_marks() -> None:
+    for words in map(lexicon, codes()):
+        assert all(name.strip(breadcrumbs._OPENING) for name in (*words.home, *words.sections, *words.lead))
+
+
+NAMES = ("by", "By", "written\xa0by", "Von", "from", "Ada", "Brook", "Ben", "记者", "기자", "@ada", "a@b.co", "Editor")
+GAPS = (" ", "  ", "\xa0", ": ", "：", ", ", " | ", " – ", "*", "-", "")
+
+
+@given(
+    st.sampled_from(("en", "de", "ko", "zh", None)),
+    st.lists(st.sampled_from(NAMES), max_size=5),
+    st.lists(st.sampled_from(GAPS), min_size=6, max_size=6),
+)
+def test_a_line_of_no_opener_mark_and_closing_word_is_no_byline(code: str, some: list[str], gaps: list[str]) -> None:
+    view, words = "".join(gap + name for gap, name in zip(gaps, [*some, ""], strict=False)).strip(), lexicon(code)
+    wanted = authors.byline_authors(view, words, glued=False)
+    assert authors.line_authors(view, words) == (authors.authors_beside(view, words) if wanted is None else wanted)
+
+
+@given(st.data())
+def test_what_has_a_role_has_the_first_or_the_last_word_of_one(data: st.DataObject) -> None:
+    words = lexicon(data.draw(st.sampled_from([None, *codes()])))
+    role = data.draw(st.sampled_from(sorted(words.roles))).title() + data.draw(st.sampled_from(["", ".", ":", "s"]))
+    beside = st.lists(st.sampled_from(["Ada", "Brook", "x.", ":"]), max_size=2)
+    tokens = [*data.draw(beside), *role.split(), *data.draw(beside)]
+    sizes = range(1, len(tokens) + 1)
+    ends = [" ".join(some).casefold().strip(":.") for size in sizes for some in (tokens[:size], tokens[-size:])]
+    assert names._has_role_end(tokens, words) or words.roles.isdisjoint(ends)
+
+
+@given(st.lists(st.text("aBé’ 科-1_", min_size=1).map(str.strip).filter(bool), min_size=1, max_size=9), st.data())
+def test_a_copy_of_what_follows_a_kicker_is_among_the_lines_looked_at(views: list[str], data: st.DataObject) -> None:
+    keys = {sameness.tokens(view) for view in views} - {()}
+    rests = data.draw(st.lists(st.sampled_from(sorted(keys)), max_size=3)) if keys else []
+    kickers = {nth: [(2, rest)] for nth, rest in enumerate(rests)}
+    assert set(rests) <= sections._copies(views, list(range(len(views))), kickers) <= keys | {()}
+
+
+@given(MARKS | LINES, MARKS | LINES)
+def test_a_title_cut_or_with_a_tail_shows_it(line: str, title: str) -> None:
+    whole = line.rstrip(".… ") + title
+    for other in (title, whole):
+        assert sameness.may_vary(line) or not (
+            sameness.is_cut_of(line, other) or sameness.without_tail(line, other) is not None
+        )
+
+
+@given(st.sampled_from((SENTENCE, "น" * 90, "x" * 90, "x" * 210)), st.text("a.!?น”’)] 。।[1", max_size=4))
+def test_what_ends_in_a_full_stop_is_told_for_a_sentence_at_once(start: str, end: str) -> None:
+    view = start + end.rstrip() if end.rstrip() else start
+    ended = view[-1] in mainrun._ENDS or view.rstrip(mainrun._CLOSERS)[-1:] in mainrun._ENDS
+    inner = any(mark in view for mark in (". ", "。", "। "))
+    assert mainrun._is_sentence(view) == (zones.is_prose(view) and (ended or inner))
+
+
+ITEMS = ("A", "1. a", "1 a", "(a) b", "a) b", "ab) c", "٣. x", "• x", "“x", "–", "")
+
+
+@given(st.lists(st.sampled_from(ITEMS), max_size=9))
+def test_all_items_of_a_list_are_found(some: list[str]) -> None:
+    views = [*some, ""]
+    pairs = wrapping.pairs_of(views, [number for number, view in enumerate(views) if view])
+    blocks = {*pairs, *[number + 1 for number in pairs]}
+    assert wrapping.items_of(views, pairs) == {n for n in blocks if wrapping._ITEM.match(views[n])}
+
+
+def test_no_line_that_ends_a_sentence_leads_on() -> None:
+    ends = wrapping.ENDS | set(wrapping._CLOSERS)
+    assert not ends & paragraphs._LEADS_ON
+    assert not any(word[-1] in ends for code in codes() for word in lexicon(code).leading)
+
+
+def test_remembered_dates_are_each_caller_s_own() -> None:
+    line, words = "Published 14 September 2023", lexicon("en")
+    first = find_dates(line, words)
+    first[0] = first[0]._replace(value=None)
+    assert find_dates(line, words)[0].value == "2023-09-14"
+    assert is_dateish(line, words) and is_dateish(line, words, find_dates(line, words))
+    assert is_dateish("14 de mayo", lexicon("es")) == is_dateish("14 de mayo", lexicon("es"), [])
+    assert find_dates("03/04/2023", words, "dmy") != find_dates("03/04/2023", words, "mdy")
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=8))
+def test_claims_on_lines_in_any_order_leave_the_others_open(places: list[tuple[int, int]]) -> None:
+    document = Document([f"line {number}" if number % 3 else " " for number in range(9)])
+    document.show()
+    assert document.open_lines() == [1, 2, 4, 5, 7, 8]
+    apply_claims(document, "a", [Claim(number + 1, FURNITURE, "a", stop=size) for number, size in places])
+    assert document.open_lines() == [number for number, view in enumerate(document.views) if view]
+    assert list(document.spans) == sorted(document.spans)

@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from cleaner.context import Context
+from cleaner.dategrammar import find_dates
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BREADCRUMB, DATE, Claim, Document
+from cleaner.openings import Openings
 from cleaner.sameness import is_cut, tokens
 from cleaner.stages.headlines import is_headline_like
 from cleaner.zones import head_lines, is_amid_words, is_unspaced
@@ -22,9 +24,11 @@ from cleaner.zones import head_lines, is_amid_words, is_unspaced
 MARKS = r"»›>/|→·＞：:•▸▶❯⟩«‹‣–—\\"  # as they stand in a pattern's brackets
 LONGEST_LINE = 400
 LONGEST_CRUMB = 45
+LONGEST_DATE = 40  # characters in which the digits of a date before a trail begin
 BELOW = 4  # lines of the head below a trail in which the headline is looked for
 
 _ANY_MARK = late(f"[{MARKS}]")
+_PARTING = late(r"[»›→＞▸▶❯⟩‣>/|·•«‹\\｜:](?:(?<!:)|(?=:))")  # where _PART and _LEAD_PART fit
 _PART = late(r"\s*(?:[»›→＞▸▶❯⟩‣]|::|-?>{1,2})\s*|\s+[/|·•«‹\\]\s+|\s*[｜]\s*")
 _SPACED = late(r"\s+(?:[»›→＞▸▶❯⟩/|·•\\]|::|>{1,2})\s+")  # where » may close a quotation
 _ARROW = late(r"\s*[»›>→＞▸▶❯⟩‣]")
@@ -33,6 +37,11 @@ _LEAD_PART = late(r"\s*(?:[»›→＞▸▶❯⟩/|·•]|::|>{1,2})\s*")
 _ONLY_MARKS = late(r"[»›>/|→·＞•▸▶❯⟩\\:«‹-]{1,3}\Z")
 _OUTER = late(r"\A(?:[»›>/|→·＞•▸▶❯⟩*+-]+|\d{1,2}[.)])\s*|\s*(?:[»›>/|→·＞•▸▶❯⟩]+|::)\Z")
 _BESIDE = "»›>/|→·＞•▸▶❯⟩*+-:.) \t\xa0\u30000123456789"  # of the like of `_OUTER`, for a first look
+_SPACES = (
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
+_OPENING = _SPACES + MARKS + "-｜"  # what may stand before a line's first crumb
 _DIGIT = late(r"\d")
 _DATE_WORD = late(r"\s*[^\W\d_]{0,15}\s*:?\s*\Z")
 
@@ -43,11 +52,11 @@ Known = Callable[[], set[tuple[str, ...]]]  # the words of each line of the head
 class _Known:
     """The words of each of some lines, once they are asked for, as they are for few texts."""
 
-    def __init__(self, views: list[str]) -> None:
-        self._views, self._found = views, set[tuple[str, ...]]()
+    def __init__(self, views: list[str], lines: list[int]) -> None:
+        self._views, self._lines, self._found = views, lines, set[tuple[str, ...]]()
 
     def __call__(self) -> set[tuple[str, ...]]:
-        self._found = self._found or set(map(tokens, self._views))
+        self._found = self._found or {tokens(self._views[number]) for number in self._lines}
         return self._found
 
 
@@ -56,10 +65,15 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     views = document.views
     head = head_lines(document)
     words = context.words
-    known = _Known([views[number] for number in head])
+    known = _Known(views, head)
+    openings = _openings(words.home, words.sections, words.lead)
     for nth, number in enumerate(head):
         view = views[number]
-        if len(view) <= LONGEST_LINE and _ANY_MARK.search(view) and not is_amid_words(views, number, words.small_words):
+        if len(view) > LONGEST_LINE or not _ANY_MARK.search(view):
+            continue
+        if not _may_open(view, openings) and not _may_follow_date(view, words):
+            continue  # most lines
+        if not is_amid_words(views, number, words.small_words):
             below = [views[other] for other in head[nth + 1 : nth + 1 + BELOW]]
             yield from _inline(number, view, words, known, below)
     yield from _block(document, head, words)
@@ -86,12 +100,29 @@ def _inline(number: int, view: str, words: Lexicon, known: Known, below: list[st
     yield Claim(number, BREADCRUMB, "breadcrumbs.inline", [name for name in names if name], begin, stop)
 
 
+@lru_cache(maxsize=64)
+def _openings(*names: frozenset[str] | tuple[str, ...]) -> Openings:
+    """All that a trail can open with, without the marks that may stand before its first crumb."""
+    return Openings({name.lstrip(_OPENING) for some in names for name in some})
+
+
+def _may_open(view: str, openings: Openings) -> bool:
+    """Whether a trail may begin with a line, behind marks or not: with nearly none it does."""
+    return bool(openings.of(view.lstrip(_OPENING)[: openings.longest].casefold()))
+
+
+def _may_follow_date(view: str, words: Lexicon) -> bool:
+    """Whether a trail may stand behind a date: parted by marks, or begun with "You are here"; a time has no such mark.
+    """
+    if not _DIGIT.search(view, 0, LONGEST_DATE):
+        return False
+    return _PARTING.search(view) is not None or any([lead in view.casefold() for lead in words.lead])
+
+
 def _leading_date(view: str, words: Lexicon) -> tuple[int, str] | None:
     """Where a date that opens the line ends, and its value; a word such as "date" may stand before it."""
-    if not _DIGIT.search(view, 0, 40):
+    if not _DIGIT.search(view, 0, LONGEST_DATE):
         return None
-    from cleaner.dategrammar import find_dates
-
     for found in find_dates(view[:120], words)[:1]:
         if found.value and _DATE_WORD.match(view[: found.start]):
             stop = found.stop
@@ -186,8 +217,10 @@ def _block(document: Document, head: list[int], words: Lexicon) -> Iterator[Clai
     homes = _bare(words.home)
     for nth, number in enumerate(head):
         view = views[number]
+        if len(view) > LONGEST_CRUMB:
+            continue
         bare = view.strip(_BESIDE)
-        if len(view) > LONGEST_CRUMB or (bare.casefold() not in homes and bare[:1].isalpha() and bare[-1:].isalpha()):
+        if bare.casefold() not in homes and bare[:1].isalpha() and bare[-1:].isalpha():
             continue
         name = view if view[0].isalpha() and view[-1].isalnum() else _OUTER.sub("", view)
         if name.casefold() not in words.home or is_amid_words(views, number, words.small_words):

@@ -8,9 +8,8 @@ from typing import Any
 from cleaner.authors import (
     CONTACT,
     DECOR,
-    authors_beside,
-    byline_authors,
     is_opener,
+    line_authors,
     names_only,
     openings,
     page_authors,
@@ -43,31 +42,28 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     head = head_lines(document)
     prose = len(head) < len(document.open_lines())
     zone = (head[-WINDOW:] if prose else head[:WINDOW]) + (_tail(document) if prose else [])
+    views = document.views
     used: set[int] = set()
     found = False
     for nth, number in enumerate(zone):
-        if number in used or _is_torn(document.views, number):
+        if number in used:
             continue
-        view = document.views[number]
-        below = zone[nth + 1] if nth + 1 < len(zone) else None
-        authors = byline_authors(view, words, glued=False)
-        if authors is None:
-            authors = authors_beside(view, words)
+        view, below = views[number], zone[nth + 1] if nth + 1 < len(zone) else None
+        authors = line_authors(view, words)
+        pair = None if authors is not None or below is None else _pair(view, views[below], words)
+        if (authors is None and not pair) or _is_torn(views, number):
+            continue  # nearly all lines: most are asked for names alone
         taken = 0  # lines that name people
         found = found or authors is not None
         if authors is not None:
             taken = 1 if authors else 0
             yield Claim(number, BYLINE, "bylines.line", _value(view, authors))
-        elif (
-            below is not None
-            and not _is_amid(document.views, number)
-            and (pair := _pair(view, document.views[below], words))
-        ):
+        elif below is not None and pair and not _is_amid(views, number):
             used.add(below)
-            yield Claim(number, BYLINE, "bylines.pair", _value(f"{view} {document.views[below]}", pair))
+            yield Claim(number, BYLINE, "bylines.pair", _value(f"{view} {views[below]}", pair))
             yield Claim(below, BYLINE, "bylines.pair")
             taken, found = 2, True
-        for under in _under(zone[nth + taken : nth + taken + 2], document.views, words) if taken else ():
+        for under in _under(zone[nth + taken : nth + taken + 2], views, words) if taken else ():
             used.add(under)
             yield Claim(under, BYLINE, "bylines.pair")
     if prose and not found:
@@ -97,13 +93,15 @@ def _of_page(document: Document, heads: HeadLines, words: Lexicon) -> Iterator[C
     Lines that the model is not sure of are bylines only if they are nothing but names.
     """
     views = document.views
-    prose = [view for view in views if len(view) >= PROSE]
+    prose: list[str] | None = None
     told: list[_Told] = []
     for numbers, score in heads.bylines:
         if group := [number for number in numbers if views[number]]:
             text = " ".join(views[number] for number in group).rstrip(" ,;&")
             names = page_authors(text, words)
-            if not next(openings(text.strip(DECOR), words), None):
+            if names and not next(openings(text.strip(DECOR), words), None):
+                if prose is None:
+                    prose = [views[number] for number in document.open_lines() if len(views[number]) >= PROSE]
                 names = [name for name in names if not _is_told_of(name, prose)]
             dated = any(set(group) & set(other) for other, _ in heads.dates)  # the date's line, which holds no name
             if names or (score > SURE and not dated):
@@ -174,12 +172,10 @@ def _value(view: str, authors: list[str]) -> dict[str, Any]:
 def _tail(document: Document) -> list[int]:
     """The open lines after the last prose, at most a window of them."""
     found: list[int] = []
-    for number in range(len(document.views) - 1, -1, -1):
-        view = document.views[number]
-        if view:
-            if is_prose(view):
-                break
-            found.append(number)
+    for number in reversed(document.open_lines()):
+        if is_prose(document.views[number]):
+            break
+        found.append(number)
     return found[::-1][:WINDOW]
 
 

@@ -47,7 +47,7 @@ _DAY_NAMED = late(
     rf"(?P<first>{_MONTH})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"|(?P<day2>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(?P<last>{_MONTH})\.?"
 )
-_MARKED = late(r"[(\[（【［〔/—–―电電讯訊-]|:\s")  # without one of these a line opens with no dateline
+_MARKED = late(r"[(\[（【［〔/—–―电電讯訊:-](?:(?<!:)|(?=\s))")  # without one of these a line opens with no dateline
 _DASHED = late(r"[—–―:-](?:(?<=[—–―])|(?<=:)(?=\s)|(?<=\s-)(?=[\s-]))")  # where _PLAIN's mark is, faster to find
 _WIRED = late("[电電讯訊]")
 _CJK_DAY = late(r"(?:(\d{1,2})月)?(\d{1,2})日?")

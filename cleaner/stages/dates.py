@@ -7,7 +7,7 @@ the date. A date that heads a part of a chronology is body.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -114,13 +114,14 @@ def _of_page(document: Document, context: Context, heads: HeadLines) -> Iterator
     order = _order(document, context) if any(may_be_numeric(views[number]) for number in given) else None
     published: str | None = None
     top: float | None = None
-    for numbers, score in _likeliest_first(document, heads, words, order):
+    read = {number: find_dates(views[number], words, order) for number in given}
+    for numbers, score in _likeliest_first(document, heads, read, words, order):
         for number in numbers:
             view = views[number]
-            found = _current(view, find_dates(view, words, order), words)
+            found = _current(view, read[number], words)
             if not found:
                 continue
-            whole = is_dateish(view, words, found)
+            whole = is_dateish(view, words)
             if not whole and found[0].kind is None:
                 found[0] = found[0]._replace(kind=_opening_kind(view, words))
             values = [entry for entry in found if entry.kind != MODIFIED and entry.value]
@@ -137,20 +138,24 @@ def _of_page(document: Document, context: Context, heads: HeadLines) -> Iterator
 
 
 def _likeliest_first(
-    document: Document, heads: HeadLines, words: Lexicon, order: str | None
+    document: Document,
+    heads: HeadLines,
+    read: Mapping[int, list[FoundDate]],
+    words: Lexicon,
+    order: str | None,
 ) -> list[tuple[tuple[int, ...], float]]:
     """The date lines, likeliest first; of those about as likely as the likeliest, one marked as the publication's.
 
-    Last the day on which the page was shown, that sites print above all.
+    Last the day on which the page was shown, that sites print above all. `read` are the dates of the lines.
     """
-    views, dates = document.views, heads.dates
+    dates = heads.dates
     if len(dates) < 2:
         return list(dates)
     title = heads.title[0][0] if heads.title else 0
     today = _of_masthead(document.lines[:title], words, order)
 
     def place(entry: tuple[tuple[int, ...], float]) -> tuple[bool, bool]:
-        found = [date for number in entry[0] for date in find_dates(views[number], words, order)]
+        found = [date for number in entry[0] for date in read[number]]
         is_today = entry[0][0] < title and any(date.value and date.value == today for date in found)
         marked = any(date.kind == PUBLISHED and date.value for date in found)
         return is_today, entry[1] < dates[0][1] - ALIKE or not marked
@@ -271,7 +276,7 @@ def _dated(views: list[str], zone: list[int], dated: set[int], read: _Reader) ->
             continue
         view = views[number]
         dates = _current(view, read(view), words)
-        whole = is_dateish(view, words, dates)
+        whole = is_dateish(view, words)
         if not whole and not dates:
             continue
         if not whole:
@@ -352,7 +357,7 @@ def _has_dated_parts(views: list[str], body: list[int], words: Lexicon) -> bool:
     for above, number, below in zip(body, body[1:], body[2:], strict=False):
         if number in dated and is_prose(views[above]) and is_prose(views[below]):
             found = find_dates(views[number], words)
-            if found and is_dateish(views[number], words, found) and _is_bare(_Line(number, found, True)):
+            if found and is_dateish(views[number], words) and _is_bare(_Line(number, found, True)):
                 return True
     return False
 

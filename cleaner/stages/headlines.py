@@ -10,20 +10,21 @@ from itertools import islice, pairwise, takewhile
 
 from cleaner.captions import is_credited
 from cleaner.context import Context, HeadLines
+from cleaner.dategrammar import is_dateish
 from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.mainrun import is_wrapped
 from cleaner.model import ALTERNATIVE_TITLE, CAPTION, DUPLICATE_TITLE, SUBTITLE, TITLE, Claim, Document
 from cleaner.phrases import matcher
-from cleaner.sameness import is_cut, is_cut_of, is_near, tokens, without_tail
+from cleaner.sameness import is_cut, is_cut_of, is_near, may_vary, tokens, without_tail
 from cleaner.wrapping import WIDEST, fills
 from cleaner.zones import first_prose, has_inner_end, head_lines, is_amid_words, is_prose, is_torn, is_unspaced
 
 LONGEST = 260  # characters of a headline
+LONGEST_COPY = LONGEST + 60  # the same with a site's tail
 LONGEST_THAI = 110  # the same where only its length tells it from a paragraph
 LONGEST_DECK = 400
-LONGEST_DATE = 140  # characters of a line that is a date: `dategrammar.LONGEST_LINE`, which is imported where needed
 REACH = 7  # lines of the head around the headline in which its copies stand
 WRAPPED = 40  # characters of a line that may be wrapped in mid-sentence,
 MOST_LINES = 40  # and lines of a paragraph that are looked at
@@ -32,10 +33,9 @@ _ENDING = frozenset('.!?…:;。！？：；؟।"”»’)')  # what a line tha
 _SENTENCE = late(r"""[.。؟।]["”’»)]*\Z""")
 _DECOR = late(r"\A(?:#{1,6}\s+|[*_]{1,2}(?=\S))|[*_]{1,2}\Z")
 _DECOR_OPENS = ("#", "*", "_")
-_DIGIT = late(r"\d")
 _LETTER = late(r"[^\W\d_]")
 _APART = late(r"[.!?…]?\s+(?=[(\[©])|[.!?…]\s+|\s[|–—-]\s|。")  # may part a caption from its credit
-_URL = late(r"https?://|www\.")
+_URLS = ("http://", "https://", "www.")
 
 
 def run(document: Document, context: Context) -> Iterator[Claim]:
@@ -48,20 +48,22 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     for nth, number in enumerate(lines):
         yield Claim(number, TITLE, "headlines.wrapped" if nth else first, None if nth else title)
     claimed = set(lines)
-    near = _nearby(head, lines)
-    for number in near:
-        if _is_of_paragraph(document.views, number, context.words):
-            continue
-        if number not in claimed and (rule := _copy(document.views[number], title)):
-            claimed.add(number)
-            yield Claim(number, DUPLICATE_TITLE, rule)
-        elif number not in claimed and _is_caption_of(document.views[number], title, context.words):
-            claimed.add(number)
-            yield Claim(number, DUPLICATE_TITLE, "headlines.tail")
-    variant = None if "alternative_title" in context.given else _variant(document, context, near, claimed, title)
-    if variant is not None:
-        claimed.add(variant)
-        yield Claim(variant, ALTERNATIVE_TITLE, "headlines.variant", _clean(document.views[variant]))
+    near = [number for number in _nearby(head, lines) if number not in claimed]
+    if near:
+        views, own = document.views, tokens(title)
+        keys = {number: tokens(views[number]) for number in near if len(views[number]) <= LONGEST_COPY}
+        for number in near:
+            rule = _copy(views[number], title, keys.get(number) == own)
+            if rule is None and number in keys and _is_caption_of(views[number], keys[number], own, context.words):
+                rule = "headlines.tail"
+            if rule and not _is_of_paragraph(views, number, context.words):
+                claimed.add(number)
+                yield Claim(number, DUPLICATE_TITLE, rule)
+        similar = [number for number in near if number in keys and number not in claimed and is_near(keys[number], own)]
+        variant = None if "alternative_title" in context.given else _variant(document, context, similar)
+        if variant is not None:
+            claimed.add(variant)
+            yield Claim(variant, ALTERNATIVE_TITLE, "headlines.variant", _clean(views[variant]))
     yield from _decks(document, context, head, claimed)
 
 
@@ -73,25 +75,23 @@ def _nearby(head: list[int], lines: list[int]) -> list[int]:
     return head[max(0, place - REACH) : place + len(lines) + REACH] if lines else head
 
 
-def _variant(document: Document, context: Context, near: list[int], claimed: set[int], title: str) -> int | None:
-    """The second headline, that begins as the first does and goes on differently."""
-    for number in near:
+def _variant(document: Document, context: Context, similar: list[int]) -> int | None:
+    """The second headline, that begins as the first does and goes on differently: of lines that begin so."""
+    for number in similar:
         view = document.views[number]
-        if number in claimed or _SENTENCE.search(view) or is_torn(document.views, number):
+        if _SENTENCE.search(view) or is_torn(document.views, number) or not _is_headline(view, context.words):
             continue
-        if not _is_headline(view, context.words) or not is_near(view, title) or _credited(view, context.words):
-            continue
-        if not _is_of_paragraph(document.views, number, context.words):
+        if not _credited(view, context.words) and not _is_of_paragraph(document.views, number, context.words):
             return number
     return None
 
 
-def _is_caption_of(view: str, title: str, words: Lexicon) -> bool:
+def _is_caption_of(view: str, key: tuple[str, ...], title: tuple[str, ...], words: Lexicon) -> bool:
     """Whether a line is the headline again as a picture's caption: with who took it behind."""
-    if len(view) > LONGEST or not is_near(view, title):
+    if len(view) > LONGEST or not is_near(key, title):
         return False
     caption = _credited(view, words)
-    return caption is not None and tokens(caption) == tokens(title)
+    return caption is not None and tokens(caption) == title
 
 
 def _credited(view: str, words: Lexicon) -> str | None:
@@ -112,8 +112,10 @@ def _headline(document: Document, context: Context, head: list[int]) -> tuple[st
         return given, []
     if context.heads and (lines := _of_page(document, context.heads)):
         lines = parted(document, _with_rest(views, lines))
-        whole = _clean(LIST_ITEM.sub("", " ".join(views[number] for number in lines), count=1))
-        return with_kicker(document, without_kicker(document, whole, lines, context.words), lines)
+        whole = " ".join([views[number] for number in lines])
+        if item := LIST_ITEM.match(whole):
+            whole = whole[item.end() :]
+        return with_kicker(document, without_kicker(document, _clean(whole), lines, context.words), lines)
     if context.heads:
         return None, []
     words = context.words
@@ -142,7 +144,7 @@ def _with_rest(views: list[str], lines: list[int]) -> list[int]:
 
 def _is_headline(view: str, words: Lexicon) -> bool:
     """Whether a line may be a headline by its shape: not a list item, an address, a date, a byline."""
-    if not view or len(view) > LONGEST or _URL.match(view):
+    if not view or len(view) > LONGEST or view.startswith(_URLS):
         return False
     if not view[0].isalpha():  # what no list item begins with
         if LIST_ITEM.match(view):
@@ -156,15 +158,6 @@ def is_headline_like(view: str, words: Lexicon) -> bool:
     """Whether a line may be a headline and is as long as most of them are: a word or two may be anything."""
     size = len(view) // 3 if is_unspaced(view) else len(view.split())
     return size > 2 and _is_headline(view, words)
-
-
-def is_dateish(view: str, words: Lexicon) -> bool:
-    """Whether a line is a date and nothing else."""
-    if len(view) > LONGEST_DATE or not _DIGIT.search(view):
-        return False
-    from cleaner.dategrammar import is_dateish as dateish
-
-    return dateish(view, words)
 
 
 def is_byline(view: str, words: Lexicon) -> bool:
@@ -188,11 +181,14 @@ def _repeated(views: list[str], candidates: list[int], words: Lexicon) -> int | 
     if len(candidates) < 2:
         return None
     keys = {number: tokens(views[number]) for number in candidates}
+    varied = {number for number in candidates if may_vary(views[number])}
     for nth, number in enumerate(candidates[:REACH]):
         if len(keys[number]) < 3 or is_torn(views, number) or _is_of_wrapped(views, number, words):
             continue
         for other in candidates[max(0, nth - REACH) : nth + REACH]:
-            if other != number and (keys[other] == keys[number] or _cut_or_with_tail(views[other], views[number])):
+            if other == number:
+                continue
+            if keys[other] == keys[number] or (other in varied and _cut_or_with_tail(views[other], views[number])):
                 return number
     return None
 
@@ -263,8 +259,7 @@ def _best_copy(views: list[str], chosen: int, candidates: list[int]) -> int:
     for number in candidates:
         view = views[number]
         if number != best and (
-            is_cut_of(views[best], view)
-            or without_tail(views[best], view) is not None
+            (may_vary(views[best]) and (is_cut_of(views[best], view) or without_tail(views[best], view) is not None))
             or (views[best].isupper() and not view.isupper() and tokens(view) == tokens(views[best]))
         ):
             best = number
@@ -288,15 +283,18 @@ def _wrapped(document: Document, number: int) -> list[int]:
     return block if width <= 100 and full and plain else [number]
 
 
-def _copy(view: str, title: str) -> str | None:
-    """The rule by which a line is a copy of the headline, or None. A sentence with a full stop is none."""
-    if _is_copy_of_none(view, title):
+def _copy(view: str, title: str, same: bool) -> str | None:
+    """The rule by which a line, of the same words or not, is a copy of the headline, or None.
+
+    A sentence with a full stop is none.
+    """
+    if not (same or may_vary(view)) or _is_copy_of_none(view, title):
         return None
-    return "headlines.copy" if tokens(view) == tokens(title) else _cut_or_with_tail(view, title)
+    return "headlines.copy" if same else _cut_or_with_tail(view, title)
 
 
 def _is_copy_of_none(view: str, title: str) -> bool:
-    return len(view) > LONGEST + 60 or (view[-1] in ".。" and not is_cut(view) and title[-1:] not in ".。")
+    return len(view) > LONGEST_COPY or (view[-1] in ".。" and not is_cut(view) and title[-1:] not in ".。")
 
 
 def _cut_or_with_tail(view: str, title: str) -> str | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cleaner.context import Context
 from cleaner.late import late
 from cleaner.model import DEHYPHEN, NEW_LINE, NOTHING, SPACE, Document, Join
-from cleaner.wrapping import ENDS, full_lines, has_ended, items_of, pairs_of
+from cleaner.wrapping import ENDS, ITEM_FIRST, ITEM_STOPS, full_lines, has_ended, items_of, pairs_of
 from cleaner.zones import is_unspaced
 
 FRAGMENT = 60  # characters of a link's words that stand alone on a line
@@ -25,7 +25,7 @@ _CLOSER = late(r"""[,;:.!?)\]](?![\w.)\]}(-])|[，。、；：！？）」』]|[
 _CLOSER_FIRST = frozenset(",;:.!?)],。、；：！？）」』’'")  # how `_CLOSER` may begin
 _LEADS_ON = frozenset("(（「『")  # at a line's end: "Kōbe （", "Kobe", "） is …"
 _FACE = late(r"(?<!\S)[:;=]['’´o^-]?[(（]\Z")
-_OPENER = late(r"[(\[（「『]\Z")
+_OPENERS = frozenset("([（「『")
 _HYPHEN = late(r"([^\W_]+)-\Z")
 _COMPOUND = late(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!-\Z|[^\W\d_])")
 # What stands behind the hyphen of "Vor- und Nachteile", "short- to medium-term"; some are a word's last syllable, too.
@@ -47,61 +47,67 @@ class _Lines(NamedTuple):
     """What is known of a document's lines; all but the words is said by the lines' numbers."""
 
     views: list[str]  # with an empty one behind the last
-    items: set[int]  # those of blocks that are items of a list
+    items: set[int]  # those that are items of a list, as far as it matters
     full: set[int]  # those that fill the column of a wrapped text; none in other texts
     words: _Words
     leading: frozenset[str]  # words that lead on to a link's
 
 
 def run(document: Document, context: Context) -> Iterator[Join]:
-    """Yields a join for each line that goes on into the next one; the others end a paragraph."""
-    pairs = pairs_of(document.open_lines())
+    """Yields a join for each line that goes on into the next one; the others end a paragraph.
+
+    Lists and full lines go by a rule of their own; of the other lines those that surely end a paragraph are done.
+    """
+    views = [*document.views, ""]
+    pairs = pairs_of(views, document.open_lines())
     if not pairs:
         return
-    views = [*document.views, ""]
-    items = items_of(views, pairs)
-    full = full_lines(views, pairs, items)
+    full = full_lines(views, pairs)
     hyphened = full and any([view[-1:] == "-" for view in views])
     words = _words(views, pairs) if hyphened else _Words(frozenset(), False)
+    if not full:
+        pairs = _undone(views, pairs)
+    items = items_of(views, pairs)
     lines = _Lines(views, items, full, words, context.words.leading)
     begun = led = False  # whether the line goes on a sentence that was torn before it; behind a word that leads on
     last = -1
-    for number in pairs if full else _undone(views, pairs, items):
+    for number in pairs:
         if number != last + 1:
             begun = led = False
         last = number
-        if not full and not begun and not led and _is_done(lines, number):
-            continue
-        join = _join(lines, number)
-        if join is None and _is_amid(lines, number, begun):
-            join = _torn_join(views[number], views[number + 1]), "paragraphs.torn"
-        begun = join is not None and join[1] == "paragraphs.torn"
-        led = join is None and _is_led(lines, number, led)
-        if led:
-            join = _torn_join(views[number], views[number + 1]), "paragraphs.torn"
-        if join is not None:
-            yield Join(number, *join)
+        if number in items or number + 1 in items or number in full:
+            begun = led = False
+            if join := _join(lines, number):
+                yield join
+        elif begun or led or full or not _is_done(lines, number):
+            begun = _is_torn(lines, number) or _is_amid(lines, number, begun)
+            led = not begun and _is_led(lines, number, led)
+            if begun or led:
+                yield Join(number, _torn_join(views[number], views[number + 1]), "paragraphs.torn")
 
 
-def _undone(views: list[str], pairs: list[int], items: set[int]) -> list[int]:
-    """The lines of text that is not wrapped that may go on: no sentence ends with them, or a list goes on."""
-    return [n for n in pairs if (n in items if n + 1 in items else views[n][-1] not in ENDS and n not in items)]
+def _undone(views: list[str], pairs: list[int]) -> list[int]:
+    """The lines of text that is not wrapped that may go on: no sentence ends with them, or an item may follow."""
+    return [
+        n
+        for n in pairs
+        if views[n][-1] not in ENDS
+        or (first := (after := views[n + 1])[0]) in ITEM_FIRST
+        or first.isdecimal()
+        or after[1:2] in ITEM_STOPS
+    ]
 
 
 def _is_done(lines: _Lines, number: int) -> bool:
     """Whether a line that goes on no other one surely ends a paragraph, as nearly all do in text that is not wrapped.
 
-    It ends a sentence, or the lines after it begin with capitals and it does not end in a word that leads on; and no
-    list goes on.
+    It ends a sentence, or the lines after it begin with capitals and it does not end in a word that leads on, which no
+    line does that ends a sentence.
     """
     view, following, after = lines.views[number : number + 3]
-    if number + 1 in lines.items:
-        return False
-    if has_ended(view):
-        return True
-    if _leads_on(view) or not following[0].isupper() or (after and not after[0].isupper()):
-        return False
-    return view.rsplit(None, 1)[-1].casefold() not in lines.leading
+    if following[0].isupper() and (not after or after[0].isupper()):
+        return view.rsplit(None, 1)[-1].casefold() not in lines.leading and not _leads_on(view)
+    return has_ended(view)
 
 
 def _words(views: list[str], pairs: list[int]) -> _Words:
@@ -126,16 +132,14 @@ def _parts(view: str, following: str) -> tuple[str, str] | None:
     return (hyphen[1], tail[0] if tail else "") if hyphen else None
 
 
-def _join(lines: _Lines, number: int) -> tuple[str, str] | None:
-    """The join of a line with the next one of its block and the rule, or None for a new paragraph."""
-    view, following, full = lines.views[number], lines.views[number + 1], number in lines.full
+def _join(lines: _Lines, number: int) -> Join | None:
+    """The join of a full line or an item, or of the line before one, with the next line; None for a new paragraph."""
+    full = number in lines.full
     if number + 1 in lines.items and not (full and _is_dashed(lines, number)):
-        return (NEW_LINE, "paragraphs.list") if number in lines.items else None
-    if full:
-        return _wrap_join(view, following, lines.words), "paragraphs.wrap"
-    if _is_torn(lines, number):
-        return _torn_join(view, following), "paragraphs.torn"
-    return None
+        return Join(number, NEW_LINE, "paragraphs.list") if number in lines.items else None
+    if not full:
+        return None
+    return Join(number, _wrap_join(lines.views[number], lines.views[number + 1], lines.words), "paragraphs.wrap")
 
 
 def _is_dashed(lines: _Lines, number: int) -> bool:
@@ -170,7 +174,7 @@ def _hyphen_join(left: str, right: str, words: _Words) -> str:
 def _is_torn(lines: _Lines, number: int) -> bool:
     """Whether a sentence goes on from one line into the next: it was torn where a link stood."""
     view, following, after = lines.views[number : number + 3]
-    if has_ended(view) or number in lines.items:
+    if has_ended(view):
         return False
     if _is_closer(following) or _leads_on(view):
         return True
@@ -195,7 +199,7 @@ def _is_closer(view: str) -> bool:
 def _is_amid(lines: _Lines, number: int, begun: bool) -> bool:
     """Whether a short piece stands amid a sentence: it goes on one that was torn, or a long line goes on behind it."""
     view, following, after = lines.views[number : number + 3]
-    if not view[-1].isalnum() or number in lines.items or number + 1 in lines.items:
+    if not view[-1].isalnum():
         return False
     if begun and len(view) <= FRAGMENT:
         return following[0].islower() or len(following) >= SENTENCE
@@ -209,8 +213,6 @@ def _is_amid(lines: _Lines, number: int, begun: bool) -> bool:
 def _is_led(lines: _Lines, number: int, led: bool) -> bool:
     """Whether a line ends in a word that leads on to a link's words ("laut", "for the"), or goes on such a link."""
     view, following = lines.views[number], lines.views[number + 1]
-    if number in lines.items or number + 1 in lines.items:
-        return False
     if led and len(view) <= FRAGMENT and view[-1].isalnum() and following[0].islower():
         return True
     *before, last = view.rsplit(None, 1)
@@ -223,7 +225,7 @@ def _is_led(lines: _Lines, number: int, led: bool) -> bool:
 
 
 def _torn_join(view: str, following: str) -> str:
-    if _is_closer(following) or _OPENER.search(view):
+    if view[-1] in _OPENERS or _is_closer(following):
         return NOTHING
     if parts := _parts(view, following):  # a link parts no word
         return SPACE if parts[1] in _BETWEEN else NOTHING

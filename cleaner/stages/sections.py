@@ -9,20 +9,24 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaner.context import Context
+from cleaner.dategrammar import find_dates, is_dateish, is_filler, may_be_dated
 from cleaner.digits import with_digits
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import SECTION, Claim, Document
+from cleaner.openings import Openings
 from cleaner.sameness import tokens
 from cleaner.stages.headlines import is_headline_like
 from cleaner.zones import head_lines, is_amid_words, is_sentence
 
+_Rest = tuple[int, tuple[str, ...]]  # where what stands behind a section's name begins, and its words
 _Span = tuple[str, int, int | None]  # a section's name, and where what goes with it begins and ends
 
 LONGEST = 40
 REACH = 7  # lines of the head around such a line in which the headline is looked for
 LONGEST_MIXED = 120  # characters of a line that holds a date, too
 SHORTEST = 15  # characters of a sentence below a subhead
+SHORTEST_KICKED = 10  # characters of a kicker and a headline
 _DECOR = " \t:：|/»›>•·-–—#[]()【】*"
 _PARTED = late(r"\s*[|•·]\s*|\s+[–—/-]\s+")
 _PARTING = late(r"[|•·–—/-]")  # without one of these a line is one part
@@ -38,8 +42,8 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         return  # a text of one line is not a section's name
     views, words = document.views, context.words
     names = words.sections
-    openings = _openings(names) if len(head) > 1 else {}  # of kickers: one line cannot be another's copy
-    copies: set[tuple[str, ...]] = set()
+    kickers = _all_kickers(views, head, names) if len(head) > 1 else {}  # one line cannot be another's copy
+    copies = _copies(views, head, kickers) if kickers else set()
     mixed = _mixed(document, context, head)
     begun: int | None = None  # the line of the first sentence, looked for as far as it was asked for
     seen = 0 if "title" in context.given else 1  # below the headline, which is the first line unless it was given
@@ -59,8 +63,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
         if spans := mixed.get(number):
             yield from (Claim(number, SECTION, "sections.line", *span) for span in spans)
             continue
-        for end, rest in _kickers(view, openings) if openings else ():
-            copies = copies or {tokens(views[other]) for other in head}
+        for end, rest in kickers.get(number, ()):
             if rest in copies:
                 kicker = len(view) - len(view[end:].lstrip(_DECOR))
                 yield Claim(number, SECTION, "sections.kicker", view[:kicker].strip(_DECOR), 0, kicker)
@@ -103,8 +106,6 @@ def _beside_date(view: str, words: Lexicon) -> list[_Span]:
         return []
     if not any(part.casefold() in words.sections for part in _PARTED.split(view)):
         return []
-    from cleaner.dategrammar import find_dates, is_dateish, is_filler
-
     begin, before, dated = 0, 0, None  # `before`: where the part before ended
     found: list[_Span] = []
     for mark in (*_PARTED.finditer(view), None):
@@ -124,13 +125,11 @@ def _beside_date(view: str, words: Lexicon) -> list[_Span]:
 
 def _behind_date(view: str, words: Lexicon) -> list[_Span]:
     """The section's name in "Posted on 14 September 2023 in Culture by Jane Doe", with the word before it."""
-    if words.byline_places.isdisjoint(view.split()):
+    if words.byline_places.isdisjoint(view.split()) or not may_be_dated(view):
         return []
     places = {match.start(): match.end() for match in _PLACED.finditer(view) if match[1] in words.byline_places}
     if not places:
         return []
-    from cleaner.dategrammar import find_dates
-
     for stop in [entry.stop for entry in find_dates(view, words) if entry.kind and entry.stop in places]:
         begin = places[stop]
         for gap in _GAP.finditer(view, begin):
@@ -147,33 +146,50 @@ def _is_subhead(views: list[str], number: int) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _openings(names: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    """Names by their first two characters; those that no mark begins or ends, which a line's edge loses."""
-    found: dict[str, list[str]] = {}
-    for name in names:
-        if name.strip(_DECOR) == name:
-            found.setdefault(name[:2], []).append(name)
-    return {first: tuple(some) for first, some in found.items()}
+def _openings(names: frozenset[str]) -> Openings:
+    """The names that no mark begins or ends, which a line's edge loses."""
+    return Openings([name for name in names if name.strip(_DECOR) == name])
 
 
-def _kickers(view: str, openings: dict[str, tuple[str, ...]]) -> list[tuple[int, tuple[str, ...]]]:
+def _all_kickers(views: list[str], head: list[int], names: frozenset[str]) -> dict[int, list[_Rest]]:
+    """What `_kickers` finds in the lines: nearly all begin otherwise than a section's name."""
+    openings = _openings(names)
+    found = ((number, _kickers(views[number], openings)) for number in head if len(views[number]) > SHORTEST_KICKED)
+    return {number: some for number, some in found if some}
+
+
+def _copies(views: list[str], head: list[int], kickers: dict[int, list[_Rest]]) -> set[tuple[str, ...]]:
+    """The words of the lines that may be what stands behind a kicker: not of those that begin otherwise."""
+    firsts = {rest[0][:2] for some in kickers.values() for _, rest in some}
+    return {tokens(view) for view in [views[number] for number in head] if _may_begin(view[:3], firsts)}
+
+
+def _may_begin(opening: str, firsts: set[str]) -> bool:
+    """Whether the first word of a line that opens so may begin with one of these pairs, or be one of these signs.
+
+    A sign behind ASCII may join it, and a mark stand before the word: that takes a closer look.
+    """
+    if not opening.isascii() or not opening[0].isalnum():
+        return True
+    pair = opening[:2].lower()
+    return (pair if pair.isalnum() else pair[0]) in firsts
+
+
+def _kickers(view: str, openings: Openings) -> list[_Rest]:
     """Where a headline may begin that a section's name stands before, and its words.
 
     That is right behind the name and behind each mark after it.
     """
-    first = view[:2].casefold()
-    if first[:2] not in openings and first[:1] not in openings and first[0] not in _DECOR:
-        return []  # most lines
     folded = view[: LONGEST + 3].casefold()
     opening = folded.lstrip(_DECOR)
-    names = openings.get(opening[:2], ()) + openings.get(opening[:1], ())
-    if not opening.startswith(names):  # one call for all of them
-        return []
+    names = openings.of(opening)
+    if not names:
+        return []  # most lines
     ends: set[int] = set()
-    for name in [name for name in names if opening.startswith(name)]:
+    for name in names:
         rest = opening[len(name) :]
         end = len(folded) - len(rest)
         ends.update(range(end, end + len(rest) - len(rest.lstrip(_DECOR)) + 1))
-    limit = min(LONGEST, len(view) - 8)
+    limit = min(LONGEST, len(view) - SHORTEST_KICKED + 2)
     found = [(end, tokens(view[end:])) for end in sorted(ends) if 2 <= end < limit]
     return [entry for entry in found if len(entry[1]) > 2]
