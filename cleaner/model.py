@@ -8,6 +8,7 @@ the text without a trace, and `restore` is reading the journal backwards.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 from typing import Any, NamedTuple
 
 from cleaner.late import late
@@ -189,7 +190,7 @@ class Document:
     def open_lines(self) -> list[int]:
         """Numbers of the lines in which something is left to label, in order; one list for all who ask, to read."""
         if self._open is None:
-            self._open = [number for number, view in enumerate(self.views) if view]
+            self._open = list(compress(range(len(self.views)), self.views))
         return self._open
 
     def end_of(self, number: int) -> str:

@@ -21,13 +21,20 @@ _CLOSERS = "»«”“\"'’)]）」』"
 
 def filled(document: Document) -> set[int]:
     """Numbers of the lines that fill the column at which a document is wrapped; none if it is not."""
-    pairs, views = pairs_of(document.open_lines()), [*document.views, ""]
-    return full_lines(views, pairs, items_of(views, pairs)) if pairs else set()
+    pairs, views = pairs_of(document.open_lines()), document.views
+    if not pairs or not NARROWEST <= width_of(views, pairs) <= WIDEST:
+        return set()
+    return full_lines(views, pairs, items_of(views, pairs))
 
 
 def pairs_of(lines: list[int]) -> list[int]:
     """Those of the lines with something in them that have another one right after them."""
     return [one for one, two in itertools.pairwise(lines) if two - one == 1]
+
+
+def width_of(views: list[str], pairs: list[int]) -> int:
+    """The length of the widest line that has a neighbour."""
+    return max(max([len(views[number]) for number in pairs]), max([len(views[number + 1]) for number in pairs]))
 
 
 def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
@@ -37,7 +44,7 @@ def full_lines(views: list[str], pairs: list[int], items: set[int]) -> set[int]:
     full that the follower's first word would not have fitted. Wrapped text breaks inside sentences: full lines that
     each end one are paragraphs that happen to be about equally long.
     """
-    width = max(max([len(views[number]) for number in pairs]), max([len(views[number + 1]) for number in pairs]))
+    width = width_of(views, pairs)
     if not NARROWEST <= width <= WIDEST:
         return set()
     full: set[int] = set()
