@@ -43,6 +43,8 @@ _BEHIND = late(
     rf"|(?P<loose>(?:,\s|\s[/–—-]\s)(?:{_PHOTO})\s?[:：])"
     rf"|\s?©(?!\s?\d)|(?P<bare>\s(?:Image|Photo|Picture) Credits?\s?[:：]))\s?{_TAKER}"
 )
+# What each of these has: a search that stops at few characters, where the one for all of it would try each.
+_MARK = late(rf"[©PFBIGCcΦФZK写사图圖摄攝תص](?<=(?=©|{_PICTURE}\s?[:：]|(?:Photo|Foto|Illustration)\s?/).)")
 _PARTS = late(r"[^\s|,&;()]+")
 _CASELESS = late(r"[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COUNTED = frozenset("一二三四五六七八九十百千無无")  # what is in nobody's name there
@@ -76,7 +78,11 @@ def captions(document: Document) -> list[int]:
     """
     views = document.views
     near = [n for n in document.open_lines() if views[n][-1] not in _STOPS and SHORTEST <= len(views[n]) <= LONGEST]
-    found = [number for number in near if is_caption(views[number])]
+    found = [
+        number
+        for number in near
+        if (":" in (view := views[number]) or "/" in view or "©" in view or "：" in view) and is_caption(view)
+    ]
     if not any(_has_neighbour(views, number) for number in found):
         return found
     from cleaner.features import units
@@ -104,7 +110,7 @@ def is_caption(view: str) -> bool:
         return False
     start = max(0, len(view) - LONGEST_CREDIT)
     tail = view[start:]
-    if not ("©" in tail or ":" in tail or "：" in tail or "/" in tail):
+    if not _MARK.search(tail):
         return False
     mark = _BEHIND.search(tail)
     if mark is None or not _is_taker(mark["who"]):

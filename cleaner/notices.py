@@ -42,14 +42,15 @@ class Notices(Fixed):
                 if near:
                     yield place, folded, near
 
-    def _begun(self, views: Sequence[str], among: Sequence[int]) -> Iterator[int]:
+    def _begun(self, views: Sequence[str], among: Sequence[int]) -> list[int]:
         """Of some places those of lines whose first characters, behind bullets, are a notice's."""
         heads = self.heads
-        for place in among:
-            view = views[place]
-            head = view[: 2 * SHORTEST].lstrip(BULLETS) if view[0] in BULLETS else view
-            if head[:SHORTEST].casefold()[:SHORTEST] in heads:
-                yield place
+        return [
+            place
+            for place in among
+            if (view := views[place])[:SHORTEST].casefold()[:SHORTEST] in heads
+            or (view[0] in BULLETS and view[: 2 * SHORTEST].lstrip(BULLETS)[:SHORTEST].casefold()[:SHORTEST] in heads)
+        ]
 
 
 def notices(rules: Iterable[Rule]) -> Notices:

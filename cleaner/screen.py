@@ -21,9 +21,9 @@ from cleaner.phrases import (
     DEBRIS,
     DEBRIS_FIRST,
     FIRST_NOT,
+    LONGEST_GLUED,
     LONGEST_WORDED,
     NETWORKS,
-    PIECE,
     SHARING,
     SIGNS,
     VALUES,
@@ -47,7 +47,7 @@ _DEBRIS_HEADS = (  # … of what `DEBRIS` fits behind digits or a "("
 _LOWER, _UPPER = (*range(97, 123), *range(0xE0, 0x100)), (*range(65, 91), *range(0xC0, 0xDF))
 _CASES = bytes(97 if code in _LOWER else 65 if code in _UPPER else code if code == 10 else 32 for code in range(256))
 _JOINT = b"aAa"
-_PLAIN = bytes(code if code < 128 and chr(code).isalnum() else 32 for code in range(256))
+_PLAIN = bytes(code if (code < 128 and chr(code).isalnum()) or code == 10 else 32 for code in range(256))
 
 
 class Near(NamedTuple):
@@ -76,11 +76,10 @@ class Screen(Fixed):
         `folded`: the same lines casefolded. `Matcher.hit`, `is_share_bar` and the like then look closer.
         """
         heads, brief, openers = self.heads.get, self.brief, self.openers
-        whole = "\n".join(views)
         found = self._needing(folded)
-        found.update(place for place in _joints(whole) if self.rules.is_glued(views[place]))
-        if "|" in whole:
-            found.update(_numbers(whole, "|"))
+        found.update([place for place in _joints(views) if self.rules.is_glued(views[place])])
+        found.update([place for place, view in enumerate(views) if "|" in view])
+        opened: list[int] = []  # lines whose first word is one of furniture: most of them are prose all the same
         for place, line in enumerate(folded):
             core = line.strip(SKIPPED)
             near = heads(core[:SIZE]) or heads(core[:brief])
@@ -89,14 +88,14 @@ class Screen(Fixed):
                 continue
             word = core.partition(" ")[0]
             if not word.isalpha() or len(core) < SIZE or not (line[0].isalpha() or line[0] in FIRST_NOT):
-                taken = self._is_odd(core, line, views[place])
-            elif word in openers:
-                view = views[place]
-                taken = (len(view) <= LONGEST_WORDED or word in SHARING) and self._is_worded(line, view)
-            else:
-                continue
-            if taken:
-                found.add(place)
+                if self._is_odd(core, line, views[place]):
+                    found.add(place)
+                    continue
+                word = first[0] if (first := WORD.search(line)) else ""
+            if word in openers and (len(views[place]) <= LONGEST_WORDED or word in SHARING):
+                opened.append(place)
+        spoken = self._speaking(opened, folded)
+        found.update([place for place in spoken if self._is_worded(folded[place], views[place])])
         return sorted(found)
 
     def _is_near(self, near: Near, core: str, line: str) -> bool:
@@ -116,10 +115,7 @@ class Screen(Fixed):
             return self._is_bare(line, view)
         if (len(core) < SIZE or not core[0].isalpha() or _has_digit(core)) and self._is_hit(line):
             return True
-        if line[0] in DEBRIS_FIRST and DEBRIS.fullmatch(view):
-            return True
-        start = WORD.search(line)
-        return start is not None and start[0] in self.openers and self._is_worded(line, view)
+        return line[0] in DEBRIS_FIRST and DEBRIS.fullmatch(view) is not None
 
     def _is_hit(self, line: str) -> bool:
         """Whether a line is a phrase, has an opener or fits a pattern, however it begins."""
@@ -149,16 +145,20 @@ class Screen(Fixed):
                         found.update([place for place in _numbers(text, need) if _fits(pattern, folded[place])])
         return found
 
+    def _speaking(self, places: Sequence[int], folded: Sequence[str]) -> list[int]:
+        """Those of some places whose lines have a word that speaks of the page, as far as that can be told."""
+        parts = _parts(" " + " \n ".join([folded[place] for place in places]) + " ")  # a blank on each side of a word
+        found = {nth for word in self.speaking.intersection(parts.split()) for nth in _numbers(parts, b" %b " % word)}
+        if self.foreign:
+            found.update([nth for nth, place in enumerate(places) if not folded[place].isascii()])
+        return [places[nth] for nth in found]
+
     def _is_worded(self, line: str, view: str) -> bool:
-        """Whether all words of a line are furniture's: no two are strangers, none is banned, one speaks of the page."""
+        """Whether all words of a line are furniture's: no two are strangers, none is banned."""
         words, usual = line.split(" "), self.usual
         if len([word for word in words if word not in usual and word.isalpha()]) > 1:
             return False
-        if not self.banned.isdisjoint(words):
-            return False
-        if (line.isascii() or not self.foreign) and self.speaking.isdisjoint(_parts(line)):
-            return False
-        return self.rules.is_worded(view) or is_share_bar(view)
+        return self.banned.isdisjoint(words) and (self.rules.is_worded(view) or is_share_bar(view))
 
 
 @lru_cache(maxsize=64)
@@ -167,8 +167,8 @@ def screen(code: str | None) -> Screen:
     rules = matcher(code)
     heads, brief = _heads(rules)
     known, _ = rules.vocabulary()
-    last = [PIECE.findall(word)[-1:] for word in (*rules.page_words, *NETWORKS)]
-    speaking = [max(_parts(pieces[0]), key=len, default=b"") for pieces in last if pieces]
+    # The longest part of each, which is the rarest: "log", not "in".
+    speaking = [max(_parts(word).split(), key=len, default=b"") for word in (*rules.page_words, *NETWORKS)]
     return Screen(
         rules,
         heads,
@@ -228,15 +228,16 @@ def _has_digit(core: str) -> bool:
     return not core[:SIZE].isascii() and any(map(str.isdecimal, core[:SIZE]))
 
 
-def _parts(line: str) -> list[bytes]:
-    """The plain letters and digits of a line that stand together."""
-    return line.encode("ascii", "replace").translate(_PLAIN).split()
+def _parts(text: str) -> bytes:
+    """The plain letters and digits of a text, its newlines, and blanks for all other characters."""
+    return text.encode("ascii", "replace").translate(_PLAIN)
 
 
-def _joints(text: str) -> Sequence[int]:
-    """The lines of a text in which words have run together."""
+def _joints(views: Sequence[str]) -> list[int]:
+    """Places of the short lines in which words have run together."""
+    text = "\n".join([view if len(view) <= LONGEST_GLUED else "" for view in views])
     cases = text.encode("latin-1", "replace").translate(_CASES)  # one byte a character
-    return _numbers(cases, _JOINT) if _JOINT in cases else ()
+    return _numbers(cases, _JOINT) if _JOINT in cases else []
 
 
 def _numbers(text: AnyStr, part: AnyStr) -> list[int]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import textwrap
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleaner import Cleaner, clean
-from cleaner.captions import is_caption
+from cleaner.captions import _BEHIND, _MARK, _PICTURE, is_caption
 
 CAPTIONS = [
     "The old pier at low tide. Photo: Ada Brook",
@@ -71,6 +73,17 @@ def test_a_caption_with_its_credit_is_one(line: str) -> None:
 @pytest.mark.parametrize("line", PROSE)
 def test_prose_and_subheads_are_none(line: str) -> None:
     assert not is_caption(line)
+
+
+@given(
+    st.lists(st.sampled_from([". ", " ", "| ", "(", ", ", " / ", "AP ", "The pier", "\u00a0", "0"]), max_size=3),
+    st.from_regex(_PICTURE, fullmatch=True) | st.sampled_from(["©", "Photo", "Foto", "Illustration", "Image Credits"]),
+    st.sampled_from([": ", "：", " : ", "/", " /", " ", ""]),
+    st.sampled_from(["Ada Brook", "dpa", "Ada Brook)", "港新聞", "2019", ""]),
+)
+def test_what_parts_a_caption_from_its_credit_has_a_mark(before: list[str], word: str, sign: str, who: str) -> None:
+    text = f"The old pier{''.join(before)}{word}{sign}{who}"
+    assert _MARK.search(text) or not _BEHIND.search(text)
 
 
 def test_a_paragraph_with_a_credit_at_its_end_stays() -> None:

@@ -440,6 +440,14 @@ def test_odd_lines_come_past_the_quick_looks(line: str) -> None:
     assert is_candidate(screen("en"), line)
 
 
+@pytest.mark.parametrize("code", codes())
+def test_each_word_that_speaks_of_the_page_is_seen(code: str) -> None:
+    glance = screen(code)
+    lines = [f"so {word}, ok" for word in matcher(code).page_words]
+    assert sorted(glance._speaking(range(len(lines)), lines)) == [*range(len(lines))]
+    assert glance._speaking([0], ["the ferry left at nine"]) == glance._speaking([], []) == []
+
+
 def test_lines_of_prose_do_not_come_past_the_quick_looks() -> None:
     lines = [PROSE, OTHER, "The ferry left at nine", "Nobody on the islands had seen it", "42 boats lay in the harbour"]
     assert screen("en").candidates(lines, [line.casefold() for line in lines]) == []

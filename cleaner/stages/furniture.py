@@ -18,6 +18,7 @@ from cleaner.context import Context
 from cleaner.late import late
 from cleaner.lexicon import Rule
 from cleaner.model import CAPTION, FURNITURE, TAGS, Claim, Document
+from cleaner.notices import LONGEST as LONGEST_NOTICE
 from cleaner.phrases import (
     DEBRIS,
     DEBRIS_FIRST,
@@ -87,7 +88,7 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     """Claims furniture lines anywhere, by the language's rules and by shape; weak ones only in company."""
     views = document.views
     numbers = document.open_lines()
-    lines = [views[number] for number in numbers]
+    lines = list(filter(None, views))
     rules = matcher(context.words.code)
     candidates, long = _candidates(lines, screen(context.words.code))
     found: dict[int, Found] = {}
@@ -125,11 +126,12 @@ def _whole(document: Document, found: dict[int, Found]) -> dict[int, Found]:
 
 
 def _candidates(lines: list[str], glance: Screen) -> tuple[list[int], list[int]]:
-    """Places of the lines that may be furniture by their words, and of those that are too long for it."""
-    short = [nth for nth, view in enumerate(lines) if len(view) <= LONGEST]
+    """Places of the lines that may be furniture by their words, and of those that may be only by a notice."""
+    sizes = list(map(len, lines))
+    short = [nth for nth, size in enumerate(sizes) if size <= LONGEST]
     looks = lines if len(short) == len(lines) else [lines[nth] for nth in short]
-    candidates = [short[place] for place in glance.candidates(looks, [view.casefold() for view in looks])]
-    return candidates, [nth for nth, view in enumerate(lines) if len(view) > LONGEST]
+    candidates = [short[place] for place in glance.candidates(looks, list(map(str.casefold, looks)))]
+    return candidates, [nth for nth, size in enumerate(sizes) if LONGEST < size <= LONGEST_NOTICE]
 
 
 def _is_linked(document: Document, number: int) -> bool:
