@@ -357,7 +357,7 @@ def _shapes(code: str | None) -> re.Pattern[str]:
         rf"{_EDGE}(?P<ly>{_YEAR})\.\s?gada\s{{1,2}}(?P<ld>\d\d?)\.\s{{0,2}}(?P<lm>{month})(?![^\W\d_])",
         rf"{_EDGE}(?P<vd>\d\d?)\s+tháng\s+(?P<vm>\d\d?)\s*[,/]?\s*(?:năm\s+)?(?P<vy>{_YEAR})(?!\d)",
         rf"{_EDGE}(?P<qa>\d\d?)(?P<qsep>\.\s?|\s?/\s?|-)(?P<qb>\d\d?)(?P=qsep)(?P<qy>{year})(?![\d/]|-\d(?!\d?:\d\d))",
-        rf"{_EDGE}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?:\d\d|25\d\d)(?![\d./-]\d|\d|\.\w)",
+        rf"{_EDGE}(?P<xa>\d\d?)(?P<xsep>[./-])(?P<xb>\d\d?)(?P=xsep)(?P<xy>\d\d|25\d\d)(?![\d./-]\d|\d|\.\w)",
         rf"{_EDGE}1[34]\d\d(?P<jsep>[./-])\d\d?(?P=jsep)\d\d?(?!\d)",
         rf"{_EDGE}(?P<compact>(?P<ky>{_YEAR})(?P<km>[01]\d)(?P<kd>[0-3]\d))(?!\d)",
     )
@@ -379,11 +379,27 @@ def _day(match: re.Match[str], words: Lexicon, order: str | None) -> date | None
             name = part[f"{mark}m"]
             month = words.months.get(name.casefold()) or words.months.get(name.lower())
             return _calendar(int(part[f"{mark}y"]), month, int(part[f"{mark}d"])) if month else None
-    if part["qy"]:
-        dotted = part["qsep"][0] == "." and words.code != "en"  # day first wherever dots are usual
-        order = order or words.order or ("dmy" if dotted else None)
-        return _numeric(int(part["qa"]), int(part["qb"]), int(part["qy"]), order)
-    return None  # a year of two digits, whose century the text does not say, or of another calendar, is not read
+    for mark in "qx":
+        if part[f"{mark}y"]:
+            dotted = part[f"{mark}sep"][0] == "." and words.code != "en"  # day first wherever dots are usual
+            order = order or words.order or ("dmy" if dotted else None)
+            first, second, year = (int(part[f"{mark}{name}"]) for name in "aby")
+            return _numeric(first, second, year, order) if mark == "q" else _of_short_year(match, words, order)
+    return None  # a year of another calendar is not read
+
+
+def _of_short_year(match: re.Match[str], words: Lexicon, order: str | None) -> date | None:
+    """A day whose year has two digits, where a weekday before it says which century's: "Do 25.04.24".
+
+    The same day of the century before was another weekday. Without one the text does not say; nor does it where the
+    order is not known, since "Thu 25/04/24" is one day of 2024 and one of 2025, both Thursdays.
+    """
+    before = match.string[: match.start()].rstrip(_SEPARATORS).rpartition(" ")[2].casefold()
+    weekday = words.week.get(before.strip(_SEPARATORS))
+    if weekday is None or order is None or len(match["xy"]) > 2:
+        return None
+    day = _numeric(int(match["xa"]), int(match["xb"]), 2000 + int(match["xy"]), order)
+    return day if day and day.weekday() == weekday else None
 
 
 def _numeric(first: int, second: int, year: int, order: str | None) -> date | None:

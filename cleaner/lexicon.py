@@ -62,6 +62,7 @@ class Lexicon(Fixed):
     sections: frozenset[str]
     months: Mapping[str, int]
     weekdays: frozenset[str]
+    week: Mapping[str, int]  # those whose place in the week is known: 0 Monday to 6 Sunday
     order: str | None  # "dmy", "mdy", "ymd", or None: numeric dates that can be read two ways are not read
     published: tuple[str, ...]
     modified: tuple[str, ...]
@@ -226,7 +227,8 @@ def _merge(code: str | None, tables: list[tuple[str, Mapping[str, Any]]]) -> Lex
         lead=longest_first("breadcrumbs", "lead"),
         sections=frozenset(words("sections", "names")),
         months=_months(raw for _, raw in reversed(tables)),
-        weekdays=frozenset(words("dates", "weekdays")),
+        weekdays=frozenset(name.casefold() for _, raw in tables for day in _days(raw) for name in day),
+        week=_in_order(map(_days, reversed([raw for _, raw in tables]))),
         order=next((raw["dates"]["order"] for name, raw in tables if name == code and "order" in raw["dates"]), None),
         published=longest_first("dates", "published"),
         modified=longest_first("dates", "modified"),
@@ -252,10 +254,22 @@ def _merge(code: str | None, tables: list[tuple[str, Mapping[str, Any]]]) -> Lex
 
 def _months(tables: Iterable[Mapping[str, Any]]) -> Mapping[str, int]:
     """Month names to 1–12; the language's own win over English ones ("mai", "mar")."""
+    found = _in_order(raw.get("dates", {}).get("months", ()) for raw in tables)
+    return {name: number + 1 for name, number in found.items()}
+
+
+def _days(raw: Mapping[str, Any]) -> Sequence[Sequence[str]]:
+    """A language's weekdays: seven lists from Monday on, or one list of all where nothing asks for their order."""
+    days = raw.get("dates", {}).get("weekdays", ())
+    return days if len(days) == 7 and not isinstance(days[0], str) else [days]
+
+
+def _in_order(tables: Iterable[Sequence[Sequence[str]]]) -> Mapping[str, int]:
+    """Names to the places of their lists, where there are several; those of later tables win."""
     found: dict[str, int] = {}
-    for raw in tables:
-        for number, names in enumerate(raw.get("dates", {}).get("months", ()), 1):
-            found.update((name.casefold(), number) for name in names)
+    for lists in tables:
+        if len(lists) > 1:
+            found.update((name.casefold(), place) for place, names in enumerate(lists) for name in names)
     return found
 
 

@@ -47,11 +47,16 @@ READ = [
     ("hr", "14. rujna 2023. u 10:05", "2023-09-14T10:05"),
     ("lt", "2023 m. rugsėjo 14 d. 10:05", "2023-09-14T10:05"),
     ("lv", "2023. gada 14. septembris, plkst. 10:05", "2023-09-14T10:05"),
+    ("de", "Do 14.09.23 | 10:05 Uhr", "2023-09-14T10:05"),  # a Thursday, which it was not in 1923
+    ("de", "Donnerstag, 14.9.23", "2023-09-14"),
+    ("fr", "jeu. 14/09/23 à 10h05", "2023-09-14T10:05"),
+    ("pl", "czwartek 14-09-23", "2023-09-14"),
 ]
 UNREAD = [
     ("en", "03/04/2023"), ("en", "31 February 2023"), ("en", "September 2023"), ("en", "3 hours ago"),
     ("en", "03.04.23"), ("en", "9/11/23 10:05"), ("de", "14.09.71"), ("de", "31.02.23"),
-    ("de", "Do 14.09.23 | 10:05 Uhr"), ("de", "01.02.98"),
+    ("de", "Fr 14.09.23 | 10:05 Uhr"), ("de", "01.02.98"), ("en", "Thu 25/04/24"), ("de", "Fr 14.09.2566"),
+    ("zh", "周四 14/09/23"), ("de", "um 14.09.23"),
     ("th", "14 ก.ย. 66"), ("th", "29/02/2566"), ("en", "14/09/2566"),
 ]  # fmt: skip
 GLUED = [("de", "Jana Maier14.09.2023, 10:05 Uhr", "2023-09-14T10:05"), ("de", "Modell XR14.09.2023", None)]
@@ -135,6 +140,19 @@ def test_a_dateline_of_another_script_is_read(lang: str, opening: str, place: st
     }
     found = clean(f"2023-09-15\n\n{opening}{body[lang]}\n", lang=lang).dateline
     assert found and (found["place"], found["date"]) == (place, day)
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_weekdays_are_those_of_a_library_of_dates(lang: str) -> None:
+    dateparser = pytest.importorskip("dateparser")
+    week = locale(lang)["dates"]["weekdays"]
+    if isinstance(week[0], str):
+        assert not set(week) & lexicon(lang).week.keys() - lexicon("en").week.keys()  # their order is not known
+        return
+    for place, names in enumerate(week):
+        assert lexicon(lang).week[names[0].casefold()] == place
+        found = dateparser.parse(names[0], languages=[lang if lang != "no" else "nb"])
+        assert found is None or found.weekday() == place
 
 
 @pytest.mark.parametrize("lang", codes())

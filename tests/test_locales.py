@@ -127,7 +127,10 @@ def test_tables(code: str) -> None:
         assert raw[table].get("example") and raw[table].get("counter"), f"{code}: {table} lacks an example or counter"
     for table, keys in WORD_LISTS.items():
         for key in keys:
-            _check_words(f"{code}.{table}.{key}", raw[table].get(key, []))
+            found = raw[table].get(key, [])
+            parts = found if key == "weekdays" and isinstance(found[0], list) else [found]
+            assert len(parts) in (1, 7), f"{code}: a week has seven days"
+            _check_words(f"{code}.{table}.{key}", [word for part in parts for word in part])
     assert raw["dates"].get("order") in {None, "dmy", "mdy", "ymd"}
     assert all(len(pair) == 2 for pair in raw["quotes"]["pairs"])
     assert len(raw["language"]["words"]) >= 30 or code in {"zh", "ja", "ko", "hi"}
