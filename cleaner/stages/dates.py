@@ -44,7 +44,7 @@ TIMED = 30  # the same for dates with a time of day
 BELOW = 20  # open lines from the first prose on that may be deck, caption and date
 DECK = 700  # characters of prose among them
 PAGE = 7  # with more open lines above the prose, or the headline, a text is a whole page
-MASTHEAD = 3  # lines at the top of one, where sites print today's date
+MASTHEAD, UNDER = 3, 6  # lines at the top of one, where sites print today's date; lines below its headline
 AFTER = 6  # open lines after the last prose that are searched
 BEHIND = 2.5  # log-odds of the head model by which a date may be less likely than an update's
 ALIKE = 0.5  # log-odds between dates of which the marked one counts
@@ -146,13 +146,16 @@ def _likeliest_first(
 ) -> list[tuple[tuple[int, ...], float]]:
     """The date lines, likeliest first; of those about as likely as the likeliest, one marked as the publication's.
 
-    Last the day on which the page was shown, that sites print above all. `read` are the dates of the lines.
+    Last the day on which the page was shown, that sites print above all, where the headline has a date of its own below
+    it. `read` are the dates of the lines.
     """
     dates = heads.dates
     if len(dates) < 2:
         return list(dates)
     title = heads.title[0][0] if heads.title else 0
     today = _of_masthead(document.lines[:title], words, order)
+    if today and not any(_is_under(document, title, numbers[0], read[numbers[0]], words) for numbers, _ in dates):
+        today = None
 
     def place(entry: tuple[tuple[int, ...], float]) -> tuple[bool, bool]:
         found = [date for number in entry[0] for date in read[number]]
@@ -170,6 +173,15 @@ def _of_masthead(above: Sequence[str], words: Lexicon, order: str | None) -> str
         return None
     found = (date for line in filled[:MASTHEAD] for date in find_dates(line.strip(), words, order))
     return next((date.value for date in found if date.value), None)
+
+
+def _is_under(document: Document, title: int, number: int, found: list[FoundDate], words: Lexicon) -> bool:
+    """Whether a line right below the headline is a date, or has one beside a byline or the like."""
+    between = islice(filter(str.strip, document.lines[title + 1 : number]), UNDER + 1)
+    if number <= title or not any(date.value for date in found) or len(list(between)) > UNDER:
+        return False
+    view = document.views[number]
+    return is_dateish(view, words) or _is_companion(view, found, words) or _is_byline(view, found, words)
 
 
 def _current(view: str, dates: list[FoundDate], words: Lexicon) -> list[FoundDate]:
