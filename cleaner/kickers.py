@@ -108,6 +108,8 @@ def without_kicker(document: Document, title: str, lines: list[int], words: Lexi
     filled = [number for number in _near(document.lines, lines) if number not in lines]
     for mark in marks:
         before, rest = tokens(title[: mark.start()]), title[mark.end() :]
+        if rest[:1].islower():  # the sentence goes on: the mark is the headline's own
+            continue
         theirs = [sign for other in copies if (sign := _mark_after(other, before)) is not None]
         theirs += [sign for _, sign in _set_apart(document.lines, filled, before, tokens(rest))]
         ours = _DASHES.sub("-", mark[0].strip())

@@ -326,6 +326,15 @@ def test_what_is_no_byline_below_the_deck(text: tuple[str, ...]) -> None:
     assert claims(*text) == []
 
 
+@pytest.mark.parametrize("subhead", ["Von Haus zu Haus", "Von der Leyen"])
+def test_no_byline_of_a_german_subhead_that_opens_as_bylines_do(subhead: str) -> None:
+    assert claims("Alte Brücke wird gesperrt", DECK, subhead, PROSE, lang="de") == []
+
+
+def test_below_a_paragraph_longer_than_decks_are_stands_a_subhead() -> None:
+    assert claims("Bridge to close", f"{DECK} {DECK} {DECK} {DECK}", "By Popular Demand", PROSE) == []
+
+
 def test_below_the_deck_only_if_there_is_none_above() -> None:
     assert [claim.line for claim in claims("Bridge to close", "By Jane Doe", DECK, "By John Roe", PROSE)] == [1]
 
