@@ -215,6 +215,27 @@ def test_the_day_on_which_a_page_was_shown_is_not_its_articles() -> None:
 
 
 @pytest.mark.parametrize(
+    ("date", "odds", "first"),
+    [
+        ("5 May 2024", (2.4, 2.0), 1),
+        ("5 May 2024", (3.0, 1.9), 0),  # far likelier than a comment's
+        ("Published: 5 May 2024", (2.4, 2.0), 0),
+        ("Paper edition of 5 May 2024", (2.4, 2.0), 0),
+    ],
+)
+def test_the_day_of_the_masthead_goes_behind_dates_about_as_likely(
+    date: str, odds: tuple[float, float], first: int
+) -> None:
+    lines = ["Sunday, 5 May 2024", *MASTHEAD, date, "Old bridge to close", "Ann Poe", "14 September 2023"]
+    document = Document(lines=lines)
+    document.show()
+    places = (len(lines) - 4, len(lines) - 1)
+    heads = HeadLines(((len(lines) - 3,), 1.0), (), tuple(((at,), odd) for at, odd in zip(places, odds, strict=True)))
+    read = {number: find_dates(lines[number], lexicon("en")) for number in places}
+    assert _likeliest_first(document, heads, read, lexicon("en"), None)[0][0] == (places[first],)
+
+
+@pytest.mark.parametrize(
     "until", ["Available until 6 May 2024", "02:57 min. Expires on: 6 May 2024.", "until 6 May 2024"]
 )
 def test_a_last_day_is_no_date_of_the_article(until: str) -> None:

@@ -146,7 +146,7 @@ def _likeliest_first(
 ) -> list[tuple[tuple[int, ...], float]]:
     """The date lines, likeliest first; of those about as likely as the likeliest, one marked as the publication's.
 
-    Last the day on which the page was shown, that sites print above all. `read` are the dates of the lines.
+    Last of these the day on which the page was shown, that sites print above all. `read` are the dates of the lines.
     """
     dates = heads.dates
     if len(dates) < 2:
@@ -154,11 +154,14 @@ def _likeliest_first(
     title = heads.title[0][0] if heads.title else 0
     today = _of_masthead(document.lines[:title], words, order)
 
-    def place(entry: tuple[tuple[int, ...], float]) -> tuple[bool, bool]:
-        found = [date for number in entry[0] for date in read[number]]
-        is_today = entry[0][0] < title and any(date.value and date.value == today for date in found)
-        marked = any(date.kind == PUBLISHED and date.value for date in found)
-        return is_today, entry[1] < dates[0][1] - ALIKE or not marked
+    def place(entry: tuple[tuple[int, ...], float]) -> int:
+        found = [(number, date) for number in entry[0] for date in read[number] if date.value]
+        if entry[1] < dates[0][1] - ALIKE:
+            return 2
+        if any(date.kind == PUBLISHED for _, date in found):
+            return 0
+        shown = [document.views[number][: date.lead] for number, date in found if date.value == today]
+        return 2 if entry[0][0] < title and any(is_filler(before, words) for before in shown) else 1
 
     return sorted(dates, key=place)
 
