@@ -126,6 +126,11 @@ def test_the_sign_between_a_kicker_and_its_headline_tells_whether_it_belongs_to_
     assert found.text.startswith("The council met") or found.text == BODY
 
 
+@pytest.mark.parametrize("name", ["Elm Courier", "Sport"])
+def test_a_name_that_stands_in_the_menu_is_no_kicker(name: str) -> None:
+    assert titled(f"{name}: {HEADLINE}", name, HEADLINE).title == HEADLINE
+
+
 @pytest.mark.parametrize("copy", ["Old bridge - a ferry will carry people", "Old bridge\n\na ferry will carry people"])
 def test_what_goes_on_behind_a_colon_is_no_headline_without_its_beginning(copy: str) -> None:
     assert (page("Old bridge: a ferry will carry people", "Local", copy).title or "").startswith("Old bridge")
