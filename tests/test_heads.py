@@ -252,6 +252,15 @@ def test_a_last_day_is_no_date_of_the_article(until: str) -> None:
     assert clean(plain.replace("Ann Poe", "Ann Poe\n14 September 2023")).date == "2023-09-14"
 
 
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [("en", "Updated until 6 May 2024"), ("fr", "Mis à jour jusqu’au 6 mai 2024"), ("ru", "Обновлено: до 6 мая 2024")],
+)
+def test_until_when_a_text_was_updated_is_when_it_was(lang: str, line: str) -> None:
+    found = clean(f"Old bridge to close\n\n{line}\n\n{BODY}", lang=lang)
+    assert (found.date, found.date_modified) == (None, "2024-05-06")
+
+
 def test_of_dates_as_likely_as_each_other_the_marked_one_counts() -> None:
     views = ["Film until 6 May 2024", "Published: 22 April 2024"]
     document = Document(lines=views)

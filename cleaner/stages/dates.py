@@ -177,13 +177,14 @@ def _of_masthead(above: Sequence[str], words: Lexicon, order: str | None) -> str
 
 def _current(view: str, dates: list[FoundDate], words: Lexicon) -> list[FoundDate]:
     """A line's dates but last days: until when a recording is to be had, or an offer is open."""
-    return [date for date in dates if not _ends_with(view[: date.lead], words.until)] if words.until else dates
+    return [date for date in dates if not _is_last_day(view[: date.lead], words)] if words.until else dates
 
 
-def _ends_with(before: str, words: tuple[str, ...]) -> bool:
-    """Whether a text ends in one of some words or phrases."""
+def _is_last_day(before: str, words: Lexicon) -> bool:
+    """Whether what stands before a date ends in "until": not in "updated until", which tells when it was."""
     folded = fold(before).rstrip(" :.\xa0")
-    return any(folded.endswith(word) and not folded[: -len(word)][-1:].isalnum() for word in words)
+    rests = [folded[: -len(word)] for word in words.until if folded.endswith(word)]
+    return any(not rest[-1:].isalnum() for rest in rests) and MODIFIED not in {lead_kind(rest, words) for rest in rests}
 
 
 def _below_deck(document: Document, context: Context, dated: set[int], read: _Reader) -> list[_Line]:
