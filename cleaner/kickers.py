@@ -7,7 +7,7 @@ a line of its own), the mark is the page's and the headline is what stands behin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 
 from cleaner.late import late
@@ -46,7 +46,8 @@ def parted(document: Document, lines: list[int]) -> list[int]:
 def with_kicker(document: Document, title: str, lines: list[int]) -> tuple[str, list[int]]:
     """A headline with the words set apart above it or a copy, where the page's first line has them and a colon before.
 
-    Not words among the page's first lines: there sites put their names. Nor words that the page sets apart otherwise.
+    Not words that stand away from the headline, too, among the page's first lines or in a menu: these are names of the
+    site or of a section. Nor words that the page sets apart otherwise.
     """
     raw, own = document.lines, tokens(title)
     top = list(islice((number for number, line in enumerate(raw) if line.strip()), MASTHEAD))
@@ -59,9 +60,15 @@ def with_kicker(document: Document, title: str, lines: list[int]) -> tuple[str, 
     near = [number for number in _near(raw, lines) if number > top[-1]]
     whole = any(tokens(raw[number]) == kicker + own for number in near if len(raw[number]) <= LONGEST)
     for above, sign in _set_apart(raw, near, kicker, own):
-        if _COLON.fullmatch(sign) or not (sign or whole):
+        if (_COLON.fullmatch(sign) or not (sign or whole)) and not _is_elsewhere(raw, {*near}, kicker):
             return first[: mark.end()] + title, _and(lines, above) if document.views[above] else lines
     return title, lines
+
+
+def _is_elsewhere(raw: Sequence[str], near: Container[int], kicker: tuple[str, ...]) -> bool:
+    """Whether a kicker has a line of its own that is not one of those around the headline."""
+    rest = (line for number, line in enumerate(raw) if number not in near and len(line) <= LONGEST_KICKER)
+    return any(tokens(line) == kicker for line in rest)
 
 
 def _near(raw: Sequence[str], lines: list[int]) -> list[int]:
@@ -108,6 +115,8 @@ def without_kicker(document: Document, title: str, lines: list[int], words: Lexi
     filled = [number for number in _near(document.lines, lines) if number not in lines]
     for mark in marks:
         before, rest = tokens(title[: mark.start()]), title[mark.end() :]
+        if rest[:1].islower():  # the sentence goes on: the mark is the headline's own
+            continue
         theirs = [sign for other in copies if (sign := _mark_after(other, before)) is not None]
         theirs += [sign for _, sign in _set_apart(document.lines, filled, before, tokens(rest))]
         ours = _DASHES.sub("-", mark[0].strip())

@@ -411,7 +411,7 @@ def _has_name_shape(text: str) -> bool:
             return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "").replace("\u3000", "")) <= most
     tokens = text.split()
     last = tokens[-1] if tokens else ""
-    if len(tokens) > 6:
+    if len(tokens) > 6 or (len(tokens) == 3 and tokens[0] == last):  # "von Haus zu Haus"
         return False
     if last.rpartition("-")[2][:1].isupper():
         return all(map(_is_name_token, tokens)) and last.casefold().strip(".") not in _COLLECTIVE

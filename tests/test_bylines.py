@@ -319,11 +319,27 @@ def test_bylines_one_a_line_below_the_deck() -> None:
         ("Bridge to close", DECK, "By Jane Doe's account", PROSE),
         ("Bridge to close", DECK, "By Jane Doe:", PROSE),
         ("Bridge to close", DECK, PROSE, "By Jane Doe", PROSE),  # of what is quoted below
+        ("Bridge to close", DECK, "By Jane Doe", PROSE, "By John Roe", PROSE),  # of parts
+        ("Books on bridges", DECK, "By Jane Doe", "The Ford", "By John Roe", "The Weir", PROSE),
         (DECK[:-1] + ", as was said in a report", "by Jane Doe", "and a surveyor, who found nothing.", PROSE),
     ],
 )
 def test_what_is_no_byline_below_the_deck(text: tuple[str, ...]) -> None:
     assert claims(*text) == []
+
+
+def test_a_byline_below_the_deck_may_stand_again() -> None:
+    found = claims("Bridge to close", DECK, "By Jane Doe", PROSE, "By Jane Doe", PROSE)
+    assert [claim.line for claim in found] == [2]
+
+
+@pytest.mark.parametrize("subhead", ["Von Haus zu Haus", "Von der Leyen"])
+def test_no_byline_of_a_german_subhead_that_opens_as_bylines_do(subhead: str) -> None:
+    assert claims("Alte Brücke wird gesperrt", DECK, subhead, PROSE, lang="de") == []
+
+
+def test_below_a_paragraph_longer_than_decks_are_stands_a_subhead() -> None:
+    assert claims("Bridge to close", f"{DECK} {DECK} {DECK} {DECK}", "By Popular Demand", PROSE) == []
 
 
 def test_below_the_deck_only_if_there_is_none_above() -> None:

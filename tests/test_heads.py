@@ -126,6 +126,16 @@ def test_the_sign_between_a_kicker_and_its_headline_tells_whether_it_belongs_to_
     assert found.text.startswith("The council met") or found.text == BODY
 
 
+@pytest.mark.parametrize("name", ["Elm Courier", "Sport"])
+def test_a_name_that_stands_in_the_menu_is_no_kicker(name: str) -> None:
+    assert titled(f"{name}: {HEADLINE}", name, HEADLINE).title == HEADLINE
+
+
+@pytest.mark.parametrize("copy", ["Old bridge - a ferry will carry people", "Old bridge\n\na ferry will carry people"])
+def test_what_goes_on_behind_a_colon_is_no_headline_without_its_beginning(copy: str) -> None:
+    assert (page("Old bridge: a ferry will carry people", "Local", copy).title or "").startswith("Old bridge")
+
+
 @pytest.mark.parametrize(
     ("lines", "first", "own"),
     [
@@ -212,6 +222,26 @@ def test_the_day_on_which_a_page_was_shown_is_not_its_articles() -> None:
 
 
 @pytest.mark.parametrize(
+    ("date", "between", "first"),
+    [
+        ("5 May 2024", ("Ann Poe",), 1),
+        ("5 May 2024", ("Ann Poe", *MASTHEAD), 0),  # a comment's
+        ("Published: 5 May 2024", ("Ann Poe",), 0),
+        ("Paper edition of 5 May 2024", ("Ann Poe",), 0),
+    ],
+)
+def test_the_day_of_the_masthead_goes_behind_the_headlines_own(date: str, between: tuple[str, ...], first: int) -> None:
+    top = ["Sunday, 5 May 2024", *MASTHEAD]
+    lines = [*top, date, "Old bridge to close", *between, "14 September 2023"]
+    document = Document(lines=lines)
+    document.show()
+    places = (len(top), len(lines) - 1)
+    heads = HeadLines(((len(top) + 1,), 1.0), (), (((places[0],), 3.0), ((places[1],), 1.9)))
+    read = {number: find_dates(lines[number], lexicon("en")) for number in places}
+    assert _likeliest_first(document, heads, read, lexicon("en"), None)[0][0] == (places[first],)
+
+
+@pytest.mark.parametrize(
     "until", ["Available until 6 May 2024", "02:57 min. Expires on: 6 May 2024.", "until 6 May 2024"]
 )
 def test_a_last_day_is_no_date_of_the_article(until: str) -> None:
@@ -221,6 +251,15 @@ def test_a_last_day_is_no_date_of_the_article(until: str) -> None:
     plain = f"{title}\n{until}\nBy Ann Poe\n\n" + BODY
     assert clean(plain).date is None
     assert clean(plain.replace("Ann Poe", "Ann Poe\n14 September 2023")).date == "2023-09-14"
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [("en", "Updated until 6 May 2024"), ("fr", "Mis à jour jusqu’au 6 mai 2024"), ("ru", "Обновлено: до 6 мая 2024")],
+)
+def test_until_when_a_text_was_updated_is_when_it_was(lang: str, line: str) -> None:
+    found = clean(f"Old bridge to close\n\n{line}\n\n{BODY}", lang=lang)
+    assert (found.date, found.date_modified) == (None, "2024-05-06")
 
 
 def test_of_dates_as_likely_as_each_other_the_marked_one_counts() -> None:

@@ -25,6 +25,7 @@ MILL = [
         ("The pupils", "freed", "from reeds and branches at low water", "the heron"),
     ]
 ]
+NOTE = "The keeper of the weir opens the lower gate at noon on each day of the fair, whatever the river does."
 OTHER = [line.replace("mill at Low Weir", "forge at High Ford") for line in MILL]
 
 
@@ -49,6 +50,31 @@ def test_a_part_that_opens_the_text_goes_before_its_whole() -> None:
     whole = [TITLE, *OTHER[:4], *MILL]
     assert lines(*MILL, *whole) == whole
     assert lines(*MILL, *OTHER[:2], *MILL) == [*MILL, *OTHER[:2]]  # two lines are no beginning of an article
+
+
+def test_a_text_with_a_paragraph_more_than_its_copy_is_no_part_of_it() -> None:
+    text = [*MILL, *OTHER]
+    more = [*text[:10], NOTE, *text[10:]]
+    assert lines(*text, *more) == [*text, NOTE]
+    assert lines(*more, *text) == more
+    assert lines(*text[:10], TITLE, *text[10:], *more) == [*text[:10], TITLE, *text[10:], NOTE]
+    assert lines(*text, *text[:10]) == text  # the whole and then a part: no headline stands between
+
+
+def test_what_a_third_copy_is_held_against_stays() -> None:
+    text = [*MILL, *OTHER]
+    assert lines(*text, *text, *text[:12]) == text
+    assert lines(*text, TITLE, *text, TITLE, *text[:12]) == [*text, TITLE]
+    whole = [TITLE, *OTHER, *MILL, NOTE]
+    assert lines(*MILL, *whole, *whole) == whole
+
+
+@given(st.lists(st.sampled_from([*MILL[:8], TITLE, "Contact"]), max_size=12), st.lists(st.integers(0, 7), max_size=4))
+def test_nothing_goes_that_is_not_left_elsewhere(before: list[str], cuts: list[int]) -> None:
+    copies = (line for cut in cuts for line in ["Contact", *MILL[cut:], *MILL[: cut + 4], TITLE])
+    text = [*MILL, *before, *copies]
+    left = Cleaner(only=["repeats"]).clean("\n".join(text)).text or ""
+    assert {*left.split("\n")} - {""} == {*text}
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,8 @@ LIST = 12  # lines of a list of names
 PROSE = 120  # characters of a line that tells of people
 TOGETHER = 4  # lines of a page between which the bylines of one article stand
 LONGEST_ROLE = 60  # characters of a role or an address below a name
-LONGEST_UNDER = 80  # and of a byline below the deck
+LONGEST_UNDER = 80  # of a byline below the deck,
+LONGEST_DECK = 400  # and of that
 WINDOW = 14  # open lines before the first prose that are searched
 
 
@@ -73,15 +74,28 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
 def _below_deck(document: Document, deck: int, words: Lexicon) -> Iterator[Claim]:
     """Bylines right below the first line of prose, which is the deck then: they open as bylines do and name people."""
     lines, views = document.open_lines(), document.views
+    if len(views[lines[deck]]) > LONGEST_DECK:
+        return  # a paragraph: below it stands a subhead
+    found: dict[int, list[str]] = {}
     for number in lines[deck + 1 : -1]:
-        view = views[number]
-        if len(view) > LONGEST_UNDER or view[-1] in ":：" or is_prose(view) or is_torn(views, number):
-            return
-        names = [names_only(rest, words) for rest, _ in openings(view.strip(DECOR), words, glued=False)]
-        authors = next(filter(None, names), None)
-        if not authors:
-            return
-        yield Claim(number, BYLINE, "bylines.line", _value(view, authors))
+        authors = [] if is_torn(views, number) else _opened_names(views[number], words)
+        if not authors or any(name[0].islower() for name in authors):  # "Von der Leyen" is a surname
+            break
+        found[number] = authors
+    named = {name for authors in found.values() for name in authors}
+    rest = lines[deck + 1 + len(found) :] if found else ()
+    if any(not named.issuperset(_opened_names(views[number], words)) for number in rest):
+        return  # a list of books, essays under one roof: they head parts of the text
+    for number, authors in found.items():
+        yield Claim(number, BYLINE, "bylines.line", _value(views[number], authors))
+
+
+def _opened_names(view: str, words: Lexicon) -> list[str]:
+    """The people whom a short line names that opens as bylines do and holds nothing else."""
+    if len(view) > LONGEST_UNDER or view[-1] in ":：" or is_prose(view):
+        return []
+    names = (names_only(rest, words) for rest, _ in openings(view.strip(DECOR), words, glued=False))
+    return next(filter(None, names), [])
 
 
 _Told = tuple[list[int], list[str], float]  # lines, the names in them, log-odds

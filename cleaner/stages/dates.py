@@ -157,11 +157,15 @@ def _likeliest_first(
     if today and not any(_is_under(document, title, numbers[0], read[numbers[0]], words) for numbers, _ in dates):
         today = None
 
-    def place(entry: tuple[tuple[int, ...], float]) -> tuple[bool, bool]:
-        found = [date for number in entry[0] for date in read[number]]
-        is_today = entry[0][0] < title and any(date.value and date.value == today for date in found)
-        marked = any(date.kind == PUBLISHED and date.value for date in found)
-        return is_today, entry[1] < dates[0][1] - ALIKE or not marked
+    def place(entry: tuple[tuple[int, ...], float]) -> int:
+        found = [(number, date) for number in entry[0] for date in read[number] if date.value]
+        marked = any(date.kind == PUBLISHED for _, date in found)
+        shown = [document.views[number][: date.lead] for number, date in found if date.value == today]
+        if not marked and entry[0][0] < title and any(is_filler(before, words) for before in shown):
+            return 3
+        if entry[1] < dates[0][1] - ALIKE:
+            return 2
+        return 0 if marked else 1
 
     return sorted(dates, key=place)
 
@@ -186,13 +190,14 @@ def _is_under(document: Document, title: int, number: int, found: list[FoundDate
 
 def _current(view: str, dates: list[FoundDate], words: Lexicon) -> list[FoundDate]:
     """A line's dates but last days: until when a recording is to be had, or an offer is open."""
-    return [date for date in dates if not _ends_with(view[: date.lead], words.until)] if words.until else dates
+    return [date for date in dates if not _is_last_day(view[: date.lead], words)] if words.until else dates
 
 
-def _ends_with(before: str, words: tuple[str, ...]) -> bool:
-    """Whether a text ends in one of some words or phrases."""
+def _is_last_day(before: str, words: Lexicon) -> bool:
+    """Whether what stands before a date ends in "until": not in "updated until", which tells when it was."""
     folded = fold(before).rstrip(" :.\xa0")
-    return any(folded.endswith(word) and not folded[: -len(word)][-1:].isalnum() for word in words)
+    rests = [folded[: -len(word)] for word in words.until if folded.endswith(word)]
+    return any(not rest[-1:].isalnum() for rest in rests) and MODIFIED not in {lead_kind(rest, words) for rest in rests}
 
 
 def _below_deck(document: Document, context: Context, dated: set[int], read: _Reader) -> list[_Line]:

@@ -6,7 +6,8 @@ that the other one does not, so it goes as one: single lines that are said twice
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.context import Context
@@ -23,10 +24,10 @@ _STOP = late(r"[.。।](?:[\"”»’)]*(?:\s|\Z)|(?<=。))")
 
 
 class Run(NamedTuple):
-    """Two runs of the same long lines, by their places among these: where each begins, and how many lines they are."""
+    """Two runs of the same long lines, one of which goes, by where they begin among these, and how many lines it is."""
 
-    first: int
-    again: int
+    kept: int
+    gone: int
     lines: int
 
 
@@ -38,34 +39,50 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     numbers = document.open_lines()
     lines = [document.views[number] for number in numbers]
     long = [nth for nth, view in enumerate(lines) if len(view) >= LONG]
+    below = {nth for nth, place in enumerate(long) if place and (not nth or long[nth - 1] < place - 1)}
+    stays: set[int] = set()
     found: set[int] = set()
-    for first, again, count in runs(texts):
-        size = sum(map(len, lines[long[first] : long[first + count - 1] + 1]))
-        if sum(map(len, texts[first : first + count])) < DENSE * size:
-            continue
-        is_part = long[first] == 0 and again - count >= BEGUN
-        kept, gone = (again, first) if is_part else (first, again)
-        found.update(_copied(lines, range(long[kept], long[kept + count - 1] + 1), long[gone : gone + count]))
+    for kept, gone, count in runs(texts, below):
+        size = sum(map(len, lines[long[kept] : long[kept + count - 1] + 1]))
+        if sum(map(len, texts[kept : kept + count])) >= DENSE * size:
+            whole = range(long[kept], long[kept + count - 1] + 1)
+            _take(lines, whole, long[gone : gone + count], stays, found)
     for nth in sorted(found):
         yield Claim(numbers[nth], FURNITURE, "repeats.run")
 
 
-def runs(texts: Sequence[str]) -> list[Run]:
-    """The runs that come again, in order; linear: a line is compared with the place where it stood last."""
+def runs(texts: Sequence[str], below: Container[int] = ()) -> list[Run]:
+    """The runs that come again, in order; linear: a line is compared with the place where it stood last.
+
+    `below` are those right above which a short line stands.
+    """
     found: list[Run] = []
     last: dict[str, int] = {}
+    gone: set[int] = set()  # no places to compare with: a third copy is held against the one that stays, too
     here = 0
     while here < len(texts):
         before = last.get(texts[here])
-        count = 0 if before is None else _in_step(texts, before, here)
+        count = 0 if before is None else _in_step(texts, before, here, gone)
         if before is not None and _is_long(texts[here : here + count]):
-            found.append(Run(before, here, count))
-            here += count  # the copy is no place to compare with: a third one is held against the first, too
-            continue
-        for nth in range(here, here + max(1, count)):
-            last[texts[nth]] = nth
-        here += max(1, count)
+            opens = not found and before == 0 and 0 not in below and count in below  # with the whole's headline below
+            is_part = opens and _is_part(texts, count, here)
+            found.append(Run(here, before, count) if is_part else Run(before, here, count))
+            gone.update(range(found[-1].gone, found[-1].gone + count))
+        count = max(1, count)
+        for nth in range(here, here + count):
+            if nth not in gone:
+                last[texts[nth]] = nth
+        here += count
     return found
+
+
+def _is_part(texts: Sequence[str], count: int, again: int) -> bool:
+    """Whether the first lines are a part of what follows: between stands how the whole begins, once less than they do.
+
+    The rest of a first copy comes as often, behind a paragraph that only one of the copies has.
+    """
+    often = Counter(texts)
+    return again - count >= BEGUN and all(often[text] < often[texts[0]] for text in texts[count:again])
 
 
 def _is_long(some: Sequence[str]) -> bool:
@@ -76,32 +93,29 @@ def _is_long(some: Sequence[str]) -> bool:
     return stopped >= DISTINCT and stopped * STOPPED >= len(some)
 
 
-def _in_step(texts: Sequence[str], before: int, here: int) -> int:
-    """How many lines from two places on are the same; the first of them end where the second begin."""
+def _in_step(texts: Sequence[str], before: int, here: int, gone: Container[int]) -> int:
+    """How many lines from two places on are the same; the first of them end where the second begin, or a copy."""
     count = 0
     while before + count < here < len(texts) - count and texts[before + count] == texts[here + count]:
+        if before + count in gone:
+            break
         count += 1
     return count
 
 
-def _copied(lines: Sequence[str], kept: range, gone: Sequence[int]) -> Iterator[int]:
-    """The lines of a copy: the long ones, and of those between, right above and right below what the other has, too."""
+def _take(lines: Sequence[str], kept: range, gone: Sequence[int], stays: set[int], found: set[int]) -> None:
+    """Adds a copy's lines to those found: the long ones, and of those between, above and below what the other has, too.
+
+    The other's stay from then on: nothing goes that stands in no line that is left.
+    """
     top, end = gone[0], gone[-1] + 1
-    above = 0
-    while _are_same(lines, kept.start - above - 1, top - above - 1, kept):
-        above += 1
-    below = 0
-    while _are_same(lines, kept.stop + below, end + below, kept):
-        below += 1
-    yield from range(top - above, top)
     known, long = {lines[nth] for nth in kept}, {*gone}
-    for nth in range(top, end):
-        if nth in long or lines[nth] in known:
-            yield nth
-    yield from range(end, end + below)
-
-
-def _are_same(lines: Sequence[str], one: int, other: int, kept: range) -> bool:
-    """Whether two lines of a text are the same, and neither part of the copy that is kept."""
-    inside = 0 <= one < len(lines) and 0 <= other < len(lines)
-    return inside and other not in kept and lines[one] == lines[other]
+    stays.update(kept)
+    found.update(nth for nth in range(top, end) if nth in long or (lines[nth] in known and nth not in stays))
+    for one, other, step in ((kept.start - 1, top - 1, -1), (kept.stop, end, 1)):
+        while min(one, other) >= 0 and max(one, other) < len(lines) and lines[one] == lines[other]:
+            if one in found or other in stays:
+                break
+            stays.add(one)
+            found.add(other)
+            one, other = one + step, other + step
