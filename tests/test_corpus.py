@@ -23,6 +23,7 @@ from cleaner.pipeline import Cleaner
 from cleaner.tasks import SIZE, Batch, Part, Reading, entries, tasks
 
 ROOT = Path(__file__).resolve().parent.parent
+TIMES = 6  # copies of a corpus in a long file
 WORDS = ["ferry", "harbour", "council", "bridge", "island", "storm", "baker", "market", "tower", "river", "mayor"]
 
 
@@ -135,25 +136,33 @@ def test_a_killed_run_is_resumed_to_the_same_bytes(jobs: str, name: str, corpus:
     assert [path.name for path in folder.iterdir()] == [name], "nothing is left over"
 
 
-def test_ctrl_c_keeps_what_is_done(corpus: Path, tmp_path: Path) -> None:
-    running = start(["all.jsonl", "all.jsonl.gz", "-o", str(tmp_path / "out.jsonl")], corpus)
+@pytest.fixture(scope="module")
+def long(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A file of so many records that no run over it ends before somebody can stop it."""
+    path = tmp_path_factory.mktemp("long") / "long.jsonl"
+    path.write_bytes((corpus / "all.jsonl").read_bytes() * TIMES)
+    return str(path)
+
+
+def test_ctrl_c_keeps_what_is_done(long: str, corpus: Path, tmp_path: Path) -> None:
+    running = start([long, "-o", str(tmp_path / "out.jsonl")], corpus)
     assert journalled(tmp_path, running)
     running.send_signal(signal.SIGINT)
     _, told = running.communicate(timeout=60)
     assert running.returncode == 130 and b"--resume goes on from there" in told
     assert not (tmp_path / "out.jsonl").exists()
-    newsclean("all.jsonl", "all.jsonl.gz", "-o", str(tmp_path / "out.jsonl"), "--resume", cwd=corpus, check=False)
-    assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 2396
+    newsclean(long, "-o", str(tmp_path / "out.jsonl"), "--resume", cwd=corpus, check=False)
+    assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == TIMES * 1198
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
 
 
-def test_another_run_does_not_go_on_with_it(corpus: Path, tmp_path: Path) -> None:
+def test_another_run_does_not_go_on_with_it(long: str, corpus: Path, tmp_path: Path) -> None:
     out = str(tmp_path / "out.jsonl")
-    running = start(["all.jsonl", "all.jsonl.gz", "-o", out], corpus)
+    running = start([long, "-o", out], corpus)
     assert journalled(tmp_path, running)
     running.kill()
     running.communicate()
-    done = newsclean("all.jsonl", "all.jsonl.gz", "--skip", "quotes", "-o", out, "--resume", cwd=corpus, check=False)
+    done = newsclean(long, "--skip", "quotes", "-o", out, "--resume", cwd=corpus, check=False)
     assert done.returncode == 1 and b"leave out --resume" in done.stderr
     newsclean("texts", "-o", out, cwd=corpus)
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"], "a new run takes the old one's rest away"
