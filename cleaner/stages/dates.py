@@ -154,7 +154,7 @@ def _likeliest_first(
         return list(dates)
     title = heads.title[0][0] if heads.title else 0
     today = _of_masthead(document.lines[:title], words, order)
-    if today and not any(_is_under(document, title, numbers[0], read[numbers[0]], words) for numbers, _ in dates):
+    if today and not any(_is_under(document, title, at, read[at], words) for numbers, _ in dates for at in numbers):
         today = None
 
     def place(entry: tuple[tuple[int, ...], float]) -> int:
