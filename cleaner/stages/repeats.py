@@ -16,9 +16,10 @@ from cleaner.model import FURNITURE, Claim, Document
 
 LONG = 60  # characters of a line that may be a paragraph's, or part of one that is hard-wrapped
 SIZE, DISTINCT = 1000, 4  # characters of such lines in a run, and how many are different
+# Copies of what is no article tell the page model that it is none: they stay for it.
 STOPPED = 4  # one of so many has a full stop: lists of teasers have none,
-DENSE = 0.75  # and their part of the characters from the first to the last: menus have other lines between. Of copies
-# of such the page model knows.
+DENSE = 0.75  # their part of the characters from the first to the last: menus have other lines between,
+SHARE = 0.25  # and of the characters of all that are different: a smaller part is a box that a page has twice
 BEGUN = 3  # such lines of an article above the part of it that opens the text
 _STOP = late(r"[.。।](?:[\"”»’)]*(?:\s|\Z)|(?<=。))")
 
@@ -42,9 +43,10 @@ def run(document: Document, context: Context) -> Iterator[Claim]:
     below = {nth for nth, place in enumerate(long) if place and (not nth or long[nth - 1] < place - 1)}
     stays: set[int] = set()
     found: set[int] = set()
+    all_of_it = sum(map(len, {*texts}))
     for kept, gone, count in runs(texts, below):
-        size = sum(map(len, lines[long[kept] : long[kept + count - 1] + 1]))
-        if sum(map(len, texts[kept : kept + count])) >= DENSE * size:
+        size, around = sum(map(len, texts[kept : kept + count])), lines[long[kept] : long[kept + count - 1] + 1]
+        if size >= SHARE * all_of_it and size >= DENSE * sum(map(len, around)):
             whole = range(long[kept], long[kept + count - 1] + 1)
             _take(lines, whole, long[gone : gone + count], stays, found)
     for nth in sorted(found):
