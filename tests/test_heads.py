@@ -253,6 +253,11 @@ def test_a_last_day_is_no_date_of_the_article(until: str) -> None:
     assert clean(plain.replace("Ann Poe", "Ann Poe\n14 September 2023")).date == "2023-09-14"
 
 
+def test_a_name_may_end_as_a_last_day_begins() -> None:
+    found = clean(f"Old bridge to close this summer\nBy Ada Till 14 September 2023\n\n{BODY}")
+    assert (found.date, found.authors) == ("2023-09-14", ("Ada Till",))
+
+
 @pytest.mark.parametrize(
     ("lang", "line"),
     [("en", "Updated until 6 May 2024"), ("fr", "Mis à jour jusqu’au 6 mai 2024"), ("ru", "Обновлено: до 6 мая 2024")],

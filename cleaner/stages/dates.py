@@ -194,9 +194,14 @@ def _current(view: str, dates: list[FoundDate], words: Lexicon) -> list[FoundDat
 
 
 def _is_last_day(before: str, words: Lexicon) -> bool:
-    """Whether what stands before a date ends in "until": not in "updated until", which tells when it was."""
+    """Whether what stands before a date ends in "until".
+
+    Not in "updated until", which tells when it was, nor in a name: "By Ada Till".
+    """
     folded = fold(before).rstrip(" :.\xa0")
     rests = [folded[: -len(word)] for word in words.until if folded.endswith(word)]
+    if not rests or _opens(before, words):
+        return False
     return any(not rest[-1:].isalnum() for rest in rests) and MODIFIED not in {lead_kind(rest, words) for rest in rests}
 
 
