@@ -20,6 +20,7 @@ from pathlib import Path
 import bench
 
 from cleaner import Cleaner
+from cleaner.stages.repeats import LONG
 
 PROSE = "The ferry left the harbour at noon on Thursday, and nobody on the islands complained about the timetable. "
 
@@ -29,12 +30,23 @@ def grown(text: str) -> Callable[[int], str]:
     return lambda size: (text * (size // len(text) + 1))[:size]
 
 
+def told_on(text: str) -> Callable[[int], str]:
+    """The same, but each time with another number behind its long lines: what stands there again would go as a copy."""
+    lines = text.split("\n")
+
+    def made(size: int) -> str:
+        copies = range(size // len(text) + 1)
+        return "\n".join(f"{line} {n}." if len(line) >= LONG else line for n in copies for line in lines)[:size]
+
+    return made
+
+
 def shapes() -> dict[str, Callable[[int], str]]:
     """How documents look."""
     dump = next(row["text"] for row in bench.rows() if row["flavour"] == "inscriptis")
     return {
-        "an article": grown(f"{PROSE * 4}\n\n"),
-        "a page dump": grown(dump + "\n"),
+        "an article": told_on(f"{PROSE * 4}\n\n"),
+        "a page dump": told_on(dump + "\n"),
         "one line": grown(PROSE),
         "lines of one character": grown("a\n"),
         "trails": grown("Home » News » World » Europe » The ferry resumes\n"),
