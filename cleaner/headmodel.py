@@ -8,12 +8,12 @@ The headline is weighed first; bylines and dates are seen from where it stands. 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cleaner import data
-from cleaner.headzone import Screens, Zone
+from cleaner.headzone import HEADS, OF_NAMES, Screens, Zone
 from cleaner.pagemodel import Trees, second_score, walkers
 
 TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -1.8, -1.5  # log-odds from which a unit is taken for one;
@@ -28,7 +28,8 @@ NAMING_LIMIT = -3.0  # log-odds from which the names of what may be a byline are
 class Heads(NamedTuple):
     """Weights: a sum of trees for headlines, one for bylines, one for dates; and three that screen the candidates.
 
-    `naming` screens those whose names are worked out, which is dear: it is `byline` but for TOLD, and small.
+    `naming` screens those whose names are worked out, which is dear: it is `byline` but for TOLD, and small. `named`:
+    whether the trees of headlines look at OF_NAMES.
     """
 
     title: Trees
@@ -37,11 +38,14 @@ class Heads(NamedTuple):
     lead: Trees
     mark: Trees
     naming: Trees
+    named: bool = True
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Heads:
         """From what `benchmarks/train_head.py` writes."""
-        return cls(*(Trees.from_data(data[name]) for name in cls._fields))
+        trees = {name: Trees.from_data(data[name]) for name in cls._fields if name != "named"}
+        numbers = {number for tree in trees["title"].trees for number in _looked_at(tree)}
+        return cls(**trees, named=any(HEADS[number] in OF_NAMES for number in numbers))
 
     @property
     def screens(self) -> Screens:
@@ -55,14 +59,22 @@ def heads() -> Heads:
     from cleaner.data import grown
 
     read = Heads.from_data(json.loads(data.read("head.json")))
-    return Heads(
-        read.title._replace(grown=grown.HEAD_TITLE),
-        read.byline._replace(grown=grown.HEAD_BYLINE),
-        read.date._replace(grown=grown.HEAD_DATE),
-        read.lead._replace(grown=grown.HEAD_LEAD),
-        read.mark._replace(grown=grown.HEAD_MARK),
-        read.naming._replace(grown=grown.HEAD_NAMING),
+    return read._replace(
+        title=read.title._replace(grown=grown.HEAD_TITLE),
+        byline=read.byline._replace(grown=grown.HEAD_BYLINE),
+        date=read.date._replace(grown=grown.HEAD_DATE),
+        lead=read.lead._replace(grown=grown.HEAD_LEAD),
+        mark=read.mark._replace(grown=grown.HEAD_MARK),
+        naming=read.naming._replace(grown=grown.HEAD_NAMING),
     )
+
+
+def _looked_at(node: Any) -> Iterator[int]:
+    """The numbers that a tree looks at."""
+    if isinstance(node, list):
+        yield node[0]
+        yield from _looked_at(node[2])
+        yield from _looked_at(node[3])
 
 
 class Chosen(NamedTuple):
@@ -81,7 +93,7 @@ def choose(weights: Heads, zone: Zone) -> Chosen:
     """Choose among a page's candidates."""
     marks = {i: (zone.is_dated(i), zone.may_name(i)) for i in zone.marks}
     marks = {i: may for i, may in marks.items() if True in may}
-    numbers = {i: zone.of(i, i in marks) for i in zone.titles}
+    numbers = {i: zone.of(i, weights.named or i in marks) for i in zone.titles}
     odds = _odds(weights.title, numbers)
     best = max(odds, key=lambda i: odds[i], default=None)
     score = odds[best] if best is not None else 0.0

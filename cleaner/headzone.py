@@ -19,6 +19,7 @@ from cleaner.features import HEAD, SENTENCE
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import is_name, is_role
+from cleaner.openings import Openings
 from cleaner.pagemodel import Trees, walkers
 from cleaner.sameness import tokens
 from cleaner.surroundings import Surroundings
@@ -69,7 +70,7 @@ HEADS = (
     "words in first unit", "words of first unit", "likest other", "alike others",
     "to next date", "to next opener", "to date above", "to next prose",
 )  # fmt: skip
-OF_NAMES = frozenset(  # numbers at which no headline's trees look
+OF_NAMES = frozenset(  # dear numbers, worked out for headlines only where their trees look at them
     {
         "only date", "clock", "short opener", "name", "role", "address", "section", "name before", "name after",
         "same name again", "caption",
@@ -146,12 +147,9 @@ def _about(some: Sequence[int], size: int) -> Iterator[int]:
 
 
 @lru_cache(maxsize=64)
-def _by_first(openers: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
-    """What opens bylines by its first letter, in order."""
-    found: dict[str, list[str]] = {}
-    for opener in openers:
-        found.setdefault(opener[0], []).append(opener)
-    return found
+def _openings(openers: tuple[str, ...]) -> Openings:
+    """What opens bylines."""
+    return Openings(openers)
 
 
 def _capitals(words: Sequence[str]) -> int:
@@ -211,7 +209,7 @@ class Zone:
         # many dates stand in it, whether any does, whether it opens as bylines do, as far as was looked (`_survey`).
         self._prose = bytes([look[1] >= 12 and look[2] in SENTENCE for look in around.looks])
         self._counts, self._dated, self._opened = (bytearray(len(body) + 1) for _ in range(3))
-        self._openers = _by_first(words.byline_openers)
+        self._openers = _openings(words.byline_openers)
         self._digits: set[int] = set()  # units that have some
         self._surveyed: set[int] = set()
         self._rows: dict[int, list[float]] = {}
@@ -385,7 +383,7 @@ class Zone:
         folded, openers = self._folded[i], self.words.byline_openers
         if len(folded) > LONGEST or not folded.startswith(openers):
             return 0
-        size = len(next(word for word in self._openers[folded[0]] if folded.startswith(word)))
+        size = max(map(len, self._openers.of(folded)))
         return int(not folded[size : size + 1].isalnum() or is_glued(self.text[i], size))
 
     def _survey(self, some: Sequence[int]) -> None:

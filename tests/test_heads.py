@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -10,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner import Article, clean, headmodel
+from cleaner import Article, clean, data, headmodel
 from cleaner.authors import openings, page_authors
 from cleaner.context import HeadLines
 from cleaner.dategrammar import find_dates
 from cleaner.features import SENTENCE, units
-from cleaner.headmodel import heads
+from cleaner.headmodel import Heads, heads
 from cleaner.headzone import BESIDE, HEADS, OF_NAMES, PLAIN, STEPS, Zone, main_run
 from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.lexicon import lexicon
@@ -378,9 +379,27 @@ def test_a_screen_looks_at_nothing_that_is_not_known_yet(screen: str, known: tup
     assert seen and max(seen) < len(known)
 
 
-def test_a_headline_s_trees_look_at_nothing_that_is_left_out_for_it() -> None:
-    seen = {HEADS[number] for tree in heads().title.trees for number in looked_at(tree)}
+def test_dear_numbers_are_left_out_only_for_trees_that_do_not_look_at_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not heads().named
+    title = heads().title.trees
+    seen = {HEADS[number] for tree in title for number in looked_at(tree)}
     assert seen and seen.isdisjoint(OF_NAMES)
+    raw = json.loads(data.read("head.json"))
+    raw["title"]["trees"].append([HEADS.index("name"), 0.5, 0.0, -99.0])  # no name is a headline
+    asked: list[bool] = []
+
+    def of(zone: Zone, i: int, whole: bool = True) -> list[float]:
+        asked.append(whole)
+        return plain(zone, i, whole)
+
+    plain = Zone.of
+    monkeypatch.setattr(Zone, "of", of)
+    page("Old bridge to close", "By Ada Brook", "3 May 2024")
+    assert False in asked
+    asked.clear()
+    monkeypatch.setattr(headmodel, "heads", lambda: Heads.from_data(raw))
+    page("Old bridge to close", "By Ada Brook", "3 May 2024")
+    assert asked and all(asked)
 
 
 HEAD = ("Old bridge to close", "Share", "By Ada Brook", "3 May 2024")
