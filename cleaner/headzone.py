@@ -239,7 +239,7 @@ class Zone:
         titles = self._screened([i for i in near if self._may_lead(i)], lead, LEAD_LIMIT)
         far = self._screened([i for i in above if self._may_lead_from_afar(i)], lead, LEAD_LIMIT)
         self.titles = sorted(
-            [i for i in titles if self._is_no_picture(i)]
+            [i for i in titles if "://" not in self.text[i] and self._is_no_picture(i)]  # a headline has no address
             + [i for i in far if self._is_said_again(i) or self._tells_topic(i)]
         )
         begin, end = everywhere[0], everywhere[-1]

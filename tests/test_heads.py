@@ -166,6 +166,8 @@ def test_what_stands_for_a_picture_is_no_headline() -> None:
     assert _candidates(picture, f"{picture} (Photo: Jan Moe)") == []
     assert _candidates(picture, f"{picture} and from the hill") != []
     assert _candidates(picture, picture) != []  # a headline, said twice
+    assert _candidates("Embed this story with https://courier.example/bridge.js") == []
+    assert _candidates("Embed this story with courier.example/bridge.js") != []
     glued = f"{picture} The council met on Monday to talk of what it would cost to mend its piers and railing."
     assert _candidates(picture, f"{glued} (Photo: Jan Moe)") != []  # the same, torn from what stands under it
 
