@@ -36,6 +36,7 @@ _NEVER_LAST = frozenset(" \t\u00a0\u202f([{¿¡（「『【《〈")
 DOUBLE = late("[“”„\"«»]|``|´´|''|’’|‘‘|,,|<<")
 _PLAIN = late("[“”„\"«»]")
 _MAKESHIFT = ("``", "''", ",,", "<<", ">>", "’’", "‘‘", "´´")
+MAKESHIFT = frozenset(_MAKESHIFT)  # what was typed for a double mark
 _TOKEN = late(
     r"(?<!`)``(?!`)|(?<!´)´´(?!´)|(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)|,,"
     r"|(?<!<)<<(?!<)|(?<!>)>>(?!>)|[“”„\"«»]"
@@ -143,15 +144,6 @@ def couples(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
     for nth in range(len(found) - 1):
         if found[nth].side == OPENS and found[nth + 1].side == CLOSES:
             yield nth, nth + 1
-
-
-# Words whose beginning an apostrophe stands for; digits are decades and years.
-CLIPPED = late(
-    r"(?:em|tis|twas|twere|til|till|cause|cuz|bout|round|cos|n|tude|burbs|ere|neath|nuff|fro|hood)(?!\w)"
-    r"|\d0[’']?s(?!\w)|\d\d(?!\d)(?!\w)",
-    re.IGNORECASE,
-)
-DUTCH_CLIPPED = late(r"(?:s|t|n|m|k|r)(?=[ -])", re.IGNORECASE)
 
 
 def singles(line: str, clipped: Callable[[str, int], bool]) -> Iterator[tuple[int, int]]:

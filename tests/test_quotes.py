@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -188,6 +191,14 @@ def test_linear_time(unit: str, quotes: str) -> None:
 def test_many_lines_in_linear_time() -> None:
     with no_hang():
         cleaned("It was long,” he said\nand so on\n" * 15_000 + "He said: “It was.\n" * 10_000)
+
+
+def test_nothing_that_mends_is_loaded_for_a_text_that_needs_none() -> None:
+    code = (
+        "import sys; from cleaner import clean; clean('“The ferry’s late,” he said.\\n\\n\"So late,\" said she.')\n"
+        "assert not any(name.startswith('cleaner.quote') for name in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_a_mark_has_the_side_that_it_has_in_its_language() -> None:
