@@ -25,8 +25,9 @@ from cleaner.account import account
 from cleaner.assemble import text as assembled
 from cleaner.audit import audit
 from cleaner.context import Context
-from cleaner.decode import decode, encode, looks_html
+from cleaner.decode import decode, encode
 from cleaner.diff import diff
+from cleaner.looks import looks_html
 from cleaner.model import Document, apply_claims, apply_edits, apply_joins
 from cleaner.pipeline import Result
 from cleaner.render import to_json, to_markdown

@@ -279,7 +279,7 @@ def _head(stream: io.BufferedReader) -> bytes:
 
 
 def _refuse_binary(data: bytes) -> None:
-    from cleaner.decode import looks_binary
+    from cleaner.looks import looks_binary
 
     what = looks_binary(data)
     if what:
@@ -307,7 +307,7 @@ def _lines(stream: io.BufferedReader, encoding: str | None) -> Iterable[bytes | 
 
 def is_plain_lines(path: str, encoding: str | None) -> bool:
     """Whether a JSON Lines file may be read from any line on: not compressed, no charset of two bytes a character."""
-    from cleaner.decode import looks_binary
+    from cleaner.looks import looks_binary
 
     with suppress(OSError), open(path, "rb") as file:
         head = file.read(_PEEK)

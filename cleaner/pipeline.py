@@ -236,7 +236,7 @@ def _source(document: Document, data: str | bytes, name: str | None) -> dict[str
 
 def _warnings(document: Document, context: Context) -> tuple[str, ...]:
     """Sentences for people about the input as a whole."""
-    from cleaner.decode import looks_html
+    from cleaner.looks import looks_html
 
     if not any(line and not line.isspace() for line in document.lines):
         return ("The input is empty; its record is empty, too.",)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner.decode import WHOLE, decode, encode, from_text, looks_binary, looks_html
+from cleaner.decode import WHOLE, decode, encode, from_text
 from cleaner.errors import EncodingError
+from cleaner.looks import looks_binary, looks_html
 from cleaner.model import Edit, apply_edits
 from cleaner.stages.encoding import repaired
 

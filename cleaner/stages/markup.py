@@ -13,8 +13,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleaner.context import Context
-from cleaner.decode import looks_html
 from cleaner.late import late
+from cleaner.looks import looks_html
 from cleaner.model import Document, Edit, apply_edits, edits_between
 from cleaner.stages import characters, encoding
 
