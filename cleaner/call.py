@@ -90,7 +90,8 @@ def _profile(path: str | None) -> Profile | None:
 
 def _places(given: dict[str, Any]) -> tuple[list[Place | Failure], bool]:
     """The inputs, and whether they count as many: one name that is no folder is one, whatever a folder may hold."""
-    from cleaner.inputs import STDIN, find, names_in
+    from cleaner.finding import find, names_in
+    from cleaner.inputs import STDIN
 
     names = list(given["inputs"])
     lists = [(given["files_from"], b"\n"), (given["files0_from"], b"\0")]

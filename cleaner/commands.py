@@ -87,7 +87,7 @@ def learn_command(**given: Any) -> int:
     INPUTS are files and folders of one site's texts, or records with a url (or a field "site"), which are told apart by
     its host. What is found is a profile to be read and edited; newsclean --profile FILE uses it.
     """
-    from cleaner.inputs import find
+    from cleaner.finding import find
     from cleaner.paint import tell, wanted
     from cleaner.profile import written
     from cleaner.render import shown, writable

@@ -116,6 +116,11 @@ def surprise(error: Exception) -> NewscleanError:
     return wrapped
 
 
+def reason(error: OSError) -> str:
+    """An operating system's complaint as the beginning of a sentence."""
+    return error.strerror or str(error) or type(error).__name__
+
+
 @contextmanager
 def needs(extra: str, what: str) -> Iterator[None]:
     """Around the import of an extra's library: if it is missing, an error that names the extra to install."""

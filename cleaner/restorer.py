@@ -11,7 +11,8 @@ from typing import Any
 from cleaner.audit import edited, restore
 from cleaner.errors import InputError, NewscleanError, OutputError
 from cleaner.files import File, Identity, OverwriteError, make_room, writing
-from cleaner.inputs import AUTO, JSONL, Entry, Failure, Place, kind_of, read
+from cleaner.inputs import AUTO, JSONL, Entry, Failure, Place, kind_of
+from cleaner.reading import read
 from cleaner.render import shown
 
 Tell = Callable[[str, str], None]

@@ -11,8 +11,9 @@ import stat
 from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, NamedTuple
 
-from cleaner.inputs import AUTO, JSONL, STDIN, Entry, Failure, Place, is_plain_lines, kind_of, read, read_range
+from cleaner.inputs import AUTO, JSONL, STDIN, Entry, Failure, Place, kind_of
 from cleaner.limits import MOST
+from cleaner.reading import read
 from cleaner.remote import is_remote
 
 SIZE = 1 << 18  # bytes of input in a task: work enough that handing it over costs nothing, and soon done
@@ -92,6 +93,8 @@ def entries(part: Part, how: Reading) -> Iterator[Entry | Failure]:
     if part.source is None:
         return read(part.place, *how)
     if isinstance(part.source, Range):
+        from cleaner.jsonrows import read_range
+
         return read_range(part.place, *part.source, how.encoding, how.most)
     return iter(part.source)
 
@@ -133,10 +136,16 @@ def _length(place: Place) -> int | None:
 
 def _of_big(place: Place, how: Reading, length: int | None) -> Iterator[Task]:
     kind = kind_of(place.path) if how.kind == AUTO else how.kind
-    if length is not None and kind == JSONL and is_plain_lines(place.path, how.encoding):
+    if length is not None and kind == JSONL and _is_plain(place, how):
         yield from _of_ranges(place, length)
     else:
         yield from _of_entries(place, how, length is not None)
+
+
+def _is_plain(place: Place, how: Reading) -> bool:
+    from cleaner.jsonrows import is_plain_lines
+
+    return is_plain_lines(place.path, how.encoding)
 
 
 def _of_ranges(place: Place, length: int) -> Iterator[Task]:

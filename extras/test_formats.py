@@ -22,8 +22,10 @@ pytest.importorskip("fastwarc")
 pytest.importorskip("fsspec")
 
 from cleaner import compression  # noqa: E402
-from cleaner.inputs import Entry, Failure, Place, find, read  # noqa: E402
+from cleaner.finding import find  # noqa: E402
+from cleaner.inputs import Entry, Failure, Place  # noqa: E402
 from cleaner.parquet import SCHEMA, row  # noqa: E402
+from cleaner.reading import read  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = "Home » News\n\nFerry {0} resumes\n\nThe ferry left at noon, “late” as ever: {0}."

@@ -21,7 +21,9 @@ from hypothesis import strategies as st
 
 from cleaner.compression import bare
 from cleaner.errors import NewscleanError
-from cleaner.inputs import Entry, Failure, Place, find, read
+from cleaner.finding import find
+from cleaner.inputs import Entry, Failure, Place
+from cleaner.reading import read
 from cleaner.tables import csv_rows, plain
 
 ROOT = Path(__file__).resolve().parent.parent

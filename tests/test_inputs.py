@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from cleaner.errors import BinaryInputError, EmptyFolderError, EncodingError, InputError, RowError
-from cleaner.inputs import Entry, Failure, Place, find, kind_of, names_in, read
+from cleaner.finding import find, names_in
+from cleaner.inputs import Entry, Failure, Place, kind_of
+from cleaner.reading import read
 
 RECORD = {"id": 7, "text": "One.\n\nTwo.", "extra": [1, {"deep": None}]}
 

@@ -16,8 +16,9 @@ from conftest import Run
 
 from cleaner import errors
 from cleaner.errors import InputError, SlowError
-from cleaner.inputs import Entry, Failure, Place, read
+from cleaner.inputs import Entry, Failure, Place
 from cleaner.limits import can_time, metered, size, spelled, whole, within
+from cleaner.reading import read
 
 LONG = "A line of a ferry's timetable. " * 300
 

@@ -17,7 +17,8 @@ from typing import Any
 
 from cleaner.arrow import records_in
 from cleaner.errors import NewscleanError
-from cleaner.inputs import Entry, read_lines
+from cleaner.inputs import Entry
+from cleaner.jsonrows import read_lines
 from cleaner.learning import Counts
 from cleaner.pipeline import Cleaner
 from cleaner.profile import Group, Line, Profile, site_of

@@ -12,7 +12,8 @@ from typing import Any
 
 from cleaner.arrow import ROWS, SCHEMA, batch_of, clean_batch, clean_records, failed, output_schema, records_in
 from cleaner.errors import needs
-from cleaner.inputs import Entry, read_lines
+from cleaner.inputs import Entry
+from cleaner.jsonrows import read_lines
 from cleaner.pipeline import Cleaner
 from cleaner.render import to_json, writable
 
