@@ -21,8 +21,8 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from train_page import FOLDS, read_rows, site_of, tokens, tree_data, within
 
-from cleaner.dategrammar import find_dates
 from cleaner.features import reads, units
+from cleaner.founddates import find_dates
 from cleaner.headmodel import BYLINE_LIMIT, NAMING_LIMIT
 from cleaner.headzone import BESIDE, HEADS, LEAD_LIMIT, MARK_LIMIT, PLAIN, TOLD, Places, Screens, Zone
 from cleaner.kind import is_page

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from cleaner.dategrammar import find_dates, is_filler
+from cleaner.dateish import is_filler
+from cleaner.founddates import find_dates
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import PARTICLES, is_agency, is_name, is_role, split_names

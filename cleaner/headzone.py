@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from cleaner.authors import is_glued, is_opener, names_only, page_authors
 from cleaner.captions import is_credited
-from cleaner.dategrammar import FoundDate, find_dates, is_dateish
+from cleaner.dateish import is_dateish
 from cleaner.features import HEAD, SENTENCE
+from cleaner.founddates import FoundDate, find_dates
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.names import is_name, is_role

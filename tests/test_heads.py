@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from cleaner import Article, clean, data, headmodel
 from cleaner.authors import openings, page_authors
 from cleaner.context import HeadLines
-from cleaner.dategrammar import find_dates
 from cleaner.features import SENTENCE, units
+from cleaner.founddates import find_dates
 from cleaner.headmodel import Heads, heads
 from cleaner.headzone import BESIDE, HEADS, OF_NAMES, PLAIN, STEPS, Zone, main_run
 from cleaner.kickers import parted, with_kicker, without_kicker

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import authors, captions, dategrammar, headzone, mainrun, names, sameness, wrapping, zones
-from cleaner.dategrammar import find_dates, is_dateish, may_be_numeric
+from cleaner.dategrammar import may_be_numeric
+from cleaner.dateish import is_dateish
 from cleaner.digits import with_digits
+from cleaner.founddates import find_dates
 from cleaner.lexicon import codes, lexicon
 from cleaner.model import FURNITURE, Claim, Document, apply_claims
 from cleaner.openings import Openings
@@ -99,9 +101,9 @@ def test_a_line_that_fits_a_date_s_shape_has_a_joint(data: st.DataObject) -> Non
     month = _case(data.draw(st.sampled_from([*lexicon(code).months, "9", "tháng 9"])), data.draw(st.integers(0, 5)))
     parts = data.draw(st.permutations(["14", month, data.draw(st.sampled_from(["2023", "2566", "23", "1402"]))]))
     sign = data.draw(st.sampled_from([" ", ". ", ".", "/", " / ", "-", ", ", "年", " de ", ""]))
-    line = dategrammar._plain(data.draw(MARKS) + sign.join(parts) + data.draw(MARKS))
-    shapes = dategrammar._shapes(lexicon(code).code)
-    assert dategrammar._has_joint(line, lexicon(code).code) or not shapes.search(line)
+    line = dategrammar.plain_text(data.draw(MARKS) + sign.join(parts) + data.draw(MARKS))
+    shapes = dategrammar.shapes(lexicon(code).code)
+    assert dategrammar.has_joint(line, lexicon(code).code) or not shapes.search(line)
 
 
 @given(MARKS, st.permutations(["5", "9", "2023"]), st.sampled_from((".", ". ", "/", " / ", "-", "．", "／")), MARKS)

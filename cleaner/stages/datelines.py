@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from cleaner.assemble import spans
 from cleaner.context import Context
-from cleaner.dategrammar import find_dates, fold
+from cleaner.dategrammar import fold
+from cleaner.founddates import find_dates
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.mainrun import main_run

@@ -16,20 +16,16 @@ from cleaner.context import Context, HeadLines
 from cleaner.dategrammar import (
     MODIFIED,
     PUBLISHED,
-    FoundDate,
-    find_dates,
     fold,
     has_numeric,
     is_ambiguous,
-    is_dateish,
-    is_empty,
-    is_filler,
-    lead_kind,
     may_be_dated,
     may_be_numeric,
     order_of,
 )
+from cleaner.dateish import is_dateish, is_empty, is_filler, lead_kind
 from cleaner.digits import with_digits
+from cleaner.founddates import FoundDate, find_dates
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.mainrun import WRAPPED, main_run, prose
