@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import authors, captions, dategrammar, headzone, mainrun, names, sameness, wrapping, zones
+from cleaner import authors, captions, dategrammar, headzone, mainrun, namelist, names, sameness, wrapping, zones
 from cleaner.dategrammar import may_be_numeric
 from cleaner.dateish import is_dateish
 from cleaner.digits import with_digits
@@ -28,8 +28,8 @@ GATES = {
     "parts of a byline": (authors._PARTING, authors._PARTED),
     "pieces of a line": (authors._PIECE_END, authors._PIECES),
     "glued names": (authors._GLUED, authors._GLUE),
-    "parts of names": (names._PARTING, names._PARTS),
-    "commas": (names._COMMA, names._COMMAS),
+    "parts of names": (namelist._PARTING, namelist._PARTS),
+    "commas": (namelist._COMMA, namelist._COMMAS),
     "inner ends": (zones._INNER_END, re.compile(r"""[^\W\d_]{3,}[.!?][»”"’)]*\s+["“«„(]?[^\W\d_]|[。！？]""")),
 }
 
@@ -75,7 +75,7 @@ def test_a_role_is_seen_at_its_ends(data: st.DataObject) -> None:
     ends = [" ".join(end) for size in range(1, 5) for end in (tokens[:size], tokens[-size:])]
     assert names.is_role(text, words) == (" ".join(tokens) in words.roles or not words.roles.isdisjoint(ends))
     joined = [" ".join(tokens[:size]).strip(":.") for size in range(1, 5)]
-    assert names._has_role_end(tokens, words) or words.roles.isdisjoint(joined)
+    assert names.has_role_end(tokens, words) or words.roles.isdisjoint(joined)
 
 
 @given(st.text(st.sampled_from("aB é中ß5 -.'²٣สม김"), max_size=12), st.sampled_from("0²٣5๔"), st.integers(0, 12))
@@ -202,7 +202,7 @@ def test_what_has_a_role_has_the_first_or_the_last_word_of_one(data: st.DataObje
     tokens = [*data.draw(beside), *role.split(), *data.draw(beside)]
     sizes = range(1, len(tokens) + 1)
     ends = [" ".join(some).casefold().strip(":.") for size in sizes for some in (tokens[:size], tokens[-size:])]
-    assert names._has_role_end(tokens, words) or words.roles.isdisjoint(ends)
+    assert names.has_role_end(tokens, words) or words.roles.isdisjoint(ends)
 
 
 @given(st.lists(st.text("aBé’ 科-1_", min_size=1).map(str.strip).filter(bool), min_size=1, max_size=9), st.data())
