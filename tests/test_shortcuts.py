@@ -8,7 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import authors, captions, dategrammar, headzone, mainrun, namelist, names, sameness, wrapping, zones
+from cleaner import (
+    authors,
+    captions,
+    dategrammar,
+    datelinegrammar,
+    headzone,
+    mainrun,
+    namelist,
+    names,
+    sameness,
+    wrapping,
+    zones,
+)
 from cleaner.dategrammar import may_be_numeric
 from cleaner.dateish import is_dateish
 from cleaner.digits import with_digits
@@ -16,7 +28,7 @@ from cleaner.founddates import find_dates
 from cleaner.lexicon import codes, lexicon
 from cleaner.model import FURNITURE, Claim, Document, apply_claims
 from cleaner.openings import Openings
-from cleaner.stages import breadcrumbs, datelines, headlines, paragraphs, sections
+from cleaner.stages import breadcrumbs, headlines, paragraphs, sections
 
 LINES = st.text(st.characters(exclude_characters="\n"), max_size=40)
 MARKS = st.text(st.sampled_from("aZ é中นß5 \t\u3000|–—·•:»«›/-_＿｜,，.!?。”)@©*#;"), max_size=24)
@@ -45,7 +57,7 @@ def test_a_gate_lets_pass_what_its_pattern_fits(name: str, text: str) -> None:
 def test_the_gates_of_whole_rules_change_nothing(text: str) -> None:
     assert authors._is_credit(text) == bool(authors._CREDIT.search(text))
     assert headlines._clean(text) == headlines._DECOR.sub("", text).strip()
-    assert datelines._DASHED.search(text, 2) or not datelines._PLAIN.match(text)
+    assert datelinegrammar._DASHED.search(text, 2) or not datelinegrammar._PLAIN.match(text)
     if text.isascii():
         assert sameness.tokens(text) == tuple(re.findall("[a-z0-9]+", text.lower()))
 
