@@ -21,9 +21,9 @@ from cleaner.headzone import BESIDE, HEADS, OF_NAMES, PLAIN, STEPS, Zone, main_r
 from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
+from cleaner.pagedates import likeliest_first
 from cleaner.pagemodel import model, surroundings
 from cleaner.stages.bylines import _is_joined, _of_page
-from cleaner.stages.dates import _likeliest_first
 from cleaner.topic import terms
 
 MENU = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
@@ -241,7 +241,7 @@ def test_the_day_of_the_masthead_goes_behind_the_headlines_own(date: str, betwee
     places = (len(top), len(lines) - 1)
     heads = HeadLines(((len(top) + 1,), 1.0), (), (((places[0],), 3.0), ((places[1],), 1.9)))
     read = {number: find_dates(lines[number], lexicon("en")) for number in places}
-    assert _likeliest_first(document, heads, read, lexicon("en"), None)[0][0] == (places[first],)
+    assert likeliest_first(document, heads, read, lexicon("en"), None)[0][0] == (places[first],)
 
 
 @pytest.mark.parametrize(
@@ -278,7 +278,7 @@ def test_of_dates_as_likely_as_each_other_the_marked_one_counts() -> None:
 
     def order(*odds: float) -> list[int]:
         heads = HeadLines(None, (), tuple(((number,), score) for number, score in enumerate(odds)))
-        return [numbers[0] for numbers, _ in _likeliest_first(document, heads, read, lexicon("en"), None)]
+        return [numbers[0] for numbers, _ in likeliest_first(document, heads, read, lexicon("en"), None)]
 
     assert order(3.0, 2.9) == [1, 0]
     assert order(3.0, 1.0) == [0, 1]
