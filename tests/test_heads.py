@@ -13,11 +13,14 @@ from hypothesis import strategies as st
 
 from cleaner import Article, clean, data, headmodel
 from cleaner.authors import openings, page_authors
+from cleaner.candidates import main_run
 from cleaner.context import HeadLines
 from cleaner.features import SENTENCE, units
 from cleaner.founddates import find_dates
 from cleaner.headmodel import Heads, heads
-from cleaner.headzone import BESIDE, HEADS, OF_NAMES, PLAIN, STEPS, Zone, main_run
+from cleaner.headnumbers import BESIDE, HEADS, OF_NAMES, PLAIN
+from cleaner.headsurvey import STEPS
+from cleaner.headzone import Zone
 from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
@@ -458,7 +461,7 @@ def test_what_stands_near_a_unit_is_counted_as_one_by_one(lines: list[str]) -> N
     zone = zone_of(*lines)
     texts, size = [text.casefold() for text in zone.text], len(zone.text)
     dates = [len(find_dates(text, zone.words)) for text in zone.text]
-    opens = [bool(zone._opens(i)) for i in range(size)]
+    opens = [bool(zone._survey.opens(i)) for i in range(size)]
     prose = [look.words >= 12 and look.end in SENTENCE for look in zone.looks]
 
     def steps(places: range, known: Sequence[object]) -> int:
@@ -471,7 +474,7 @@ def test_what_stands_near_a_unit_is_counted_as_one_by_one(lines: list[str]) -> N
         assert row["to next opener"] == steps(below, opens) and row["to next prose"] == steps(below, prose)
         assert row["dates near"] == sum(dates[max(0, i - 5) : i + 6]) and row["copies"] == texts.count(texts[i]) - 1
         assert row["opener before"] == (i > 0 and opens[i - 1]) and row["opener after"] == any(opens[i + 1 : i + 2])
-        assert row["name"] == zone._is_named(i) and not (row["name"] and row["digits"])
+        assert row["name"] == zone._survey.is_named(i) and not (row["name"] and row["digits"])
         less = dict(zip(HEADS, zone.of(i, whole=False), strict=True))
         assert {name for name in HEADS if row[name] != less[name]} <= OF_NAMES
 
