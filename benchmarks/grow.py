@@ -17,11 +17,11 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from cleaner import headzone, surroundings  # noqa: E402
+from cleaner import headnumbers, surroundings  # noqa: E402
 from cleaner.pagemodel import parts  # noqa: E402
 
-HEADS = (*headzone.HEADS, *headzone.BESIDE, *headzone.TOLD)
-NAMES = {"page": (surroundings.CONTEXT, surroundings.FRACTIONS), "head": (HEADS, headzone.FRACTIONS)}
+HEADS = (*headnumbers.HEADS, *headnumbers.BESIDE, *headnumbers.TOLD)
+NAMES = {"page": (surroundings.CONTEXT, surroundings.FRACTIONS), "head": (HEADS, headnumbers.FRACTIONS)}
 
 HEADER = '''"""The trained trees as Python, written by `benchmarks/grow.py` from the JSON files beside it."""
 

@@ -21,10 +21,12 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from train_page import FOLDS, read_rows, site_of, tokens, tree_data, within
 
-from cleaner.dategrammar import find_dates
+from cleaner.candidates import LEAD_LIMIT, MARK_LIMIT, Screens
 from cleaner.features import reads, units
+from cleaner.founddates import find_dates
 from cleaner.headmodel import BYLINE_LIMIT, NAMING_LIMIT
-from cleaner.headzone import BESIDE, HEADS, LEAD_LIMIT, MARK_LIMIT, PLAIN, TOLD, Places, Screens, Zone
+from cleaner.headnumbers import BESIDE, HEADS, PLAIN, TOLD, Places
+from cleaner.headzone import Zone
 from cleaner.kind import is_page
 from cleaner.language import guess
 from cleaner.lexicon import Lexicon, lexicon

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from cleaner.dategrammar import find_dates, is_filler
+from cleaner.dateish import is_filler
+from cleaner.founddates import find_dates
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
-from cleaner.names import PARTICLES, is_agency, is_name, is_role, split_names
+from cleaner.namelist import split_names
+from cleaner.names import PARTICLES, is_agency, is_name, is_role
 from cleaner.phrases import matcher
 from cleaner.zones import is_unspaced
 

@@ -6,6 +6,7 @@ is its place, below the chosen headline and above the body, and that it speaks o
 
 from __future__ import annotations
 
+from cleaner.candidates import is_caption
 from cleaner.features import SENTENCE, Shape
 from cleaner.headmodel import Chosen
 from cleaner.headzone import Zone
@@ -41,7 +42,7 @@ def deck_below(zone: Zone, chosen: Chosen) -> int | None:
     else:
         sure = zone.topic(place)[0] >= _ON_TOPIC
     text = zone.text[place]
-    if not sure or "|" in text or "copyright" in text.casefold() or zone.is_caption(place):
+    if not sure or "|" in text or "copyright" in text.casefold() or is_caption(text, zone.words):
         return None
     return place if matcher(zone.words.code).hit(text) is None else None
 

@@ -13,7 +13,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cleaner import data
-from cleaner.headzone import HEADS, OF_NAMES, Screens, Zone
+from cleaner.candidates import Screens
+from cleaner.headnumbers import HEADS, OF_NAMES
+from cleaner.headzone import Zone
 from cleaner.pagemodel import Trees, second_score, walkers
 
 TITLE_LIMIT, BYLINE_LIMIT, DATE_LIMIT = -1.5, -1.8, -1.5  # log-odds from which a unit is taken for one;

@@ -1,4 +1,4 @@
-"""People's names out of a byline: without roles, agencies, addresses, handles and places."""
+"""What has the shape of a person's name, and what is a role, an agency or a desk instead."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.zones import is_unspaced
 
-LONGEST = 400  # characters of a text that are searched for names
 PARTICLES = frozenset(
     [
         "van",
@@ -59,29 +58,12 @@ PARTICLES = frozenset(
         "und",
     ]
 )
-_SUFFIXES = frozenset(
-    ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md", "ph.d", "m.d", "mph", "mba", "mfa", "rn", "esq"]
-)
-_ADDRESS = late(r"\S+@\S+|(?<!\w)@\w+|https?://\S+|www\.\S+")
-_BRACKETS = late(r"[(（\[【<〈][^)）\]】>〉]{0,80}[)）\]】>〉]?")
-_PARTS = late(r"\s+[·–-]\s+|\s*[|｜•/／—;；]\s*")
-_COMMAS = late(r"\s*[,，、،ㆍ·]\s*")
-_PARTING = late(r"[·–|｜•/／—;；-]")  # without one of these nothing is parted: one class is searched much faster
-_COMMA = late(r"[,，、،ㆍ·]")
 _CJK_NAME = late(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af・·\s]{2,14}\Z")
-_HANGUL = late("[\uac00-\ud7af]")
+HANGUL = late("[\uac00-\ud7af]")
 _THAI = late("[\u0e01-\u0e4e]")
 _THAI_NAME = late(r"[\u0e01-\u0e4e]{2,20}(?: [\u0e01-\u0e4e]{2,20}){1,2}\Z")  # a name and a surname, a title before
 _FOREIGN = late("[\u30a0-\u30ff·・]")  # names from abroad are longer
-_SURNAMES = (  # of nine Chinese in ten
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘"
-    "于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范范石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻"
-    "段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
-)
-_HAN_NAME = rf"[{_SURNAMES}][\u3400-\u9fff]{{1,3}}"
-_HAN_NAMES = late(rf"{_HAN_NAME}(?:[ \u3000]{_HAN_NAME})+\Z")
-_REPORTED = late(r"[\u3400-\u9fff](?:報導|报道|报导)\Z")  # a town's name and "reported"
-_OUTLETS = frozenset(  # last words of a paper's or a station's name that are no surnames
+OUTLETS = frozenset(  # last words of a paper's or a station's name that are no surnames
     [
         "bulletin",
         "chronicle",
@@ -107,9 +89,6 @@ _OUTLETS = frozenset(  # last words of a paper's or a station's name that are no
         "tribune",
         "university",
     ]
-)
-_LINKS = frozenset(
-    ["follow", "following", "view", "share", "save", "more", "subscribe", "@", "twitter", "x", "facebook"]
 )
 _DESKS = frozenset(  # what stands between a name and a role
     [
@@ -225,148 +204,29 @@ _COLLECTIVE = frozenset(
 )
 
 
-def split_names(text: str, words: Lexicon) -> list[str]:
-    """The people named in what follows a byline's opener, as written; [] if only agencies or desks are named."""
-    text = text[:LONGEST]
-    if "@" in text or "://" in text or "www." in text:
-        text = _ADDRESS.sub(" ", text)
-    text = _BRACKETS.sub(" ", text).strip(" .,:：-–—|")
-    names: list[str] = []
-    for part in _PARTS.split(text) if _PARTING.search(text) else (text,):
-        if not part.strip():
-            continue
-        found = [] if names and _is_house(part) else _names_of_part(part, words)
-        if names and not found:
-            break
-        names += found
-    once = list(dict.fromkeys(names))
-    if not _HANGUL.search(text):
-        return once
-    return [name for name in once if is_name(name.split(",")[0], words)]  # of these not all were asked
-
-
-def _names_of_part(part: str, words: Lexicon) -> list[str]:
-    names: list[str] = []
-    away = False  # behind a role, an agency or a place: only ", and" begins a name again
-    for piece in _COMMAS.split(part) if _COMMA.search(part) else (part,):
-        rest = _after_and(piece, words) if names else None
-        if away and rest is None:
-            continue
-        for nth, whole in enumerate(_names_apart(piece if rest is None else rest, words)):
-            candidate = _without_roles(whole, words).strip(" .,:：=-")
-            if candidate.casefold() in _SUFFIXES and names:
-                names[-1] = f"{names[-1]}, {candidate}"
-            elif names and candidate and (_is_post(candidate, whole, words) or (not nth and _is_house(candidate))):
-                away = True  # "Jane Doe, BBC Senior Legal Correspondent"
-            elif rest is not None and ((away and " " not in candidate) or _has_desk(candidate, words)):
-                away = True  # "University of Kell, and Science Project"
-            elif _HANGUL.search(candidate) and " " in candidate:
-                names = [candidate.split()[-1]]  # the town before the name: 순천, 광양 구현모
-            elif is_name(candidate, words) and not (candidate != whole and candidate[0].islower()):
-                names.append(candidate)
-                away = False
-            elif names:
-                away = True  # what follows a name and is none ends the list: a role, an agency, a place
-            if away:
-                break
-    return names
-
-
-def _after_and(piece: str, words: Lexicon) -> str | None:
-    """What stands behind a word for "and" that opens a part of a list; None if none does."""
-    first, _, rest = piece.partition(" ")
-    folded = first.casefold()
-    joins = folded in words.byline_joiners and folded not in words.byline_places and folded != "de"
-    return rest if joins and rest and not (len(first) == 1 and first.isupper()) else None
-
-
-def _names_apart(piece: str, words: Lexicon) -> list[str]:
-    """Part what stands between commas at the words for "and", and Chinese names at their spaces."""
-    if words.code == "zh":
-        before, _, last = piece.rpartition(" ")
-        piece = before if before and _REPORTED.search(last) else piece
-        if _HAN_NAMES.match(piece):
-            return piece.split()
-    return _at_joiners(piece, words.byline_joiners, words.byline_places)
-
-
-def _is_post(candidate: str, whole: str, words: Lexicon) -> bool:
-    """Whether a role was cut off what is no person's name, but a desk's or a paper's: "Home Affairs Editor"."""
-    return candidate != whole and (len(candidate.split()) != 2 or _has_desk(candidate, words))
-
-
-def _has_desk(text: str, words: Lexicon) -> bool:
-    return any(token in _DESKS or token in words.sections for token in text.casefold().split())
-
-
-def _is_house(text: str) -> bool:
-    """Whether what stands behind a name is where it was written or for whom: "For The Courier", "台北報導"."""
-    tokens = text.casefold().split()
-    return bool(tokens) and (
-        (len(tokens) > 1 and (tokens[0] in ("for", "the") or tokens[-1] in _OUTLETS)) or bool(_REPORTED.search(text))
-    )
-
-
-def _at_joiners(piece: str, joiners: frozenset[str], places: frozenset[str]) -> list[str]:
-    """Part at the words for "and"; what follows an "in" or "for" is left out up to the next of them."""
-    groups: list[list[str]] = [[]]
-    away = False
-    tokens = piece.split()
-    small = list(map(str.casefold, tokens))
-    if joiners.isdisjoint(small) and places.isdisjoint(small):
-        return [" ".join(tokens)] if tokens else []
-    for nth, (token, folded) in enumerate(zip(tokens, small, strict=True)):
-        inner = 0 < nth < len(tokens) - 1
-        if folded in places and inner:
-            away = True
-        elif folded in joiners and inner:
-            groups.append([])
-            away = False
-        elif not away:
-            groups[-1].append(token)
-    return [" ".join(group) for group in groups if group]
-
-
-def _without_roles(candidate: str, words: Lexicon) -> str:
-    """Cut job titles off both ends of a name."""
-    tokens, cut = candidate.split(), False
-    while len(tokens) > 1 and tokens[-1].casefold() in _LINKS:
-        tokens.pop()
-    for size in (4, 3, 2, 1) if _has_role_end(tokens, words) else ():
-        while len(tokens) > size and " ".join(tokens[:size]).casefold().strip(":.") in words.roles:
-            tokens = tokens[size:]
-        while len(tokens) > size and " ".join(tokens[-size:]).casefold().strip(":.") in words.roles:
-            tokens, cut = tokens[:-size], True
-    while cut and len(tokens) > 2 and _has_desk(tokens[-1], words):
-        tokens.pop()  # "Emma Major Lifestyle Writer"
-    for size in (3, 2):
-        if len(tokens) >= size + 2 and is_agency(" ".join(tokens[-size:]), words):
-            tokens = tokens[:-size]  # "JANE DOE Associated Press"
-            tokens = tokens[:-1] if tokens[-1].casefold() == "the" else tokens
-    half = len(tokens) // 2
-    if half > 1 and tokens[:half] == tokens[half:]:
-        tokens = tokens[:half]
-    return " ".join(tokens)
-
-
 def is_role(text: str, words: Lexicon) -> bool:
     """Whether a text is a job title, or begins or ends with one."""
     folded = text.casefold().strip(" .,:")
     if folded in words.roles:
         return True
     tokens = folded.split()
-    return _has_role_end(tokens, words) and any(
+    return has_role_end(tokens, words) and any(
         " ".join(tokens[:size]) in words.roles or " ".join(tokens[-size:]) in words.roles
         for size in range(1, min(4, len(tokens)) + 1)
     )
 
 
-def _has_role_end(tokens: list[str], words: Lexicon) -> bool:
+def has_role_end(tokens: list[str], words: Lexicon) -> bool:
     """Whether words begin as a job title does, or end as one: most do not, and need not be looked at any closer."""
     if not tokens:
         return False
     begins, ends = words.role_ends
     return tokens[0].casefold().strip(":.") in begins or tokens[-1].casefold().strip(":.") in ends
+
+
+def has_desk(text: str, words: Lexicon) -> bool:
+    """Whether a desk or a section stands in a text: "Lifestyle", "Foreign Affairs"."""
+    return any(token in _DESKS or token in words.sections for token in text.casefold().split())
 
 
 def is_title(text: str, words: Lexicon) -> bool:
@@ -380,8 +240,8 @@ def is_title(text: str, words: Lexicon) -> bool:
     size = max((size for size in range(1, len(tokens)) if " ".join(tokens[-size:]) in words.roles), default=0)
     named = all(word[0].isupper() for word in text.split()) and not any(word in words.small_words for word in tokens)
     before = tokens[:-size]
-    free = sum(word not in _OUTLETS and not _has_desk(word, words) for word in before)
-    return size > 0 and named and free <= (size > 1 or any(word in _OUTLETS for word in before))
+    free = sum(word not in OUTLETS and not has_desk(word, words) for word in before)
+    return size > 0 and named and free <= (size > 1 or any(word in OUTLETS for word in before))
 
 
 def is_agency(text: str, words: Lexicon) -> bool:
@@ -406,7 +266,7 @@ def _has_name_shape(text: str) -> bool:
     if not text.isascii():
         if _THAI.match(text):
             return _THAI_NAME.match(text) is not None
-        if is_unspaced(text) or _HANGUL.search(text):
+        if is_unspaced(text) or HANGUL.search(text):
             most = 12 if _FOREIGN.search(text) else _MOST_HAN
             return bool(_CJK_NAME.match(text)) and len(text.replace(" ", "").replace("\u3000", "")) <= most
     tokens = text.split()

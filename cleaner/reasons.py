@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from cleaner.context import Context
 from cleaner.features import units
 from cleaner.headmodel import heads
-from cleaner.headzone import BESIDE, HEADS, TOLD
+from cleaner.headnumbers import BESIDE, HEADS, TOLD
 from cleaner.model import BYLINE, DATE, DATE_MODIFIED, FURNITURE, TITLE, Document
 from cleaner.outside import Seen, look
 from cleaner.pagemodel import Trees, Weigher, model, shares_of, with_means

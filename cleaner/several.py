@@ -85,7 +85,8 @@ def _is_mark(text: str, words: Lexicon) -> bool:
     if not opened and (text.isascii() and _DIGITS.isdisjoint(text)):  # as nearly all lines
         return False
     from cleaner.authors import byline_authors
-    from cleaner.dategrammar import find_dates, is_dateish
+    from cleaner.dateish import is_dateish
+    from cleaner.founddates import find_dates
 
     found = find_dates(text, words)
     if not found and not opened:

@@ -12,7 +12,8 @@ from cleaner.authors import authors_beside, byline_authors, is_glued
 from cleaner.context import Context
 from cleaner.lexicon import lexicon
 from cleaner.model import Claim, Document
-from cleaner.names import is_name, split_names
+from cleaner.namelist import split_names
+from cleaner.names import is_name
 from cleaner.stages.bylines import page_authors, run, without_parts
 
 PROSE = "The council met on Tuesday evening and voted to close the old bridge, which had stood for a century."

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.dategrammar import find_dates, is_dateish
+from cleaner.dateish import is_dateish
+from cleaner.founddates import find_dates
 from cleaner.lexicon import codes, lexicon, locale
 
 READ = [

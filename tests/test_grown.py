@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import headzone
+from cleaner import headnumbers
 from cleaner.features import units
 from cleaner.headmodel import heads
-from cleaner.headzone import BESIDE, HEADS, TOLD, Zone
+from cleaner.headnumbers import BESIDE, HEADS, TOLD
+from cleaner.headzone import Zone
 from cleaner.lexicon import lexicon
 from cleaner.pagemodel import Trees, model, second_score, surroundings
 from cleaner.surroundings import CONTEXT, FRACTIONS
@@ -25,7 +26,7 @@ def test_the_module_is_what_its_generator_writes() -> None:
 
 
 PAGE = (CONTEXT, FRACTIONS)
-HEAD = ((*HEADS, *BESIDE, *TOLD), headzone.FRACTIONS)
+HEAD = ((*HEADS, *BESIDE, *TOLD), headnumbers.FRACTIONS)
 NAMES = ["body", "crumb", "title", "byline", "date", "lead", "mark", "naming"]
 KINDS = [(model().body, PAGE), (model().crumb, PAGE), *((getattr(heads(), name), HEAD) for name in NAMES[2:])]
 

@@ -13,17 +13,20 @@ from hypothesis import strategies as st
 
 from cleaner import Article, clean, data, headmodel
 from cleaner.authors import openings, page_authors
+from cleaner.candidates import main_run
 from cleaner.context import HeadLines
-from cleaner.dategrammar import find_dates
 from cleaner.features import SENTENCE, units
+from cleaner.founddates import find_dates
 from cleaner.headmodel import Heads, heads
-from cleaner.headzone import BESIDE, HEADS, OF_NAMES, PLAIN, STEPS, Zone, main_run
+from cleaner.headnumbers import BESIDE, HEADS, OF_NAMES, PLAIN
+from cleaner.headsurvey import STEPS
+from cleaner.headzone import Zone
 from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.lexicon import lexicon
 from cleaner.model import Document
+from cleaner.pagedates import likeliest_first
 from cleaner.pagemodel import model, surroundings
 from cleaner.stages.bylines import _is_joined, _of_page
-from cleaner.stages.dates import _likeliest_first
 from cleaner.topic import terms
 
 MENU = "\n".join(f"* {name}" for name in ("Home", "News", "Sport", "Weather", "Shop", "Log in", "Search", "More"))
@@ -241,7 +244,7 @@ def test_the_day_of_the_masthead_goes_behind_the_headlines_own(date: str, betwee
     places = (len(top), len(lines) - 1)
     heads = HeadLines(((len(top) + 1,), 1.0), (), (((places[0],), 3.0), ((places[1],), 1.9)))
     read = {number: find_dates(lines[number], lexicon("en")) for number in places}
-    assert _likeliest_first(document, heads, read, lexicon("en"), None)[0][0] == (places[first],)
+    assert likeliest_first(document, heads, read, lexicon("en"), None)[0][0] == (places[first],)
 
 
 @pytest.mark.parametrize(
@@ -278,7 +281,7 @@ def test_of_dates_as_likely_as_each_other_the_marked_one_counts() -> None:
 
     def order(*odds: float) -> list[int]:
         heads = HeadLines(None, (), tuple(((number,), score) for number, score in enumerate(odds)))
-        return [numbers[0] for numbers, _ in _likeliest_first(document, heads, read, lexicon("en"), None)]
+        return [numbers[0] for numbers, _ in likeliest_first(document, heads, read, lexicon("en"), None)]
 
     assert order(3.0, 2.9) == [1, 0]
     assert order(3.0, 1.0) == [0, 1]
@@ -458,7 +461,7 @@ def test_what_stands_near_a_unit_is_counted_as_one_by_one(lines: list[str]) -> N
     zone = zone_of(*lines)
     texts, size = [text.casefold() for text in zone.text], len(zone.text)
     dates = [len(find_dates(text, zone.words)) for text in zone.text]
-    opens = [bool(zone._opens(i)) for i in range(size)]
+    opens = [bool(zone._survey.opens(i)) for i in range(size)]
     prose = [look.words >= 12 and look.end in SENTENCE for look in zone.looks]
 
     def steps(places: range, known: Sequence[object]) -> int:
@@ -471,7 +474,7 @@ def test_what_stands_near_a_unit_is_counted_as_one_by_one(lines: list[str]) -> N
         assert row["to next opener"] == steps(below, opens) and row["to next prose"] == steps(below, prose)
         assert row["dates near"] == sum(dates[max(0, i - 5) : i + 6]) and row["copies"] == texts.count(texts[i]) - 1
         assert row["opener before"] == (i > 0 and opens[i - 1]) and row["opener after"] == any(opens[i + 1 : i + 2])
-        assert row["name"] == zone._is_named(i) and not (row["name"] and row["digits"])
+        assert row["name"] == zone._survey.is_named(i) and not (row["name"] and row["digits"])
         less = dict(zip(HEADS, zone.of(i, whole=False), strict=True))
         assert {name for name in HEADS if row[name] != less[name]} <= OF_NAMES
 

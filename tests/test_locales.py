@@ -157,9 +157,9 @@ def test_months(code: str) -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_months_are_read(code: str) -> None:
-    if util.find_spec("cleaner.dategrammar") is None:
+    if util.find_spec("cleaner.founddates") is None:
         pytest.xfail("the date grammar is not written yet")
-    find_dates = import_module("cleaner.dategrammar").find_dates
+    find_dates = import_module("cleaner.founddates").find_dates
     words, missed = lexicon(code), []
     for number, names in enumerate(locale(code)["dates"]["months"], 1):
         for name in names:

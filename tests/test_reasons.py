@@ -8,7 +8,7 @@ from pages import Page, pages
 from cleaner import Cleaner
 from cleaner.context import Context
 from cleaner.features import OWN
-from cleaner.headzone import BESIDE, HEADS, TOLD
+from cleaner.headnumbers import BESIDE, HEADS, TOLD
 from cleaner.model import BYLINE, DATE, FURNITURE, TITLE, Document
 from cleaner.outside import look
 from cleaner.pagemodel import CONTEXT

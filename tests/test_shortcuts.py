@@ -8,13 +8,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import authors, captions, dategrammar, headzone, mainrun, names, sameness, wrapping, zones
-from cleaner.dategrammar import find_dates, is_dateish, may_be_numeric
+from cleaner import (
+    authors,
+    captions,
+    dategrammar,
+    datelinegrammar,
+    headzone,
+    mainrun,
+    namelist,
+    names,
+    sameness,
+    wrapping,
+    zones,
+)
+from cleaner.dategrammar import may_be_numeric
+from cleaner.dateish import is_dateish
 from cleaner.digits import with_digits
+from cleaner.founddates import find_dates
 from cleaner.lexicon import codes, lexicon
 from cleaner.model import FURNITURE, Claim, Document, apply_claims
 from cleaner.openings import Openings
-from cleaner.stages import breadcrumbs, datelines, headlines, paragraphs, sections
+from cleaner.stages import breadcrumbs, headlines, paragraphs, sections
 
 LINES = st.text(st.characters(exclude_characters="\n"), max_size=40)
 MARKS = st.text(st.sampled_from("aZ é中นß5 \t\u3000|–—·•:»«›/-_＿｜,，.!?。”)@©*#;"), max_size=24)
@@ -26,8 +40,8 @@ GATES = {
     "parts of a byline": (authors._PARTING, authors._PARTED),
     "pieces of a line": (authors._PIECE_END, authors._PIECES),
     "glued names": (authors._GLUED, authors._GLUE),
-    "parts of names": (names._PARTING, names._PARTS),
-    "commas": (names._COMMA, names._COMMAS),
+    "parts of names": (namelist._PARTING, namelist._PARTS),
+    "commas": (namelist._COMMA, namelist._COMMAS),
     "inner ends": (zones._INNER_END, re.compile(r"""[^\W\d_]{3,}[.!?][»”"’)]*\s+["“«„(]?[^\W\d_]|[。！？]""")),
 }
 
@@ -43,7 +57,7 @@ def test_a_gate_lets_pass_what_its_pattern_fits(name: str, text: str) -> None:
 def test_the_gates_of_whole_rules_change_nothing(text: str) -> None:
     assert authors._is_credit(text) == bool(authors._CREDIT.search(text))
     assert headlines._clean(text) == headlines._DECOR.sub("", text).strip()
-    assert datelines._DASHED.search(text, 2) or not datelines._PLAIN.match(text)
+    assert datelinegrammar._DASHED.search(text, 2) or not datelinegrammar._PLAIN.match(text)
     if text.isascii():
         assert sameness.tokens(text) == tuple(re.findall("[a-z0-9]+", text.lower()))
 
@@ -73,7 +87,7 @@ def test_a_role_is_seen_at_its_ends(data: st.DataObject) -> None:
     ends = [" ".join(end) for size in range(1, 5) for end in (tokens[:size], tokens[-size:])]
     assert names.is_role(text, words) == (" ".join(tokens) in words.roles or not words.roles.isdisjoint(ends))
     joined = [" ".join(tokens[:size]).strip(":.") for size in range(1, 5)]
-    assert names._has_role_end(tokens, words) or words.roles.isdisjoint(joined)
+    assert names.has_role_end(tokens, words) or words.roles.isdisjoint(joined)
 
 
 @given(st.text(st.sampled_from("aB é中ß5 -.'²٣สม김"), max_size=12), st.sampled_from("0²٣5๔"), st.integers(0, 12))
@@ -99,9 +113,9 @@ def test_a_line_that_fits_a_date_s_shape_has_a_joint(data: st.DataObject) -> Non
     month = _case(data.draw(st.sampled_from([*lexicon(code).months, "9", "tháng 9"])), data.draw(st.integers(0, 5)))
     parts = data.draw(st.permutations(["14", month, data.draw(st.sampled_from(["2023", "2566", "23", "1402"]))]))
     sign = data.draw(st.sampled_from([" ", ". ", ".", "/", " / ", "-", ", ", "年", " de ", ""]))
-    line = dategrammar._plain(data.draw(MARKS) + sign.join(parts) + data.draw(MARKS))
-    shapes = dategrammar._shapes(lexicon(code).code)
-    assert dategrammar._has_joint(line, lexicon(code).code) or not shapes.search(line)
+    line = dategrammar.plain_text(data.draw(MARKS) + sign.join(parts) + data.draw(MARKS))
+    shapes = dategrammar.shapes(lexicon(code).code)
+    assert dategrammar.has_joint(line, lexicon(code).code) or not shapes.search(line)
 
 
 @given(MARKS, st.permutations(["5", "9", "2023"]), st.sampled_from((".", ". ", "/", " / ", "-", "．", "／")), MARKS)
@@ -200,7 +214,7 @@ def test_what_has_a_role_has_the_first_or_the_last_word_of_one(data: st.DataObje
     tokens = [*data.draw(beside), *role.split(), *data.draw(beside)]
     sizes = range(1, len(tokens) + 1)
     ends = [" ".join(some).casefold().strip(":.") for size in sizes for some in (tokens[:size], tokens[-size:])]
-    assert names._has_role_end(tokens, words) or words.roles.isdisjoint(ends)
+    assert names.has_role_end(tokens, words) or words.roles.isdisjoint(ends)
 
 
 @given(st.lists(st.text("aBé’ 科-1_", min_size=1).map(str.strip).filter(bool), min_size=1, max_size=9), st.data())

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from cleaner.context import Context
-from cleaner.dategrammar import find_dates
+from cleaner.founddates import find_dates
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import BREADCRUMB, DATE, Claim, Document

@@ -18,7 +18,8 @@ from cleaner.authors import (
 from cleaner.context import Context, HeadLines
 from cleaner.lexicon import Lexicon
 from cleaner.model import BYLINE, Claim, Document
-from cleaner.names import is_name, is_role, is_title, split_names
+from cleaner.namelist import split_names
+from cleaner.names import is_name, is_role, is_title
 from cleaner.zones import head_lines, is_prose, is_torn
 
 SURE = -0.8  # log-odds of the page model from which a line is a byline whatever is in it,

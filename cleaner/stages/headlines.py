@@ -10,7 +10,7 @@ from itertools import islice, pairwise, takewhile
 
 from cleaner.captions import is_credited
 from cleaner.context import Context, HeadLines
-from cleaner.dategrammar import is_dateish
+from cleaner.dateish import is_dateish
 from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.late import late
 from cleaner.lexicon import Lexicon

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaner.context import Context
-from cleaner.dategrammar import find_dates, is_dateish, is_filler, may_be_dated
+from cleaner.dategrammar import may_be_dated
+from cleaner.dateish import is_dateish, is_filler
 from cleaner.digits import with_digits
+from cleaner.founddates import find_dates
 from cleaner.late import late
 from cleaner.lexicon import Lexicon
 from cleaner.model import SECTION, Claim, Document
