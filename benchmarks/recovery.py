@@ -286,9 +286,7 @@ def score(
     if day:
         count.update(dated=1, date=(article.date or "")[:10] == day)
     if show > 0 and (not exact or (day and (article.date or "")[:10] != day)):
-        print(
-            f"--- {name} {gold['id']} {gold['lang']} {article.title!r} / {gold['title']!r} {article.date} / {day}"
-        )
+        print(f"--- {name} {gold['id']} {gold['lang']} {article.title!r} / {gold['title']!r} {article.date} / {day}")
         wanted, got = plain(gold["body"]).split("\n"), plain(article.text).split("\n")
         for line in [f"   lost {one[:150]}" for one in wanted if one not in got][:4]:
             print(line)

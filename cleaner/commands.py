@@ -19,9 +19,7 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 def choice(name: str, metavar: str, values: list[str], default: str | None, text: str) -> Callable[[_F], _F]:
     """An option with a few values, which its help lists in place of {}."""
     listed = f"{', '.join(values[:-1])} or {values[-1]}"
-    return click.option(
-        name, metavar=metavar, type=click.Choice(values), default=default, help=text.format(listed)
-    )
+    return click.option(name, metavar=metavar, type=click.Choice(values), default=default, help=text.format(listed))
 
 
 @click.command("restore", context_settings=CONTEXT)

@@ -26,7 +26,7 @@ _TOKEN = late(r"\w+")
 LONGEST_ROW, YEAR = 80, 4  # characters of a table's row, and figures of what is no small number
 STRIDE = 2 * NEAR + 1  # from one sure paragraph to the next at most, where no unit between is far from both
 LONG = 60  # characters of a line that is in no menu
-LIKELY, _ENDS = 160, frozenset(".!?…。！？।؟\"”»’")  # a paragraph's characters, of one that needs no look, and its ends
+LIKELY, _ENDS = 160, frozenset('.!?…。！？।؟"”»’')  # a paragraph's characters, of one that needs no look, and its ends
 WINDOW = 20  # units before the end's that are looked at with it
 
 

@@ -8,9 +8,7 @@ from unicodedata import name as name_of_character
 from cleaner.late import late
 
 # Joiners shape letters of these scripts and tie emoji together; there they are writing, not hidden characters.
-_JOINED = late(
-    "(?<=[\u0600-\u08ff\u0900-\u0dff\u0f00-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
-)
+_JOINED = late("(?<=[\u0600-\u08ff\u0900-\u0dff\u0f00-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]")
 _LANGUAGE = late(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
 
 

@@ -34,7 +34,7 @@ _NEVER_FIRST = frozenset(" \t\u00a0\u202f.,;:!?)]}。，、；：！？）」』
 _NEVER_LAST = frozenset(" \t\u00a0\u202f([{¿¡（「『【《〈")
 
 DOUBLE = late("[“”„\"«»]|``|´´|''|’’|‘‘|,,|<<")
-_PLAIN = late("[“”„\"«»]")
+_PLAIN = late('[“”„"«»]')
 _MAKESHIFT = ("``", "''", ",,", "<<", ">>", "’’", "‘‘", "´´")
 MAKESHIFT = frozenset(_MAKESHIFT)  # what was typed for a double mark
 _TOKEN = late(

@@ -80,5 +80,3 @@ class Report:
         offset, size, _ = entry.place
         self._spool.seek(offset)
         return zlib.decompress(self._spool.read(size)).decode("utf-8")
-
-

@@ -274,5 +274,3 @@ def _sum(entry: Input) -> str:
         return "nothing removed"
     lines = f"{numbers.lines_removed:,} of {counted(filled, 'line')}, " if numbers.lines_removed else ""
     return f"{lines}{percent(entry.removed, numbers.characters)} of the characters removed"
-
-

@@ -166,4 +166,3 @@ def _name(record: Mapping[str, Any]) -> str:
     path = path[:-3] if path.lower().endswith(".gz") else path
     parts = [part for part in path.replace("\0", "").split(os.sep) if part not in ("", os.curdir, os.pardir)]
     return os.path.join(*parts) if parts else "input.txt"
-

@@ -103,9 +103,7 @@ class Sink(Protocol):
     def go_on(self, state: Mapping[str, Any]) -> None: ...
 
 
-def sink(
-    file: Open, format: str | None, many: bool, *, flush: bool, paint: bool = False, shown: bool = False
-) -> Sink:
+def sink(file: Open, format: str | None, many: bool, *, flush: bool, paint: bool = False, shown: bool = False) -> Sink:
     """What writes a format to a file. `shown`: a terminal, for which text is escaped. Raises MissingExtraError."""
     if format == "parquet":
         from cleaner.parquet import Table

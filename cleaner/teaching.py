@@ -45,4 +45,3 @@ def told(profile: Profile) -> Iterator[str]:
             f"{name}: {len(group.lines)} lines learned from {group.texts} texts; tried on {group.tried} that had not "
             f"taught it, {group.taken} lines went, {group.amid} of them amid prose."
         )
-

@@ -96,9 +96,7 @@ class Worker:
             if manner.format:
                 item = rendered(item, manner.format, pretty=manner.pretty and entry.lone)
         notes = tuple(self._notes(entry, result))
-        return Outcome(
-            entry.name, entry.lone, item, notes, article.changed, result if manner.watched else None
-        )
+        return Outcome(entry.name, entry.lone, item, notes, article.changed, result if manner.watched else None)
 
     def _clean(self, entry: Entry, source: str | None) -> Result:
         if isinstance(entry.data, bytes):

@@ -26,8 +26,7 @@ def filled(document: Document) -> set[int]:
 
 
 def pairs_of(views: list[str], lines: list[int]) -> list[int]:
-    """Those of the lines with something in them that have another one right after them; `views` end with an empty one.
-    """
+    """Those of the lines with something in them that have another one right after; `views` end with an empty one."""
     return [number for number in lines if views[number + 1]]
 
 
@@ -75,9 +74,7 @@ def items_of(views: list[str], pairs: list[int]) -> set[int]:
     """Numbers of those of the lines and of the lines right after them that are items of a list."""
     blocks = {*pairs, *[number + 1 for number in pairs]}
     some = [
-        n
-        for n in blocks
-        if (first := views[n][0]) in ITEM_FIRST or first.isdecimal() or views[n][1:2] in ITEM_STOPS
+        n for n in blocks if (first := views[n][0]) in ITEM_FIRST or first.isdecimal() or views[n][1:2] in ITEM_STOPS
     ]
     return {number for number in some if _ITEM.match(views[number])}
 

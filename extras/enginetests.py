@@ -25,19 +25,48 @@ SITES = {
     "marsh.example": "Marsh and Meadow, printed since the flood",
 }
 _WHO = [
-    "the baker", "the ferryman", "the council", "a neighbour", "the teacher", "the mayor", "a visitor", "the doctor",
+    "the baker",
+    "the ferryman",
+    "the council",
+    "a neighbour",
+    "the teacher",
+    "the mayor",
+    "a visitor",
+    "the doctor",
     "the miller",
 ]
 _DID = [
-    "opened", "counted", "mended", "painted", "measured", "sold", "found", "described", "carried", "praised",
-    "closed", "borrowed",
+    "opened",
+    "counted",
+    "mended",
+    "painted",
+    "measured",
+    "sold",
+    "found",
+    "described",
+    "carried",
+    "praised",
+    "closed",
+    "borrowed",
 ]
 _WHAT = [
-    "the bridge", "an old boat", "the school roof", "nine lamps", "the market hall", "a long fence", "two bells",
+    "the bridge",
+    "an old boat",
+    "the school roof",
+    "nine lamps",
+    "the market hall",
+    "a long fence",
+    "two bells",
     "the lock",
 ]
 _WHEN = [
-    "before dawn", "on Friday", "after the storm", "in the rain", "at noon", "in early May", "by the river",
+    "before dawn",
+    "on Friday",
+    "after the storm",
+    "in the rain",
+    "at noon",
+    "in early May",
+    "by the river",
     "without a word",
 ]
 
@@ -120,9 +149,7 @@ def started(engine: str, *args: str | Path) -> Iterator[subprocess.Popen[str]]:
     """An engine's job at the head of a session of its own, all of which is ended in the end."""
     command = [sys.executable, "-m", f"cleaner.engines.{engine}", *map(str, args)]
     pipe = subprocess.PIPE
-    running = subprocess.Popen(
-        command, env=environment(), stdout=pipe, stderr=pipe, text=True, start_new_session=True
-    )
+    running = subprocess.Popen(command, env=environment(), stdout=pipe, stderr=pipe, text=True, start_new_session=True)
     try:
         yield running
     finally:

@@ -208,7 +208,7 @@ def test_clean_text_stays(text: str) -> None:
         ("&Atilde;&copy;t&Atilde;&copy;", "été", "encoding.mojibake"),
         ("x?a=1&amp;b=2", "x?a=1&b=2", "encoding.entity"),
         (r"caf\u00e9 said \u201cyes\u201d \u2014 \\u2019", "café said “yes” — ’", "encoding.escape"),
-        (r"It\u2019s \"so\" \ud83d\ude00", "It’s \"so\" 😀", "encoding.escape"),
+        (r"It\u2019s \"so\" \ud83d\ude00", 'It’s "so" 😀', "encoding.escape"),
         ("\ud83d\ude00 \ud83d", "😀 \ufffd", "encoding.surrogate"),
         ("\x93so\x94 wait\x85", "“so” wait…", "encoding.mojibake"),
         ("\x85\x85œlt;\x85œ", "……œlt;…œ", "encoding.mojibake"),  # no Polish ……ślt;…ś

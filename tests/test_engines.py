@@ -24,9 +24,7 @@ ENGINES = {"spark": "pyspark", "ray": "ray"}
 
 def run(*args: str | Path, timeout: int = 60) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, *map(str, args)]
-    return subprocess.run(
-        command, env=environment(), capture_output=True, text=True, timeout=timeout, check=False
-    )
+    return subprocess.run(command, env=environment(), capture_output=True, text=True, timeout=timeout, check=False)
 
 
 def here(engine: str) -> None:

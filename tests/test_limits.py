@@ -96,8 +96,10 @@ def test_a_row_too_long_for_memory_is_passed_over(newsclean: Run, tmp_path: Path
         assert [line.split(b":")[2] for line in done.stderr.splitlines()[:2]] == [b"2", b"5"]
 
 
-@pytest.mark.parametrize("error", [kind for kind in vars(errors).values() if isinstance(kind, type)
-                                   and issubclass(kind, errors.NewscleanError)])
+@pytest.mark.parametrize(
+    "error",
+    [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.NewscleanError)],
+)
 def test_errors_go_from_process_to_process(error: type[errors.NewscleanError]) -> None:
     assert str(pickle.loads(pickle.dumps(error("A sentence.")))) == "A sentence."
 

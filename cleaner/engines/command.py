@@ -129,9 +129,7 @@ def job_of(given: Mapping[str, Any]) -> Job:
         rows=given["batch_rows"],
     )
     own: dict[str, Any] = {name: given[name] for name in ("learn", "profile_to", "quiet", "place")}
-    return Job(
-        tuple(names), out, source, target, rows, most=given["texts"] or None, parts=given["parts"] or 0, **own
-    )
+    return Job(tuple(names), out, source, target, rows, most=given["texts"] or None, parts=given["parts"] or 0, **own)
 
 
 def _kind(name: str) -> str:

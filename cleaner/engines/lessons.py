@@ -84,5 +84,3 @@ def profile_of(found: Iterable[str]) -> Profile:
 
 def _group(raw: Mapping[str, Any]) -> Group:
     return Group(**{**raw, "lines": tuple(Line(**line) for line in raw["lines"])})
-
-

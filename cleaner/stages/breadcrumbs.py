@@ -112,8 +112,7 @@ def _may_open(view: str, openings: Openings) -> bool:
 
 
 def _may_follow_date(view: str, words: Lexicon) -> bool:
-    """Whether a trail may stand behind a date: parted by marks, or begun with "You are here"; a time has no such mark.
-    """
+    """Whether a trail may stand behind a date: parted by marks, or begun with "You are here"; a time has none."""
     if not _DIGIT.search(view, 0, LONGEST_DATE):
         return False
     return _PARTING.search(view) is not None or any([lead in view.casefold() for lead in words.lead])
