@@ -311,6 +311,13 @@ def test_an_opened_byline_goes_before_a_name_that_only_stands_there() -> None:
     assert [claim.value["authors"] for claim in claims if claim.value] == [["Ada Brook", "Jonas Lund"]]
 
 
+def test_a_byline_may_begin_with_a_line_that_is_a_dash() -> None:
+    document = Document(lines=["Ada Brook", "–", "By Ann Poe"])
+    document.show()
+    claims = list(_of_page(document, HeadLines(None, (((1, 2), 2.0),), ()), lexicon("en")))
+    assert [claim.value["authors"] for claim in claims if claim.value] == [["Ann Poe"]]
+
+
 @pytest.mark.parametrize("line", ["byAda Brook", "VonAda Bach"])
 def test_a_glued_opener_needs_a_capital_behind_it(line: str) -> None:
     assert page_authors(line, lexicon("de" if line[0] == "V" else "en")) == [line[2 if line[0] == "b" else 3 :]]

@@ -167,8 +167,9 @@ def _listed(views: list[str], near: list[_Told], words: Lexicon) -> list[_Told]:
 
 def _is_joined(upper: str, lower: str, words: Lexicon) -> bool:
     """Whether a list of names goes on from one line to the next."""
-    last, first = upper.split()[-1].casefold(), lower.lstrip(DECOR).split()[:1]
-    return upper[-1] in ",;&、" or last in words.byline_joiners or first[0].casefold() in words.byline_joiners | {"&"}
+    last, first = upper.split()[-1].casefold(), lower.lstrip(DECOR).casefold().split()[:1]  # of a lone "–" nothing is left
+    joiners = words.byline_joiners
+    return upper[-1] in ",;&、" or last in joiners or not {*joiners, "&"}.isdisjoint(first)
 
 
 def _is_told_of(name: str, prose: list[str]) -> bool:
