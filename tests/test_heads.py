@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from cleaner import Article, clean, data, headmodel
 from cleaner.authors import openings, page_authors
 from cleaner.candidates import main_run
-from cleaner.context import HeadLines
+from cleaner.context import Context, HeadLines
 from cleaner.features import SENTENCE, units
 from cleaner.founddates import find_dates
 from cleaner.headmodel import Heads, heads
@@ -23,9 +23,10 @@ from cleaner.headsurvey import STEPS
 from cleaner.headzone import Zone
 from cleaner.kickers import parted, with_kicker, without_kicker
 from cleaner.lexicon import lexicon
-from cleaner.model import Document
+from cleaner.model import Document, apply_claims
 from cleaner.pagedates import likeliest_first
 from cleaner.pagemodel import model, surroundings
+from cleaner.stages import STAGES
 from cleaner.stages.bylines import _is_joined, _of_page
 from cleaner.topic import terms
 
@@ -316,6 +317,32 @@ def test_a_byline_may_begin_with_a_line_that_is_a_dash() -> None:
     document.show()
     claims = list(_of_page(document, HeadLines(None, (((1, 2), 2.0),), ()), lexicon("en")))
     assert [claim.value["authors"] for claim in claims if claim.value] == [["Ann Poe"]]
+
+
+PIECES = (
+    "–", ",", "&", "By", "by Ada Brook", "Ada Brook", "Jonas Lund,", "and Mina Voss", "14 September 2023", "|", "*",
+    "Updated: 5 May 2024, 10:00", "Old bridge to close", "Politics", "Elm Courier | Old bridge to close", "",
+)  # fmt: skip
+
+
+@given(
+    lines=st.lists(st.sampled_from(PIECES), min_size=1, max_size=8),
+    cuts=st.lists(st.tuples(st.integers(0, 7), st.integers(1, 3), st.floats(-3, 3)), max_size=6),
+    title=st.none() | st.integers(0, 7),
+)
+@settings(deadline=None)
+def test_whatever_lines_the_head_model_chooses_the_stages_read_them(
+    lines: list[str], cuts: list[tuple[int, int, float]], title: int | None
+) -> None:
+    document = Document(lines=[*lines, "", BODY.split("\n")[0]])
+    document.show()
+    groups = [(tuple(range(at, min(at + size, len(lines)))), score) for at, size, score in cuts if at < len(lines)]
+    ranked = tuple(sorted(groups, key=lambda group: -group[1]))
+    context = Context(document, lang="en")
+    context.heads = HeadLines(((title,), 1.0) if title is not None and title < len(lines) else None, ranked, ranked)
+    for stage in STAGES:
+        if stage.name in ("headlines", "dates", "bylines"):
+            apply_claims(document, stage.name, stage.run(document, context))
 
 
 @pytest.mark.parametrize("line", ["byAda Brook", "VonAda Bach"])

@@ -167,8 +167,8 @@ def _listed(views: list[str], near: list[_Told], words: Lexicon) -> list[_Told]:
 
 def _is_joined(upper: str, lower: str, words: Lexicon) -> bool:
     """Whether a list of names goes on from one line to the next."""
-    last, first = upper.split()[-1].casefold(), lower.lstrip(DECOR).casefold().split()[:1]  # of a lone "–" nothing is left
-    joiners = words.byline_joiners
+    last, joiners = upper.split()[-1].casefold(), words.byline_joiners
+    first = lower.lstrip(DECOR).casefold().split()[:1]  # of a lone dash nothing is left
     return upper[-1] in ",;&、" or last in joiners or not {*joiners, "&"}.isdisjoint(first)
 
 
