@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import time
 import zlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import combinations, islice, pairwise
+from multiprocessing import Pool, get_context
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +41,19 @@ from cleaner.surroundings import Surroundings  # noqa: E402
 FOLDS = 5
 BODY_TREES, CRUMB_TREES = 180, 60
 BODY_LEAVES, CRUMB_LEAVES = (20, 80), (6, 80)  # of a tree, and units in a leaf at the least
-SITES = 5  # a word's weight is learned if it was seen on so many sites
+STEPS = 80
+CODE_PENALTY, WORD_PENALTY = 20.0, 100.0
+SITES = 2  # a word's weight is learned if it was seen on so many sites
 GOLD = "gold"  # the flavour name for the true bodies themselves
-SAMPLE = 400_000
+SAMPLE = 1_200_000
+DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
+FLUSH, DENSE, STRIPPED, BARE, EVEN, LOOSE = LAYOUTS = ("flush", "dense", "stripped", "bare", "even", "loose")
+MIXED = "mixed"
+AIRY = frozenset({"inscriptis", "lynx", "trafilatura", "np4k", "readability"})  # a line is a paragraph there
+BULLET = re.compile(r"[*+•○□-]\s+")
+ANEW = 0.5  # the weight of a text that was laid out anew, or mixed
 Row = dict[str, Any]
+Parts = tuple[list[str], list[str], list[str]]  # lines above the article, of the article, and below it
 
 
 @dataclass
@@ -58,12 +69,12 @@ class Page:
     codes: list[tuple[int, ...]]
     hits: list[int]
     sizes: list[int]
-    base: int
+    base: float
     scores: dict[int, list[float]] = field(default_factory=dict)  # by outer fold
 
 
 def read_rows() -> list[Row]:
-    """The dev pages, and each true body once more as a text of its own."""
+    """The dev pages, each once more laid out as another tool would; dumps once more `mixed`; each body by itself."""
     import gzip
 
     with gzip.open(BENCH / "dev_pages.jsonl.gz", "rt", encoding="utf-8") as lines:
@@ -75,7 +86,67 @@ def read_rows() -> list[Row]:
             if row["gold"].get("title") and zlib.crc32(row["id"].encode()) % 2:
                 text = f"{row['gold']['title']}\n\n{text}"
             seen[row["id"]] = {**row, "flavour": GOLD, "text": text}
-    return rows + list(seen.values())
+    return [*rows, *map(laid_out, rows), *mixed(rows), *seen.values()]
+
+
+def mixed(rows: list[Row]) -> Iterator[Row]:
+    """Each dump's article between another page's menus and footer: of its fold, tool and language, but not its site."""
+    groups: dict[tuple[str, str, int], list[tuple[Row, Parts]]] = defaultdict(list)
+    dumps = [row for row in rows if row["flavour"] in DUMPS]
+    for row, parts in zip(dumps, in_parts(dumps), strict=True):
+        if parts:
+            groups[row["flavour"], row["lang"], site_of(row) % FOLDS].append((row, parts))
+    for group in groups.values():
+        group.sort(key=lambda pair: zlib.crc32(pair[0]["id"].encode()))
+        for n, (row, (_, article, _)) in enumerate(group):
+            others = (parts for that, parts in (*group[n + 1 :], *group[:n]) if site_of(that) != site_of(row))
+            for above, _, below in islice(others, 1):
+                yield {**row, "text": "\n".join([*above, *article, *below]), "layout": MIXED}
+
+
+def in_parts(rows: list[Row]) -> list[Parts | None]:
+    """`cut` of many texts."""
+    with Pool() as pool:
+        return pool.map(cut, rows, 50)
+
+
+def cut(row: Row) -> Parts | None:
+    """A text's lines above the article's head, those of the article with what stands right beside it, and the rest."""
+    lines = row["text"].split("\n")
+    parts = list(map(tokens, lines))
+    hit, start, inside = align([token for part in parts for token in part], tokens(row["gold"]["body"])), 0, []
+    for n, part in enumerate(parts):
+        if part and 2 * sum(hit[start : start + len(part)]) > len(part):
+            inside.append(n)
+        start += len(part)
+    if not inside:
+        return None
+    draw = zlib.crc32((row["flavour"] + row["id"]).encode())
+    title = tokens(row["gold"].get("title") or "")
+    heads = [n for n in range(max(0, inside[0] - 60), inside[0]) if parts[n] and parts[n] == title]
+    first = max(0, (heads[-1] if heads else inside[0] - 6) - draw % 5)
+    last = min(len(lines), inside[-1] + 1 + draw // 5 % 12)
+    return lines[:first], lines[first:last], lines[last:]
+
+
+def laid_out(row: Row) -> Row:
+    """A text in another of LAYOUTS; which one is drawn by its name.
+
+    Tools that make text of a page differ in blank lines, margins and bullets more than in words.
+    """
+    kinds = LAYOUTS if row["flavour"] in AIRY else LAYOUTS[:-1]
+    layout = kinds[zlib.crc32((row["id"] + row["flavour"]).encode()) % len(kinds)]
+    lines = row["text"].split("\n")
+    if layout != DENSE:
+        lines = [line.strip() for line in lines]
+    if layout == BARE:
+        lines = [BULLET.sub("", line) for line in lines]
+    if layout == EVEN:
+        lines = [line for before, line in pairwise(["", *lines]) if before or line]
+    elif layout != FLUSH:
+        lines = [line for line in lines if line.strip()]
+    text = ("\n\n" if layout == LOOSE else "\n").join(lines)
+    return {**row, "text": text, "layout": layout}
 
 
 def site_of(row: Row) -> int:
@@ -159,7 +230,7 @@ def read_page(row: Row) -> Page | None:
             start += size
     looks = list(map(shape, found.text))
     key = site_of(row)
-    base = min(max(30, len(gold)), 2500)
+    base = min(max(30, len(gold)), 2500) / (ANEW if "layout" in row else 1)
     codes = own(found, looks, repeated(found))
     return Page(row, key % FOLDS, key, found, looks, list(map(keys, found.text)), codes, hits, sizes, base)
 
@@ -188,11 +259,12 @@ class FirstRound:
         dense = int(self.offsets[-1])
         sites: dict[str, set[int]] = defaultdict(set)
         for page in pages:
-            for some in page.keys:
+            for some in page.keys if page.row.get("layout") != MIXED else ():  # those words are of other sites
                 for key in some:
-                    if len(sites[key]) < SITES:
-                        sites[key].add(page.site)
+                    sites[key].add(page.site)
         self.vocabulary = [key for key, seen in sites.items() if len(seen) >= SITES]
+        folds = [[site % FOLDS for site in sites[key]] for key in self.vocabulary]
+        self.sites = np.array([np.bincount(some, minlength=FOLDS) for some in folds])  # of each word, by fold
         number = {key: dense + n for n, key in enumerate(self.vocabulary)}
         columns, ends = [], [0]
         rows = iter(codes)
@@ -203,26 +275,34 @@ class FirstRound:
                 ends.append(len(columns))
         shape = (len(ends) - 1, dense + len(self.vocabulary))
         self.matrix = sparse.csr_matrix((np.ones(len(columns), np.float32), np.array(columns), np.array(ends)), shape)
-        self.penalty = np.r_[np.full(dense, 2.0), np.full(len(self.vocabulary), 8.0), 0.0]
-        self.weights: np.ndarray | None = None
+        self.penalty = np.r_[np.full(dense, CODE_PENALTY), np.full(len(self.vocabulary), WORD_PENALTY)]
 
-    def fit(self, train: np.ndarray, y: np.ndarray, weight: np.ndarray, steps: int = 80) -> np.ndarray:
-        """Weights (the last is the bias), rounded to 32nds as they will be stored. Starts from the last fit."""
-        matrix, sign, weight = self.matrix[train], 2 * y[train] - 1, weight[train]
+    def fit(self, y: np.ndarray, weight: np.ndarray, fold: np.ndarray, out: Sequence[int] = ()) -> np.ndarray:
+        """Weights (the last is the bias), rounded to 32nds as they will be stored, from the units not in folds `out`.
+
+        Of words only those count that stand on SITES sites of these. Each fit starts from nothing: one that starts from
+        another's weights keeps for long what that one saw of `out`.
+        """
+        train = np.flatnonzero((weight > 0) & ~np.isin(fold, out))
+        common = self.sites.sum(axis=1) - self.sites[:, list(out)].sum(axis=1) >= SITES
+        used = np.r_[np.arange(self.offsets[-1]), self.offsets[-1] + np.flatnonzero(common)]
+        matrix, sign, weight = self.matrix[train][:, used], 2 * y[train] - 1, weight[train]
+        penalty = np.r_[self.penalty[used], 0.0]
         turned = matrix.T.tocsr()
 
         def loss(x: np.ndarray) -> tuple[float, np.ndarray]:
             margin = (matrix @ x[:-1] + x[-1]) * sign
             slope = -sign * weight / (1 + np.exp(np.clip(margin, -30, 30)))
-            value = (weight * np.logaddexp(0, -margin)).sum() + 0.5 * (self.penalty * x * x).sum()
-            return value, np.r_[turned @ slope, slope.sum()] + self.penalty * x
+            value = (weight * np.logaddexp(0, -margin)).sum() + 0.5 * (penalty * x * x).sum()
+            return value, np.r_[turned @ slope, slope.sum()] + penalty * x
 
-        start = np.zeros(matrix.shape[1] + 1) if self.weights is None else self.weights
-        self.weights = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": steps, "maxcor": 12}).x
-        whole = np.round(self.weights * 32)
-        words = whole[self.offsets[-1] : -1]
+        options = {"maxiter": STEPS, "maxcor": 12}
+        found = minimize(loss, np.zeros(len(used) + 1), jac=True, method="L-BFGS-B", options=options).x
+        weights = np.zeros(self.matrix.shape[1] + 1)
+        weights[used], weights[-1] = np.round(found[:-1] * 32), np.round(found[-1] * 32)
+        words = weights[self.offsets[-1] : -1]
         words[abs(words) < 3] = 0
-        return whole / 32
+        return weights / 32
 
     def data(self, weights: np.ndarray) -> Row:
         """The weights as they are stored."""
@@ -231,6 +311,24 @@ class FirstRound:
         words = {key: w for key, w in zip(self.vocabulary, whole[cuts[-1] : -1], strict=True) if w}
         tables = [whole[a:b] for a, b in pairwise(cuts)]
         return {"bias": whole[-1], "tables": tables, "words": dict(sorted(words.items()))}
+
+
+def fits(
+    first: FirstRound, y: np.ndarray, weight: np.ndarray, fold: np.ndarray, outs: list[tuple[int, ...]]
+) -> list[np.ndarray]:
+    """`FirstRound.fit` without each of some sets of folds, in processes that share what it needs."""
+    _shared[:] = first, y, weight, fold
+    with get_context("fork").Pool() as pool:
+        return pool.map(_fit, outs, 1)
+
+
+_shared: list[Any] = []
+
+
+def _fit(out: tuple[int, ...]) -> np.ndarray:
+    first, y, weight, fold = _shared
+    found: np.ndarray = first.fit(y, weight, fold, out)
+    return found
 
 
 def boost(rows: list[list[float]], y: np.ndarray, weight: np.ndarray, trees: int, leaves: tuple[int, int]) -> Any:
@@ -307,13 +405,12 @@ def train(folds: Path | None, out: Path | None) -> None:
         path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
         tell(f"{path}: {path.stat().st_size} bytes")
 
-    pages = [page for page in map(read_page, read_rows()) if page]
+    with Pool() as pool:
+        pages = [page for page in pool.imap(read_page, read_rows(), 50) if page]
     y, weight = labels(pages)
     fold = np.array([page.fold for page in pages for _ in page.sizes])
     tell(f"{len(pages)} texts, {len(y)} units")
     first = FirstRound(pages)
-    used = weight > 0
-    whole = first.fit(np.flatnonzero(used), y, weight)
     bounds = np.r_[0, np.cumsum([len(page.found) for page in pages])]
 
     def score(weights: np.ndarray, inner: int, outer: int) -> None:
@@ -324,21 +421,21 @@ def train(folds: Path | None, out: Path | None) -> None:
             if page.fold == inner:
                 page.scores[outer] = values[bounds[number] : bounds[number + 1]].tolist()
 
-    without = {}
-    for k in range(FOLDS):
-        without[k] = first.fit(np.flatnonzero((fold != k) & used), y, weight, 40)
-        score(without[k], k, -1)
-        for j in range(k) if folds else ():
-            weights = first.fit(np.flatnonzero((fold != k) & (fold != j) & used), y, weight, 30)
-            score(weights, j, k)
-            score(weights, k, j)
+    outs: list[tuple[int, ...]] = [(), *((k,) for k in range(FOLDS)), *(combinations(range(FOLDS), 2) if folds else ())]
+    fitted = dict(zip(outs, fits(first, y, weight, fold, outs), strict=True))
+    for out_of, weights in fitted.items():
+        if len(out_of) == 1:
+            score(weights, out_of[0], -1)
+        elif out_of:
+            score(weights, *out_of)
+            score(weights, *out_of[::-1])
     tell(f"first round, {len(first.vocabulary)} words")
     if folds:
         folds.mkdir(parents=True, exist_ok=True)
         for k in range(FOLDS):
-            write(folds / f"page-{k}.json", without[k], k)
+            write(folds / f"page-{k}.json", fitted[k,], k)
     if out:
-        write(out, whole, -1)
+        write(out, fitted[()], -1)
 
 
 def main() -> None:

@@ -1,0 +1,97 @@
+"""What the training programs must never do: let weights see the sites that they are measured on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+BENCH = Path(os.environ.get("NEWSCLEAN_BENCH", ROOT.parent / "shared" / "bench"))
+
+pytest.importorskip("sklearn", reason="pip install 'newsclean[train]'")
+if not (BENCH / "score_pages.py").exists():
+    pytest.skip(f"no scorer in {BENCH}", allow_module_level=True)
+sys.path[:0] = [str(ROOT / "benchmarks"), str(BENCH)]
+
+import numpy as np  # noqa: E402
+import train_page  # noqa: E402
+from train_page import FOLDS, MIXED, FirstRound, Page, cut, labels, laid_out, mixed, read_page  # noqa: E402
+
+PROSE = (
+    "The council of {name} met on Tuesday evening and voted to close the old bridge.",
+    "Nobody spoke against it, though the baker said that her customers would have to walk.",
+    "Until a new one is built, a ferry will carry people across the river to {name}.",
+)
+
+
+def row(name: str, flavour: str = "inscriptis") -> dict[str, Any]:
+    """A page of a site of its own."""
+    menu = [f"* {word}" for word in (f"Home of {name}", "News", "Sport", "About", "Log in")]
+    body = [line.format(name=name) for line in PROSE]
+    text = "\n".join([*menu, "", f"Bridge of {name}", "", *body, "", f"Follow {name}", "Privacy", "Terms of use"])
+    gold = {"title": f"Bridge of {name}", "body": "\n".join(body)}
+    return {"id": name, "set": "own", "group": name, "lang": "en", "flavour": flavour, "text": text, "gold": gold}
+
+
+ROWS = [row(f"Elm{number}") for number in range(40)]
+
+
+@pytest.fixture(scope="module")
+def pages() -> list[Page]:
+    return [page for page in map(read_page, ROWS) if page]
+
+
+def folds_of(pages: list[Page]) -> np.ndarray:
+    return np.array([page.fold for page in pages for _ in page.sizes])
+
+
+@pytest.mark.parametrize("out", [(0,), (1, 3)])
+def test_what_is_told_of_a_fold_left_out_changes_no_weight(pages: list[Page], out: tuple[int, ...]) -> None:
+    y, weight = labels(pages)
+    fold, first = folds_of(pages), FirstRound(pages)
+    first.fit(y, weight, fold)  # a fit that sees all goes before, as it does in training
+    honest = first.fit(y, weight, fold, out)
+    lied = np.where(np.isin(fold, out), 1 - y, y)
+    first.fit(lied, weight, fold)
+    assert np.array_equal(honest, first.fit(lied, weight, fold, out))
+    assert not np.array_equal(first.fit(y, weight, fold), first.fit(lied, weight, fold))
+
+
+def test_a_word_of_too_few_sites_weighs_nothing(pages: list[Page], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train_page, "WORD_PENALTY", 0.01)
+    first = FirstRound(pages)
+    y, weight = labels(pages)
+    of_all = next(nth for nth, key in enumerate(first.vocabulary) if key == "news")
+    assert first.fit(y, weight, folds_of(pages))[first.offsets[-1] + of_all] < 0
+    first.sites[of_all] = [1, 1, 0, 0, 0]  # as if it stood on two sites: with one of them left out it counts no more
+    assert first.fit(y, weight, folds_of(pages), (0,))[first.offsets[-1] + of_all] == 0
+
+
+def test_a_mixed_page_is_of_one_fold_and_two_sites() -> None:
+    made = list(mixed(ROWS))
+    assert made
+    for new in made:
+        name = new["id"]
+        others = {other["id"] for other in ROWS if f"Home of {other['id']}\n" in new["text"]}
+        assert others and name not in others and new["layout"] == MIXED
+        assert {train_page.site_of(row(other)) % FOLDS for other in others} == {train_page.site_of(new) % FOLDS}
+        assert all(line in new["text"] for line in new["gold"]["body"].split("\n"))
+
+
+def test_a_page_is_cut_about_its_article() -> None:
+    parts = cut(ROWS[0])
+    assert parts
+    above, article, below = parts
+    assert "\n".join([*above, *article, *below]) == ROWS[0]["text"]
+    assert "* News" in above and ROWS[0]["gold"]["title"] in article and "Terms of use" not in above
+
+
+def test_a_text_laid_out_anew_keeps_its_words() -> None:
+    for page in (*ROWS, *(row(f"Elm{number}", "w3m80") for number in range(40))):
+        new = laid_out(page)
+        words = [word for word in new["text"].split() if word != "*"]
+        assert words == [word for word in page["text"].split() if word != "*"]
