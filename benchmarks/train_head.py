@@ -325,7 +325,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.naming and not options.folds:
         parser.error("--naming needs the weights of --folds")
-    rows = [row for row in read_rows() if row["flavour"] in DUMPS and "layout" not in row]
+    rows = [row for row in read_rows() if row["flavour"] in DUMPS]
     with Pool() as pool:
         if options.naming:
             add_naming(rows, options, pool)

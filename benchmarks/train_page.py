@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 import time
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from itertools import combinations, islice, pairwise
+from itertools import combinations, pairwise
 from multiprocessing import Pool, get_context
 from pathlib import Path
 from typing import Any
@@ -41,19 +40,12 @@ from cleaner.surroundings import Surroundings  # noqa: E402
 FOLDS = 5
 BODY_TREES, CRUMB_TREES = 180, 60
 BODY_LEAVES, CRUMB_LEAVES = (20, 80), (6, 80)  # of a tree, and units in a leaf at the least
-STEPS = 80
-CODE_PENALTY, WORD_PENALTY = 20.0, 100.0
-SITES = 2  # a word's weight is learned if it was seen on so many sites
+STEPS = 80  # of a fit, at the most
+CODE_PENALTY, WORD_PENALTY = 2.0, 8.0
+SITES = 5  # a word's weight is learned if it was seen on so many sites
 GOLD = "gold"  # the flavour name for the true bodies themselves
-SAMPLE = 1_200_000
-DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
-FLUSH, DENSE, STRIPPED, BARE, EVEN, LOOSE = LAYOUTS = ("flush", "dense", "stripped", "bare", "even", "loose")
-MIXED = "mixed"
-AIRY = frozenset({"inscriptis", "lynx", "trafilatura", "np4k", "readability"})  # a line is a paragraph there
-BULLET = re.compile(r"[*+•○□-]\s+")
-ANEW = 0.5  # the weight of a text that was laid out anew, or mixed
+SAMPLE = 400_000
 Row = dict[str, Any]
-Parts = tuple[list[str], list[str], list[str]]  # lines above the article, of the article, and below it
 
 
 @dataclass
@@ -69,12 +61,12 @@ class Page:
     codes: list[tuple[int, ...]]
     hits: list[int]
     sizes: list[int]
-    base: float
+    base: int
     scores: dict[int, list[float]] = field(default_factory=dict)  # by outer fold
 
 
 def read_rows() -> list[Row]:
-    """The dev pages, each once more laid out as another tool would; dumps once more `mixed`; each body by itself."""
+    """The dev pages, and each true body once more as a text of its own."""
     import gzip
 
     with gzip.open(BENCH / "dev_pages.jsonl.gz", "rt", encoding="utf-8") as lines:
@@ -86,67 +78,7 @@ def read_rows() -> list[Row]:
             if row["gold"].get("title") and zlib.crc32(row["id"].encode()) % 2:
                 text = f"{row['gold']['title']}\n\n{text}"
             seen[row["id"]] = {**row, "flavour": GOLD, "text": text}
-    return [*rows, *map(laid_out, rows), *mixed(rows), *seen.values()]
-
-
-def mixed(rows: list[Row]) -> Iterator[Row]:
-    """Each dump's article between another page's menus and footer: of its fold, tool and language, but not its site."""
-    groups: dict[tuple[str, str, int], list[tuple[Row, Parts]]] = defaultdict(list)
-    dumps = [row for row in rows if row["flavour"] in DUMPS]
-    for row, parts in zip(dumps, in_parts(dumps), strict=True):
-        if parts:
-            groups[row["flavour"], row["lang"], site_of(row) % FOLDS].append((row, parts))
-    for group in groups.values():
-        group.sort(key=lambda pair: zlib.crc32(pair[0]["id"].encode()))
-        for n, (row, (_, article, _)) in enumerate(group):
-            others = (parts for that, parts in (*group[n + 1 :], *group[:n]) if site_of(that) != site_of(row))
-            for above, _, below in islice(others, 1):
-                yield {**row, "text": "\n".join([*above, *article, *below]), "layout": MIXED}
-
-
-def in_parts(rows: list[Row]) -> list[Parts | None]:
-    """`cut` of many texts."""
-    with Pool() as pool:
-        return pool.map(cut, rows, 50)
-
-
-def cut(row: Row) -> Parts | None:
-    """A text's lines above the article's head, those of the article with what stands right beside it, and the rest."""
-    lines = row["text"].split("\n")
-    parts = list(map(tokens, lines))
-    hit, start, inside = align([token for part in parts for token in part], tokens(row["gold"]["body"])), 0, []
-    for n, part in enumerate(parts):
-        if part and 2 * sum(hit[start : start + len(part)]) > len(part):
-            inside.append(n)
-        start += len(part)
-    if not inside:
-        return None
-    draw = zlib.crc32((row["flavour"] + row["id"]).encode())
-    title = tokens(row["gold"].get("title") or "")
-    heads = [n for n in range(max(0, inside[0] - 60), inside[0]) if parts[n] and parts[n] == title]
-    first = max(0, (heads[-1] if heads else inside[0] - 6) - draw % 5)
-    last = min(len(lines), inside[-1] + 1 + draw // 5 % 12)
-    return lines[:first], lines[first:last], lines[last:]
-
-
-def laid_out(row: Row) -> Row:
-    """A text in another of LAYOUTS; which one is drawn by its name.
-
-    Tools that make text of a page differ in blank lines, margins and bullets more than in words.
-    """
-    kinds = LAYOUTS if row["flavour"] in AIRY else LAYOUTS[:-1]
-    layout = kinds[zlib.crc32((row["id"] + row["flavour"]).encode()) % len(kinds)]
-    lines = row["text"].split("\n")
-    if layout != DENSE:
-        lines = [line.strip() for line in lines]
-    if layout == BARE:
-        lines = [BULLET.sub("", line) for line in lines]
-    if layout == EVEN:
-        lines = [line for before, line in pairwise(["", *lines]) if before or line]
-    elif layout != FLUSH:
-        lines = [line for line in lines if line.strip()]
-    text = ("\n\n" if layout == LOOSE else "\n").join(lines)
-    return {**row, "text": text, "layout": layout}
+    return rows + list(seen.values())
 
 
 def site_of(row: Row) -> int:
@@ -230,7 +162,7 @@ def read_page(row: Row) -> Page | None:
             start += size
     looks = list(map(shape, found.text))
     key = site_of(row)
-    base = min(max(30, len(gold)), 2500) / (ANEW if "layout" in row else 1)
+    base = min(max(30, len(gold)), 2500)
     codes = own(found, looks, repeated(found))
     return Page(row, key % FOLDS, key, found, looks, list(map(keys, found.text)), codes, hits, sizes, base)
 
@@ -259,7 +191,7 @@ class FirstRound:
         dense = int(self.offsets[-1])
         sites: dict[str, set[int]] = defaultdict(set)
         for page in pages:
-            for some in page.keys if page.row.get("layout") != MIXED else ():  # those words are of other sites
+            for some in page.keys:
                 for key in some:
                     sites[key].add(page.site)
         self.vocabulary = [key for key, seen in sites.items() if len(seen) >= SITES]

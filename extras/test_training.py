@@ -19,7 +19,7 @@ sys.path[:0] = [str(ROOT / "benchmarks"), str(BENCH)]
 
 import numpy as np  # noqa: E402
 import train_page  # noqa: E402
-from train_page import FOLDS, MIXED, FirstRound, Page, cut, labels, laid_out, mixed, read_page  # noqa: E402
+from train_page import FirstRound, Page, labels, read_page  # noqa: E402
 
 PROSE = (
     "The council of {name} met on Tuesday evening and voted to close the old bridge.",
@@ -67,31 +67,5 @@ def test_a_word_of_too_few_sites_weighs_nothing(pages: list[Page], monkeypatch: 
     y, weight = labels(pages)
     of_all = next(nth for nth, key in enumerate(first.vocabulary) if key == "news")
     assert first.fit(y, weight, folds_of(pages))[first.offsets[-1] + of_all] < 0
-    first.sites[of_all] = [1, 1, 0, 0, 0]  # as if it stood on two sites: with one of them left out it counts no more
+    first.sites[of_all] = [1, train_page.SITES - 1, 0, 0, 0]  # as if: with one site left out it stands on too few
     assert first.fit(y, weight, folds_of(pages), (0,))[first.offsets[-1] + of_all] == 0
-
-
-def test_a_mixed_page_is_of_one_fold_and_two_sites() -> None:
-    made = list(mixed(ROWS))
-    assert made
-    for new in made:
-        name = new["id"]
-        others = {other["id"] for other in ROWS if f"Home of {other['id']}\n" in new["text"]}
-        assert others and name not in others and new["layout"] == MIXED
-        assert {train_page.site_of(row(other)) % FOLDS for other in others} == {train_page.site_of(new) % FOLDS}
-        assert all(line in new["text"] for line in new["gold"]["body"].split("\n"))
-
-
-def test_a_page_is_cut_about_its_article() -> None:
-    parts = cut(ROWS[0])
-    assert parts
-    above, article, below = parts
-    assert "\n".join([*above, *article, *below]) == ROWS[0]["text"]
-    assert "* News" in above and ROWS[0]["gold"]["title"] in article and "Terms of use" not in above
-
-
-def test_a_text_laid_out_anew_keeps_its_words() -> None:
-    for page in (*ROWS, *(row(f"Elm{number}", "w3m80") for number in range(40))):
-        new = laid_out(page)
-        words = [word for word in new["text"].split() if word != "*"]
-        assert words == [word for word in page["text"].split() if word != "*"]
