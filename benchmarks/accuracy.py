@@ -4,6 +4,7 @@ Each page is cleaned with weights that never saw its site (`train_page.py --fold
 `train_head.py --folds DIR --pages …` into the same folder or another one, `--heads`, those of the head model); the
 predictions go to `score_pages.py`, whose tables are printed. `--alone` runs the page stage by itself, `--peers` adds
 what others make of the same texts: nothing done, C4's rule (lines that end like sentences), jusText where installed.
+`--layout` lays the texts out first as other tools would.
 """
 
 from __future__ import annotations
@@ -31,6 +32,19 @@ from cleaner.pipeline import Cleaner  # noqa: E402
 
 FOLDS = 5
 Row = dict[str, Any]
+
+
+def stripped(text: str) -> str:
+    """A text without margins and blank lines, as web archives keep it."""
+    return "\n".join(line for line in map(str.strip, text.split("\n")) if line)
+
+
+def loose(text: str) -> str:
+    """A text without margins, with a blank line between all lines."""
+    return stripped(text).replace("\n", "\n\n")
+
+
+LAYOUTS: dict[str, Callable[[str], str]] = {"stripped": stripped, "loose": loose}
 
 
 def rows(flavour: str | None = None) -> Iterator[Row]:
@@ -99,6 +113,8 @@ def report(name: str, clean: Callable[[Row], Row], options: argparse.Namespace) 
         path = options.out or Path(folder) / "pred.jsonl"
         with path.open("w", encoding="utf-8") as file:
             everything = list(rows(options.flavour))
+            if options.layout:
+                everything = [{**row, "text": LAYOUTS[options.layout](row["text"])} for row in everything]
             with Pool(options.jobs) as pool:
                 records = pool.map(clean, everything, chunksize=40)
             for row, record in zip(everything, records, strict=True):
@@ -117,6 +133,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--flavour")
     parser.add_argument("--by-lang", action="store_true")
+    parser.add_argument("--layout", choices=LAYOUTS, help="how the texts are laid out first")
     parser.add_argument("--alone", action="store_true", help="the page stage by itself")
     parser.add_argument("--peers", action="store_true")
     parser.add_argument("--out", type=Path, help="keep the predictions in this file")
