@@ -17,7 +17,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import combinations, pairwise
-from multiprocessing import Pool, get_context
+from multiprocessing import Pool
+from multiprocessing.pool import ThreadPool
 from pathlib import Path
 from typing import Any
 
@@ -248,19 +249,9 @@ class FirstRound:
 def fits(
     first: FirstRound, y: np.ndarray, weight: np.ndarray, fold: np.ndarray, outs: list[tuple[int, ...]]
 ) -> list[np.ndarray]:
-    """`FirstRound.fit` without each of some sets of folds, in processes that share what it needs."""
-    _shared[:] = first, y, weight, fold
-    with get_context("fork").Pool() as pool:
-        return pool.map(_fit, outs, 1)
-
-
-_shared: list[Any] = []
-
-
-def _fit(out: tuple[int, ...]) -> np.ndarray:
-    first, y, weight, fold = _shared
-    found: np.ndarray = first.fit(y, weight, fold, out)
-    return found
+    """`FirstRound.fit` without each of some sets of folds, several at once: nearly all of it runs outside of Python."""
+    with ThreadPool() as pool:
+        return pool.map(lambda out: first.fit(y, weight, fold, out), outs, 1)
 
 
 def boost(rows: list[list[float]], y: np.ndarray, weight: np.ndarray, trees: int, leaves: tuple[int, int]) -> Any:

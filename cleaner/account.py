@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from cleaner.assemble import kept
-from cleaner.model import DEHYPHEN, NEW_LINE, NEW_PARAGRAPH, Document, Repair, Segment, Span
+from cleaner.model import DEHYPHEN, NEW_LINE, NEW_PARAGRAPH, Document, Repair, Segment, Span, replaced
 
 
 class Change(NamedTuple):
@@ -138,21 +138,11 @@ def _one(marks: Sequence[tuple[int, int, Change | Repair]], shift: int) -> Chang
     return Change(start + shift, stop + shift + _growth(marks), "".join(old), tuple(rules))
 
 
-def unrepaired(line: str, changes: Iterable[Change]) -> str:
-    """The line as it stood in the input, in linear time."""
-    parts: list[str] = []
-    position = 0
-    for start, stop, old, _ in changes:
-        parts += line[position:start], old
-        position = stop
-    return "".join([*parts, line[position:]])
-
-
 def inputs(document: Document) -> list[str]:
     """The lines as they stood in the input."""
     lines = list(document.lines)
     for number, repairs in document.edits.items():
-        lines[number] = unrepaired(lines[number], changes_of(repairs))
+        lines[number] = replaced(lines[number], changes_of(repairs))
     return lines
 
 

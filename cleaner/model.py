@@ -316,6 +316,16 @@ def _edit_line(document: Document, stage: str, number: int, group: list[Edit]) -
     document.lines[number] = "".join(parts) + line[done:]
 
 
+def replaced(line: str, changes: Iterable[tuple[int, int, str, Any]]) -> str:
+    """A line with some parts replaced, each (start, stop, new, what it is for), in order and apart; in linear time."""
+    parts: list[str] = []
+    done = 0
+    for start, stop, new, _ in changes:
+        parts += line[done:start], new
+        done = stop
+    return "".join(parts) + line[done:]
+
+
 def undo_edits(line: str, repairs: list[Repair]) -> str:
     """The line as it was before `repairs`, undone newest first; those that follow each other to the right at once."""
     stop = len(repairs)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 APOSTROPHE = "quotes.apostrophe"
 DIRECTION = "quotes.direction"
 DOUBLED = "quotes.doubled"
@@ -15,13 +13,3 @@ STRAIGHT = "quotes.straight"
 TYPOGRAPHIC = "quotes.typographic"
 
 Change = tuple[int, int, str, str]  # start, stop, new, rule
-
-
-def applied(line: str, changes: Sequence[Change]) -> str:
-    """A line with its changes, which are in order and apart."""
-    parts: list[str] = []
-    done = 0
-    for start, stop, new, _ in changes:
-        parts += line[done:start], new
-        done = stop
-    return "".join(parts) + line[done:]

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from cleaner.clipped import is_clipped
 from cleaner.context import Context
 from cleaner.late import late
-from cleaner.model import Document, Edit, edits_between
+from cleaner.model import Document, Edit, edits_between, replaced
 from cleaner.quotemarks import MAKESHIFT, Token, couples, pairs_of, singles, tokens
-from cleaner.quoterules import STRAIGHT, TYPOGRAPHIC, Change, applied
+from cleaner.quoterules import STRAIGHT, TYPOGRAPHIC, Change
 from cleaner.quotestyle import Style
 
 MARKS = late("[\"'‘’‚“”„«»‹›`´ʼ]|,,|<<")  # what a style may ask to be changed
@@ -24,9 +24,9 @@ def alike(document: Document, context: Context, mends: Mapping[int, Sequence[Cha
     for number, line in enumerate(document.lines):
         if not MARKS.search(line):
             continue
-        mended = applied(line, mends.get(number, []))
+        mended = replaced(line, mends.get(number, []))
         changes = _straightened(mended, style) if straight else _curled(mended, style, outer, inner)
-        yield from edits_between(number, line, applied(mended, changes), STRAIGHT if straight else TYPOGRAPHIC)
+        yield from edits_between(number, line, replaced(mended, changes), STRAIGHT if straight else TYPOGRAPHIC)
 
 
 def _straightened(line: str, style: Style) -> list[Change]:

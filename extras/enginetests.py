@@ -25,50 +25,21 @@ SITES = {
     "marsh.example": "Marsh and Meadow, printed since the flood",
 }
 _WHO = [
-    "the baker",
-    "the ferryman",
-    "the council",
-    "a neighbour",
-    "the teacher",
-    "the mayor",
-    "a visitor",
-    "the doctor",
+    "the baker", "the ferryman", "the council", "a neighbour", "the teacher", "the mayor", "a visitor", "the doctor",
     "the miller",
-]
+]  # fmt: skip
 _DID = [
-    "opened",
-    "counted",
-    "mended",
-    "painted",
-    "measured",
-    "sold",
-    "found",
-    "described",
-    "carried",
-    "praised",
-    "closed",
-    "borrowed",
-]
+    "opened", "counted", "mended", "painted", "measured", "sold", "found", "described", "carried", "praised",
+    "closed", "borrowed",
+]  # fmt: skip
 _WHAT = [
-    "the bridge",
-    "an old boat",
-    "the school roof",
-    "nine lamps",
-    "the market hall",
-    "a long fence",
-    "two bells",
+    "the bridge", "an old boat", "the school roof", "nine lamps", "the market hall", "a long fence", "two bells",
     "the lock",
-]
+]  # fmt: skip
 _WHEN = [
-    "before dawn",
-    "on Friday",
-    "after the storm",
-    "in the rain",
-    "at noon",
-    "in early May",
-    "by the river",
+    "before dawn", "on Friday", "after the storm", "in the rain", "at noon", "in early May", "by the river",
     "without a word",
-]
+]  # fmt: skip
 
 
 def article(number: int) -> dict[str, Any]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
-BENCH = Path(os.environ.get("NEWSCLEAN_BENCH", ROOT.parent / "shared" / "bench"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
+
+import bench
 
 pytest.importorskip("sklearn", reason="pip install 'newsclean[train]'")
-if not (BENCH / "score_pages.py").exists():
-    pytest.skip(f"no scorer in {BENCH}", allow_module_level=True)
-sys.path[:0] = [str(ROOT / "benchmarks"), str(BENCH)]
+if not bench.PAGES.exists():
+    pytest.skip(f"{bench.PAGES} is not there", allow_module_level=True)
+sys.path.insert(0, str(bench.FOLDER))  # the scorer, of which the training needs the tokens
 
-import numpy as np  # noqa: E402
-import train_page  # noqa: E402
-from train_page import FirstRound, Page, labels, read_page  # noqa: E402
+import numpy as np
+import train_page
+from train_page import FirstRound, Page, labels, read_page
 
 PROSE = (
     "The council of {name} met on Tuesday evening and voted to close the old bridge.",
@@ -28,13 +28,13 @@ PROSE = (
 )
 
 
-def row(name: str, flavour: str = "inscriptis") -> dict[str, Any]:
+def row(name: str) -> dict[str, Any]:
     """A page of a site of its own."""
     menu = [f"* {word}" for word in (f"Home of {name}", "News", "Sport", "About", "Log in")]
     body = [line.format(name=name) for line in PROSE]
     text = "\n".join([*menu, "", f"Bridge of {name}", "", *body, "", f"Follow {name}", "Privacy", "Terms of use"])
     gold = {"title": f"Bridge of {name}", "body": "\n".join(body)}
-    return {"id": name, "set": "own", "group": name, "lang": "en", "flavour": flavour, "text": text, "gold": gold}
+    return {"id": name, "set": "own", "group": name, "lang": "en", "flavour": "inscriptis", "text": text, "gold": gold}
 
 
 ROWS = [row(f"Elm{number}") for number in range(40)]

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from cleaner import Cleaner
-from cleaner.account import account, changes_of, inputs, unrepaired
+from cleaner.account import account, changes_of, inputs
 from cleaner.decode import encode
 from cleaner.explain import explain, explained
-from cleaner.model import Document, Edit, apply_edits
+from cleaner.model import Document, Edit, apply_edits, replaced
 from cleaner.pipeline import Result
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
@@ -117,7 +117,7 @@ def test_a_journal_is_summed_up_by_place(data: st.DataObject) -> None:
         places = [*zip(cuts[::2], cuts[1::2], strict=False)]
         apply_edits(document, stage, [Edit(0, a, b, data.draw(st.text("XY", max_size=3)), "r") for a, b in places])
     changes = changes_of(document.edits.get(0, []))
-    assert unrepaired(document.lines[0], changes) == line == encode(document).decode()
+    assert replaced(document.lines[0], changes) == line == encode(document).decode()
     assert all(one.stop <= other.start for one, other in pairwise(changes))
 
 

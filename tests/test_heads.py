@@ -330,7 +330,7 @@ PIECES = (
     cuts=st.lists(st.tuples(st.integers(0, 7), st.integers(1, 3), st.floats(-3, 3)), max_size=6),
     title=st.none() | st.integers(0, 7),
 )
-@settings(deadline=None)
+@settings(deadline=None, max_examples=400)
 def test_whatever_lines_the_head_model_chooses_the_stages_read_them(
     lines: list[str], cuts: list[tuple[int, int, float]], title: int | None
 ) -> None:

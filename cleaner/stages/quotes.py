@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from cleaner.clipped import CLIPPED
 from cleaner.context import Context
 from cleaner.late import late
-from cleaner.model import Document, Edit, edits_between
+from cleaner.model import Document, Edit, edits_between, replaced
 from cleaner.stages.characters import settled
 from cleaner.stages.encoding import lines_that_match, lines_with, repaired
 
@@ -134,7 +134,6 @@ def _settled(document: Document, context: Context) -> dict[int, list[Change]]:
     if not suspects:
         return {}
     from cleaner.quotemends import mends
-    from cleaner.quoterules import applied
     from cleaner.quotestyle import Style
 
     made: dict[int, list[Change]] = {}
@@ -143,12 +142,12 @@ def _settled(document: Document, context: Context) -> dict[int, list[Change]]:
         found = {
             number: changes
             for number, changes in mends(now, sorted(suspects), Style(text, context))
-            if not _spoils(now[number], applied(now[number], changes))
+            if not _spoils(now[number], replaced(now[number], changes))
         }
         if not found:
             break
         for number, changes in found.items():
-            now[number] = applied(now[number], changes)
+            now[number] = replaced(now[number], changes)
             if number in made:
                 rule = made[number][0][3]
                 edits = edits_between(number, lines[number], now[number], rule)
