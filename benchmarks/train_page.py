@@ -1,14 +1,16 @@
 """Train the page model: `python benchmarks/train_page.py [--out cleaner/data/page.json] [--folds DIR]`.
 
 Needs numpy, scipy and scikit-learn (extra `train`), and the labelled pages in `../shared/bench`. A unit is labelled by
-aligning its page's tokens with those of the true body. Splits are by site (`set` and `group`), never by page; seeds
-are fixed. `--folds` writes, for each fold, the weights that never saw a page of its sites; `accuracy.py` reads them.
+aligning its page's tokens with those of the true body. Each text is seen once more in another layout. Splits are by
+site (`set` and `group`), never by page; seeds are fixed. `--folds` writes, for each fold, the weights that never saw a
+page of its sites; `accuracy.py` reads them.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import time
 import zlib
@@ -20,7 +22,7 @@ from itertools import combinations, pairwise
 from multiprocessing import Pool
 from multiprocessing.pool import ThreadPool
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -42,10 +44,14 @@ FOLDS = 5
 BODY_TREES, CRUMB_TREES = 180, 60
 BODY_LEAVES, CRUMB_LEAVES = (20, 80), (6, 80)  # of a tree, and units in a leaf at the least
 STEPS = 80  # of a fit, at the most
-CODE_PENALTY, WORD_PENALTY = 2.0, 8.0
+CODE_PENALTY, WORD_PENALTY = 100.0, 3.0
 SITES = 5  # a word's weight is learned if it was seen on so many sites
+CURVE = 0.12  # roughly the mean second derivative of the log loss, per unit
 GOLD = "gold"  # the flavour name for the true bodies themselves
-SAMPLE = 400_000
+FLUSH, DENSE, STRIPPED, BARE, EVEN, LOOSE = LAYOUTS = ("flush", "dense", "stripped", "bare", "even", "loose")
+AIRY = frozenset({"inscriptis", "lynx", "trafilatura", "np4k", "readability"})  # a line is a paragraph there
+BULLET = re.compile(r"[*+•○□-]\s+")
+ANEW = 0.5  # the weight of a text that was laid out anew
 Row = dict[str, Any]
 
 
@@ -62,7 +68,7 @@ class Page:
     codes: list[tuple[int, ...]]
     hits: list[int]
     sizes: list[int]
-    base: int
+    base: float
     scores: dict[int, list[float]] = field(default_factory=dict)  # by outer fold
 
 
@@ -80,6 +86,26 @@ def read_rows() -> list[Row]:
                 text = f"{row['gold']['title']}\n\n{text}"
             seen[row["id"]] = {**row, "flavour": GOLD, "text": text}
     return rows + list(seen.values())
+
+
+def laid_out(row: Row) -> Row:
+    """A text in another of LAYOUTS; which one is drawn by its name.
+
+    Tools that make text of a page differ in blank lines, margins and bullets more than in words.
+    """
+    kinds = LAYOUTS if row["flavour"] in AIRY else LAYOUTS[:-1]
+    layout = kinds[zlib.crc32((row["id"] + row["flavour"]).encode()) % len(kinds)]
+    lines = row["text"].split("\n")
+    if layout != DENSE:
+        lines = [line.strip() for line in lines]
+    if layout == BARE:
+        lines = [BULLET.sub("", line) for line in lines]
+    if layout == EVEN:
+        lines = [line for before, line in pairwise(["", *lines]) if before or line]
+    elif layout != FLUSH:
+        lines = [line for line in lines if line.strip()]
+    text = ("\n\n" if layout == LOOSE else "\n").join(lines)
+    return {**row, "text": text, "layout": layout}
 
 
 def site_of(row: Row) -> int:
@@ -163,7 +189,7 @@ def read_page(row: Row) -> Page | None:
             start += size
     looks = list(map(shape, found.text))
     key = site_of(row)
-    base = min(max(30, len(gold)), 2500)
+    base = min(max(30, len(gold)), 2500) / (ANEW if "layout" in row else 1)
     codes = own(found, looks, repeated(found))
     return Page(row, key % FOLDS, key, found, looks, list(map(keys, found.text)), codes, hits, sizes, base)
 
@@ -208,29 +234,34 @@ class FirstRound:
                 ends.append(len(columns))
         shape = (len(ends) - 1, dense + len(self.vocabulary))
         self.matrix = sparse.csr_matrix((np.ones(len(columns), np.float32), np.array(columns), np.array(ends)), shape)
-        self.penalty = np.r_[np.full(dense, CODE_PENALTY), np.full(len(self.vocabulary), WORD_PENALTY)]
 
     def fit(self, y: np.ndarray, weight: np.ndarray, fold: np.ndarray, out: Sequence[int] = ()) -> np.ndarray:
         """Weights (the last is the bias), rounded to 32nds as they will be stored, from the units not in folds `out`.
 
-        Of words only those count that stand on SITES sites of these. Each fit starts from nothing: one that starts from
-        another's weights keeps for long what that one saw of `out`.
+        Of words only those count that stand on SITES sites of these. A word that stands often on few sites is no better
+        known than one that stands there once: its penalty grows with how often a site has it. Each fit starts from
+        nothing: one that starts from another's weights keeps for long what that one saw of `out`. It searches in
+        numbers of like curvature, so that few steps do.
         """
         train = np.flatnonzero((weight > 0) & ~np.isin(fold, out))
-        common = self.sites.sum(axis=1) - self.sites[:, list(out)].sum(axis=1) >= SITES
-        used = np.r_[np.arange(self.offsets[-1]), self.offsets[-1] + np.flatnonzero(common)]
+        sites = self.sites.sum(axis=1) - self.sites[:, list(out)].sum(axis=1)
+        common, dense = np.flatnonzero(sites >= SITES), int(self.offsets[-1])
+        used = np.r_[np.arange(dense), dense + common]
         matrix, sign, weight = self.matrix[train][:, used], 2 * y[train] - 1, weight[train]
-        penalty = np.r_[self.penalty[used], 0.0]
         turned = matrix.T.tocsr()
+        seen = np.r_[turned @ weight, weight.sum()]
+        penalty = np.r_[np.full(dense, CODE_PENALTY), WORD_PENALTY * seen[dense:-1] / sites[common], 0.0]
+        scale = 1 / np.sqrt(penalty + CURVE * seen + 1e-9)
 
-        def loss(x: np.ndarray) -> tuple[float, np.ndarray]:
+        def loss(scaled: np.ndarray) -> tuple[float, np.ndarray]:
+            x = scaled * scale
             margin = (matrix @ x[:-1] + x[-1]) * sign
             slope = -sign * weight / (1 + np.exp(np.clip(margin, -30, 30)))
             value = (weight * np.logaddexp(0, -margin)).sum() + 0.5 * (penalty * x * x).sum()
-            return value, np.r_[turned @ slope, slope.sum()] + penalty * x
+            return value, (np.r_[turned @ slope, slope.sum()] + penalty * x) * scale
 
         options = {"maxiter": STEPS, "maxcor": 12}
-        found = minimize(loss, np.zeros(len(used) + 1), jac=True, method="L-BFGS-B", options=options).x
+        found = minimize(loss, np.zeros(len(used) + 1), jac=True, method="L-BFGS-B", options=options).x * scale
         weights = np.zeros(self.matrix.shape[1] + 1)
         weights[used], weights[-1] = np.round(found[:-1] * 32), np.round(found[-1] * 32)
         words = weights[self.offsets[-1] : -1]
@@ -254,13 +285,22 @@ def fits(
         return pool.map(lambda out: first.fit(y, weight, fold, out), outs, 1)
 
 
-def boost(rows: list[list[float]], y: np.ndarray, weight: np.ndarray, trees: int, leaves: tuple[int, int]) -> Any:
-    """A sum of small trees."""
+class Chosen(NamedTuple):
+    """Some units of a page, by their number among all, and their numbers of CONTEXT."""
+
+    places: list[int]
+    rows: np.ndarray
+
+
+def boost(chosen: list[Chosen], y: np.ndarray, weight: np.ndarray, trees: int, leaves: tuple[int, int]) -> Any:
+    """A sum of small trees over the chosen units."""
     most, least = leaves
+    places = [place for some in chosen for place in some.places]
+    rows = np.concatenate([some.rows for some in chosen if some.places])
     return HistGradientBoostingClassifier(
         max_iter=trees, max_leaf_nodes=most, learning_rate=0.1, min_samples_leaf=least, l2_regularization=10,
         max_features=0.5, early_stopping=False, random_state=3,
-    ).fit(np.array(rows, np.float32), y, sample_weight=weight)  # fmt: skip
+    ).fit(rows, y[places], sample_weight=weight[places])  # fmt: skip
 
 
 def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: int) -> Row:
@@ -268,30 +308,24 @@ def second_round(pages: list[Page], y: np.ndarray, weight: np.ndarray, outer: in
 
     The first round's scores, too, come from weights that never saw their page's site.
     """
-    random = np.random.default_rng(7)
-    take = random.random(len(y))
-    chosen: list[int] = []
-    rows: list[Sequence[float]] = []
-    of_article: list[int] = []
-    article_rows: list[Sequence[float]] = []
     at = 0
+    body: list[Chosen] = []
+    crumb: list[Chosen] = []
     for page in pages:
         size = len(page.found)
         if page.fold != outer:
             around = Surroundings.build(page.found, page.looks, repeated(page.found), page.scores[outer])
-            sample = take[at : at + size] < SAMPLE / len(y)
-            used = [i for i in range(size) if sample[i] and weight[at + i] > 0 and possible(around, i)]
-            rows += around.rows(used)
-            chosen += [at + i for i in used]
-            if not is_page(around):
+            if is_page(around):
+                used = [i for i in range(size) if weight[at + i] > 0 and possible(around, i)]
+                body.append(Chosen([at + i for i in used], np.array(around.rows(used), np.float32)))
+            else:
                 start, end = end_of(page, around)
                 used = [i for i in range(start, size) if weight[at + i] > 0]
-                article_rows += end.plain([i - size + len(end.scores) for i in used])
-                of_article += [at + i for i in used]
+                rows = end.plain([i - size + len(end.scores) for i in used])
+                crumb.append(Chosen([at + i for i in used], np.array(rows, np.float32)))
         at += size
-    body = boost(rows, y[chosen], weight[chosen], BODY_TREES, BODY_LEAVES)
-    crumb = boost(article_rows, y[of_article], weight[of_article], CRUMB_TREES, CRUMB_LEAVES)
-    return {"body": tree_data(body), "crumb": tree_data(crumb)}
+    trees = boost(body, y, weight, BODY_TREES, BODY_LEAVES), boost(crumb, y, weight, CRUMB_TREES, CRUMB_LEAVES)
+    return dict(zip(("body", "crumb"), map(tree_data, trees), strict=True))
 
 
 def end_of(page: Page, around: Surroundings) -> tuple[int, Surroundings]:
@@ -329,7 +363,9 @@ def train(folds: Path | None, out: Path | None) -> None:
         tell(f"{path}: {path.stat().st_size} bytes")
 
     with Pool() as pool:
-        pages = [page for page in pool.imap(read_page, read_rows(), 50) if page]
+        rows = read_rows()
+        rows += [laid_out(row) for row in rows if row["flavour"] != GOLD]
+        pages = [page for page in pool.imap(read_page, rows, 50) if page]
     y, weight = labels(pages)
     fold = np.array([page.fold for page in pages for _ in page.sizes])
     tell(f"{len(pages)} texts, {len(y)} units")

@@ -19,6 +19,7 @@ from cleaner.dated import (
 from cleaner.dategrammar import MODIFIED, PUBLISHED, may_be_numeric
 from cleaner.dateish import is_dateish, is_filler
 from cleaner.digits import with_digits
+from cleaner.features import reads, shape
 from cleaner.founddates import FoundDate, find_dates
 from cleaner.lexicon import Lexicon
 from cleaner.model import Claim, Document
@@ -45,6 +46,8 @@ def of_page(document: Document, context: Context, heads: HeadLines) -> Iterator[
             if not found:
                 continue
             whole = is_dateish(view, words)
+            if not whole and _is_told(view, found, words):
+                continue
             if not whole and found[0].kind is None:
                 found[0] = found[0]._replace(kind=opening_kind(view, words))
             values = [entry for entry in found if entry.kind != MODIFIED and entry.value]
@@ -91,6 +94,13 @@ def likeliest_first(
         return 0 if marked else 1
 
     return sorted(dates, key=place)
+
+
+def _is_told(view: str, found: list[FoundDate], words: Lexicon) -> bool:
+    """Whether a line is a sentence that tells a day: "At 10:15 on 10 May 2025 the ferry left." None of it may go."""
+    if found[0].kind or opening_kind(view, words) or is_companion(view, found, words):
+        return False
+    return reads(shape(view)) and not is_beside_byline(view, found, words)
 
 
 def _of_masthead(above: Sequence[str], words: Lexicon, order: str | None) -> str | None:

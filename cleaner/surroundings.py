@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from cleaner.features import OFTEN, Shape, Units
 from cleaner.fixed import Fixed
+from cleaner.signed import NUMBERS, Signs
 from cleaner.topic import Told, Topic, terms
 
-SOLID = 0.8  # a first score and a number of words from which a unit is surely prose of some article
+SOLID = 0.5  # a first score and a number of words from which a unit is surely prose of some article
 SOLID_WORDS = 8
-POOR, NEAR = -3.0, 6  # a unit of a first score of at most POOR and over NEAR units from any sure paragraph is far
+POOR, NEAR = -2.8, 6  # a unit of a first score of at most POOR and over NEAR units from any sure paragraph is far
 _SPANS = (2, 5, 12, 30)  # of `prose`, below
 _SHARED = (5, 30)  # and of `prose share`
 _LETTERS = (2, 4, 6)  # kinds of starts (`Shape.start`): small, capital, other letters
@@ -34,6 +35,7 @@ CONTEXT = (
     "from core run's end",
     "to prose before", "words to prose before", "worst score to prose before", "blanks to prose before",
     "to prose after", "words to prose after", "worst score to prose after", "blanks to prose after",
+    *NUMBERS,
     "shares topic", "shares topic of core", "like first unit",
     "indent against core", "blanks against core", "others laid out as core",
 )  # fmt: skip
@@ -41,7 +43,7 @@ _PROSE = tuple(name for name in CONTEXT if "prose" in name and not name.startswi
 FRACTIONS = frozenset(
     (*(name for name in CONTEXT if "score" in name), *_PROSE, "blank lines", *CONTEXT[-6:-3], CONTEXT[-1])
 )  # the other numbers are whole
-OF_PAGES = CONTEXT.index("shares topic")  # the numbers from here on are looked at on whole pages alone
+OF_PAGES = CONTEXT.index(NUMBERS[0])  # the numbers from here on are looked at on whole pages alone
 
 
 _NOTHING = Shape(0, 0, -1, -1, 0, 0, 0, 0, 0, (0, 0, 0, 0), False, 0)
@@ -136,6 +138,11 @@ class Surroundings(Fixed):
         others = [some for i, some in own_words.items() if not begin <= i <= end]
         sure = core.with_more(others) if others else core
         return Topic(sure, core, frozenset(terms(text[0]) if text else ()), own_words)
+
+    @cached_property
+    def signs(self) -> Signs:
+        """What is signed with a day and a time; only pages are weighed by it."""
+        return Signs.of(self.found.text, self.looks)
 
     @cached_property
     def layout(self) -> tuple[int, int, float]:
@@ -236,11 +243,11 @@ class Surroundings(Fixed):
     def _of_page(self, places: Sequence[int]) -> Iterator[tuple[float, ...]]:
         """The numbers from OF_PAGES on.
 
-        Three are how many of a unit's long words other sure paragraphs use, those of the core run do, the first unit
-        does.
+        Behind those of `Signs`, three are how many of a unit's long words other sure paragraphs use, those of the core
+        run do, the first unit does.
         """
         found, topic, (indent, blanks, alike), (begin, end) = self.found, self.topic, self.layout, self.runs[1]
-        for i in places:
+        for i, signed in zip(places, self.signs.numbers(places), strict=True):
             told, same, first = _NO_WORDS
             if own := self.terms_of(i):
                 sure, count = self.solid[i], len(own)
@@ -248,7 +255,7 @@ class Surroundings(Fixed):
                 if topic.core is not topic.sure:
                     same = len(own & topic.core.beside(sure and begin <= i <= end)) / count
                 first = 0.0 if own.isdisjoint(topic.first) else len(own & topic.first) / count
-            yield told, same, first, found.indent[i] - indent, found.blanks[i] - blanks, alike
+            yield (*signed, told, same, first, found.indent[i] - indent, found.blanks[i] - blanks, alike)
 
     def terms_of(self, i: int) -> set[str]:
         """The terms of unit i, which the body and the head are both asked for."""

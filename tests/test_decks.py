@@ -48,7 +48,7 @@ def test_a_deck_wrapped_at_the_column_is_one() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Ten walks along the coast that nobody who comes for a weekend in spring should miss.",
+        "Our guide to the ten cliff walks that no hiker should miss this year, with maps to print.",
         "The ferry at its berth on Tuesday evening, before the vote of the council. © Harbour Gazette",
         "* Repairs to the ferry will cost less than a second bridge, engineers told the councillors.",
         "Sign up for our newsletter and read all about the ferry, the bridge and the councillors of the town.",
