@@ -25,7 +25,7 @@ from cleaner.candidates import LEAD_LIMIT, MARK_LIMIT, Screens
 from cleaner.features import reads, units
 from cleaner.founddates import find_dates
 from cleaner.headmodel import BYLINE_LIMIT, NAMING_LIMIT
-from cleaner.headnumbers import BESIDE, HEADS, PLAIN, TOLD, Places
+from cleaner.headnumbers import BESIDE, HEADS, OF_NAMES, PLAIN, TOLD, Places
 from cleaner.headzone import Zone
 from cleaner.kind import is_page
 from cleaner.language import guess
@@ -41,6 +41,7 @@ KINDS = tuple(TREES)
 Row = dict[str, Any]
 Seen = tuple[int | None, float]  # a headline and its log-odds
 SCREENS = ("lead", "mark")
+DEAR = np.isin(HEADS, list(OF_NAMES))
 SCREEN_TREES, SCREEN_RATE = 20, 0.3
 NAMING, BYLINE = "naming", "byline"  # the screen of bylines before their names are known, and what it screens
 Screened = tuple[int, dict[str, tuple[np.ndarray, list[bool]]]]  # a fold; of each screen the numbers, and the labels
@@ -196,7 +197,9 @@ def rows_of(page: Page, kind: str, seen: Seen) -> np.ndarray:
     """The numbers of a page's candidates of one kind, as `headmodel.choose` puts them together."""
     named = BYLINE if kind == NAMING else kind
     rows = [page.numbers[named]]
-    if kind != "title":
+    if kind == "title":
+        rows = [np.where(DEAR, 0, rows[0])]  # names are dear to find, and tell little of headlines
+    else:
         rows.append(table([page.places.beside(i, *seen) for i in page.units[named]], len(BESIDE)))
     if kind == BYLINE:
         rows.append(page.told)

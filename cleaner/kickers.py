@@ -50,6 +50,8 @@ def with_kicker(document: Document, title: str, lines: list[int]) -> tuple[str, 
     site or of a section. Nor words that the page sets apart otherwise.
     """
     raw, own = document.lines, tokens(title)
+    if title.split(" ", 1)[0].islower() and (begun := _begun(raw, lines, own)):
+        return begun
     top = list(islice((number for number, line in enumerate(raw) if line.strip()), MASTHEAD))
     first = raw[top[0]].strip()
     colons = _COLON.finditer(first[:LONGEST])
@@ -63,6 +65,21 @@ def with_kicker(document: Document, title: str, lines: list[int]) -> tuple[str, 
         if (_COLON.fullmatch(sign) or not (sign or whole)) and not _is_elsewhere(raw, {*near}, kicker):
             return first[: mark.end()] + title, _and(lines, above) if document.views[above] else lines
     return title, lines
+
+
+def _begun(raw: Sequence[str], lines: list[int], own: tuple[str, ...]) -> tuple[str, list[int]] | None:
+    """A headline whose beginning is missing, as a line about it has it whole; and the lines of both, and of that part.
+
+    One that begins with a small letter goes on behind a colon.
+    """
+    near = _near(raw, lines)
+    for number in near:
+        line = raw[number].strip()
+        mark = next((colon for colon in _COLON.finditer(line[:LONGEST]) if tokens(line[colon.end() :]) == own), None)
+        if mark is not None:
+            part = tokens(line[: mark.start()])
+            return line, sorted({number, *lines, *(other for other in near if tokens(raw[other]) == part)})
+    return None
 
 
 def _is_elsewhere(raw: Sequence[str], near: Container[int], kicker: tuple[str, ...]) -> bool:

@@ -141,6 +141,11 @@ def test_what_goes_on_behind_a_colon_is_no_headline_without_its_beginning(copy: 
     assert (page("Old bridge: a ferry will carry people", "Local", copy).title or "").startswith("Old bridge")
 
 
+def test_a_name_that_begins_with_a_small_letter_needs_no_beginning() -> None:
+    found = page("Gadgets: iPhone sales fall in the towns", "Local", "Gadgets", "iPhone sales fall in the towns")
+    assert (found.title or "").endswith("iPhone sales fall in the towns")
+
+
 @pytest.mark.parametrize(
     ("lines", "first", "own"),
     [

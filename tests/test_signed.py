@@ -81,3 +81,10 @@ def test_an_article_that_tells_the_time_often_keeps_all() -> None:
     lines = [*(f"   * {entry}" for entry in MENU), "", f"   {TITLE}", "", *(f"   {text}\n" for text in body)]
     text = "\n".join([*lines, *(f"     + {text}" for text in FOOTER)])
     assert Cleaner().clean(text).text == "\n\n".join(body)
+
+
+def test_a_date_told_in_a_sentence_of_a_page_stays_in_it() -> None:
+    told = "At 10:15 on 10 May 2025 the ferry ran aground off Lower Penwick, and nobody was hurt."
+    menu = [f"   * {entry}" for entry in MENU]
+    text = "\n".join([*menu, "", f"   {TITLE}", "", *(f"   {text}\n" for text in (told, *BODY)), *menu])
+    assert told in Cleaner().clean(text).text

@@ -824,7 +824,6 @@ def head_title_3(f: Sequence[float]) -> float:
     n16 = f[16]
     n17 = f[17]
     n18 = f[18]
-    n19 = f[19]
     n20 = f[20]
     n21 = f[21]
     n22 = f[22]
@@ -837,7 +836,6 @@ def head_title_3(f: Sequence[float]) -> float:
     n29 = f[29]
     n30 = f[30]
     n31 = f[31]
-    n33 = f[33]
     n34 = f[34]
     n35 = f[35]
     n36 = f[36]
@@ -845,7 +843,6 @@ def head_title_3(f: Sequence[float]) -> float:
     n38 = f[38]
     n41 = f[41]
     n42 = f[42]
-    n43 = f[43]
     n45 = f[45]
     n49 = f[49]
     n55 = f[55]
@@ -955,56 +952,56 @@ def head_title_3(f: Sequence[float]) -> float:
         + ((((-0.033 if n3 <= -2.875 else 0.004) if n17 <= 0 else -0.043) if n67 <= 0.92308 else ((-0.017 if n1 <= -94 else 0.02) if n34 <= 0 else 0.042)) if n68 <= 3 else -0.037)
         + ((-0.038 if n49 <= 0 else (-0.04 if n69 <= 8 else 0.032)) if n71 <= 8 else (-0.003 if n56 <= 15 else ((0.055 if n0 <= 3 else -0.025) if n55 <= 8 else -0.031)))
         + ((0.029 if n58 <= 1 else ((0.028 if n8 <= 8 else -0.002) if n56 <= 5 else (0.009 if n67 <= 0.26667 else -0.031))) if n56 <= 38 else (-0.042 if n20 <= 0 else 0.03))
-        + (((0.003 if n55 <= 5 else (((-0.032 if n7 <= 7 else 0.044) if n60 <= 0.0 else -0.037) if n22 <= 0 else 0.009)) if n45 <= 9 else 0.029) if n43 <= 0 else -0.05)
-        + (((-0.003 if n20 <= 1 else ((-0.044 if n1 <= -64 else 0.029) if n7 <= 6 else (0.072 if n59 <= 2 else -0.01))) if n17 <= 2 else -0.043) if n17 <= 4 else 0.035)
-        + (-0.038 if n8 <= 1 else (((-0.009 if n62 <= 0 else 0.062) if n58 <= 1 else ((0.035 if n8 <= 8 else -0.002) if n56 <= 5 else -0.017)) if n56 <= 38 else -0.023))
-        + (((((-0.032 if n15 <= 24 else 0.055) if n7 <= 7 else (0.061 if n26 <= 0.25 else -0.012)) if n11 <= 0 else 0.006) if n7 <= 17 else -0.034) if n59 <= 5 else -0.038)
-        + (0.01 if n5 <= 16 else ((-0.041 if n27 <= -0.57143 else (0.001 if n14 <= 1 else -0.028)) if n20 <= 1 else (-0.029 if n6 <= 29 else (-0.038 if n5 <= 30 else 0.051))))
-        + ((((0.008 if n15 <= 1 else -0.042) if n65 <= 0.0 else (-0.039 if n56 <= 15 else 0.018)) if n65 <= 0.75 else 0.02) if n31 <= 0 else (0.054 if n25 <= 0.33333 else -0.039))
-        + ((-0.04 if n6 <= 14 else ((0.008 if n1 <= -8 else -0.033) if n6 <= 76 else (-0.03 if n20 <= 0 else (-0.027 if n27 <= -0.2 else 0.071)))) if n23 <= 0 else -0.05)
-        + ((-0.041 if n67 <= 0.55556 else ((((-0.015 if n6 <= 30 else 0.059) if n36 <= 0 else -0.039) if n61 <= 0.0 else -0.013) if n21 <= 0 else -0.05)) if n15 <= 0 else 0.003)
-        + (((0.031 if n65 <= 0.076923 else -0.005) if n5 <= 16 else (((-0.034 if n0 <= -12 else 0.012) if n5 <= 153 else -0.057) if n27 <= -0.25 else 0.004)) if n42 <= 0 else -0.049)
-        + ((((-0.008 if n7 <= 8 else 0.017) if n6 <= 76 else -0.024) if n56 <= 15 else (-0.005 if n61 <= 0.58333 else 0.046)) if n56 <= 38 else (-0.04 if n20 <= 0 else 0.027))
-        + ((((0.012 if n2 <= 24 else -0.037) if n9 <= 3 else ((-0.025 if n45 <= 4 else 0.018) if n1 <= -94 else 0.012)) if n4 <= 1.418 else -0.039) if n9 <= 6 else -0.041)
-        + ((((0.014 if n1 <= -8 else -0.029) if n15 <= 1 else (-0.051 if n65 <= 0.5 else (0.072 if n26 <= 0.33333 else -0.018))) if n16 <= 2 else -0.012) if n17 <= 4 else 0.033)
-        + ((((0.034 if n72 <= 3 else -0.002) if n5 <= 30 else -0.01) if n20 <= 1 else ((-0.008 if n5 <= 28 else 0.06) if n10 <= 5 else -0.035)) if n68 <= 3 else -0.035)
-        + ((((-0.049 if n3 <= -0.46875 else 0.042) if n27 <= -0.77778 else 0.001) if n35 <= 0 else (-0.016 if n72 <= 7 else (0.086 if n28 <= 0.0 else -0.005))) if n37 <= 0 else -0.044)
-        + (-0.039 if n6 <= 14 else (((-0.009 if n62 <= 0 else 0.054) if n58 <= 1 else (-0.054 if n58 <= 5 else 0.003)) if n56 <= 38 else (-0.034 if n72 <= 1 else 0.046)))
-        + ((-0.036 if n49 <= 0 else (-0.038 if n69 <= 8 else (0.048 if n56 <= 38 else -0.028))) if n71 <= 8 else ((-0.01 if n3 <= -2.75 else 0.01) if n59 <= 5 else -0.044))
-        + (((((0.03 if n72 <= 3 else (-0.02 if n20 <= 0 else 0.01)) if n45 <= 6 else 0.035) if n56 <= 5 else -0.006) if n9 <= 6 else -0.04) if n23 <= 0 else -0.048)
-        + (-0.038 if n6 <= 14 else (((0.001 if n19 <= 0 else ((0.041 if n31 <= 0 else -0.035) if n0 <= -7 else -0.023)) if n2 <= 164 else -0.013) if n18 <= 1 else -0.023))
-        + ((-0.055 if n45 <= 5 else 0.031) if n8 <= 1 else (((-0.024 if n9 <= 3 else 0.002) if n41 <= 0 else (0.0 if n60 <= 0.48148 else 0.05)) if n38 <= 0 else -0.042))
-        + (((-0.034 if n68 <= 0 else 0.008) if n21 <= 0 else -0.053) if n15 <= 0 else (0.005 if n5 <= 172 else (-0.052 if n27 <= -0.25 else (-0.029 if n72 <= 8 else 0.034))))
-        + (-0.035 if n8 <= 1 else (((-0.001 if n1 <= -8 else -0.055) if n67 <= 0.92308 else (0.008 if n35 <= 0 else 0.071)) if n31 <= 0 else (0.037 if n25 <= 0.5 else -0.042)))
-        + (((((-0.02 if n24 <= 0 else 0.052) if n11 <= 0 else 0.009) if n36 <= 0 else (0.025 if n25 <= 0.5 else -0.039)) if n5 <= 172 else -0.02) if n17 <= 4 else 0.031)
-        + (((-0.029 if n11 <= 1 else (-0.032 if n26 <= 0.25 else 0.024)) if n3 <= -2.5312 else ((-0.056 if n45 <= 2 else 0.014) if n8 <= 5 else 0.01)) if n23 <= 0 else -0.047)
-        + ((-0.005 if n67 <= 0.92308 else ((0.031 if n66 <= 0.0 else (-0.043 if n65 <= 0.75 else (-0.036 if n20 <= 0 else 0.042))) if n10 <= 5 else -0.031)) if n68 <= 3 else -0.034)
-        + (0.003 if n55 <= 4 else (-0.05 if n67 <= 0.13333 else ((((-0.02 if n6 <= 26 else 0.034) if n4 <= 1.418 else -0.038) if n21 <= 0 else -0.034) if n66 <= 0.0 else -0.025)))
-        + (((-0.008 if n1 <= -98 else 0.021) if n5 <= 36 else (((-0.012 if n33 <= 0 else 0.052) if n22 <= 0 else 0.032) if n56 <= 5 else -0.02)) if n59 <= 5 else -0.035)
-        + (((((-0.0 if n66 <= 0.0 else -0.035) if n65 <= 0.75 else 0.019) if n26 <= 0.75 else (0.027 if n2 <= 62 else -0.018)) if n4 <= 1.418 else -0.037) if n9 <= 6 else -0.038)
-        + (((-0.038 if n14 <= 6 else 0.015) if n7 <= 7 else ((-0.003 if n36 <= 0 else -0.065) if n72 <= 8 else 0.027)) if n3 <= -2.5312 else (-0.017 if n71 <= 8 else 0.008))
-        + (((-0.026 if n6 <= 43 else (0.025 if n55 <= 3 else -0.02)) if n21 <= 0 else -0.051) if n15 <= 0 else ((-0.021 if n14 <= 0 else 0.009) if n5 <= 172 else -0.018))
-        + ((0.003 if n16 <= 2 else ((-0.08 if n20 <= 0 else 0.013) if n16 <= 3 else ((0.007 if n56 <= 5 else -0.051) if n14 <= 0 else 0.011))) if n17 <= 4 else 0.03)
-        + (((0.003 if n59 <= 1 else -0.016) if n41 <= 0 else ((-0.027 if n25 <= 0.83333 else (0.047 if n61 <= 0.76471 else -0.019)) if n60 <= 0.48148 else 0.046)) if n37 <= 0 else -0.041)
-        + (((0.024 if n58 <= 1 else (-0.051 if n58 <= 5 else 0.002)) if n56 <= 38 else ((-0.046 if n72 <= 3 else 0.038) if n20 <= 0 else 0.026)) if n42 <= 0 else -0.045)
-        + (-0.036 if n6 <= 14 else (((((-0.0 if n20 <= 0 else 0.026) if n59 <= 1 else -0.009) if n17 <= 2 else -0.038) if n17 <= 4 else 0.032) if n18 <= 1 else -0.022))
-        + (((((-0.001 if n1 <= -8 else -0.044) if n65 <= 0.0 else -0.041) if n35 <= 0 else 0.045) if n65 <= 0.5 else 0.014) if n26 <= 0.75 else (0.021 if n28 <= 0.25 else -0.015))
-        + ((-0.028 if n11 <= 1 else (-0.031 if n26 <= 0.25 else 0.022)) if n3 <= -2.5312 else (((0.018 if n1 <= -8 else -0.032) if n61 <= 0.625 else -0.007) if n6 <= 88 else -0.022))
-        + ((((-0.024 if n58 <= 5 else (-0.004 if n20 <= 0 else 0.035)) if n10 <= 4 else (0.037 if n1 <= -8 else -0.026)) if n17 <= -2 else -0.004) if n42 <= 0 else -0.044)
-        + (((((0.003 if n17 <= 0 else -0.037) if n1 <= -8 else -0.051) if n67 <= 0.92308 else 0.013) if n31 <= 0 else (0.047 if n27 <= -0.6 else -0.029)) if n68 <= 3 else -0.032)
-        + ((((-0.015 if n11 <= 1 else (-0.028 if n26 <= 0.0 else 0.059)) if n56 <= 2 else (-0.038 if n65 <= 0.5 else 0.003)) if n15 <= 0 else 0.003) if n38 <= 0 else -0.04)
-        + ((-0.004 if n3 <= -0.75 else ((0.013 if n11 <= 2 else -0.062) if n10 <= 2 else ((-0.013 if n55 <= 1 else 0.061) if n61 <= 0.625 else -0.009))) if n4 <= 1.9435 else -0.039)
-        + ((((-0.005 if n56 <= 12 else 0.023) if n55 <= 5 else -0.016) if n45 <= 9 else (-0.024 if n58 <= 4 else (-0.018 if n27 <= -0.25 else 0.063))) if n17 <= 4 else 0.028)
-        + ((((0.01 if n2 <= 27 else (0.039 if n10 <= 0 else -0.014)) if n56 <= 15 else (0.034 if n0 <= 4 else -0.033)) if n56 <= 38 else -0.021) if n23 <= 0 else -0.044)
-        + ((((0.03 if n10 <= 0 else (-0.032 if n27 <= -0.77778 else 0.003)) if n7 <= 17 else (0.026 if n11 <= 1 else -0.046)) if n9 <= 6 else -0.036) if n59 <= 5 else -0.033)
-        + ((-0.051 if n10 <= 3 else 0.025) if n8 <= 1 else ((-0.027 if n20 <= 0 else ((-0.02 if n7 <= 10 else 0.048) if n6 <= 63 else 0.028)) if n3 <= -2.5312 else 0.005))
-        + ((((-0.021 if n34 <= 0 else 0.033) if n10 <= 4 else 0.047) if n71 <= 2 else -0.054) if n71 <= 8 else ((-0.009 if n3 <= -2.75 else 0.009) if n59 <= 5 else -0.04))
-        + (-0.035 if n6 <= 14 else (((((-0.021 if n67 <= 0.25 else 0.006) if n0 <= -4 else 0.028) if n56 <= 5 else -0.017) if n56 <= 15 else 0.024) if n56 <= 38 else -0.019))
-        + ((0.008 if n5 <= 38 else (-0.027 if n58 <= 5 else ((-0.025 if n33 <= 0 else 0.046) if n27 <= -0.25 else (0.023 if n61 <= 0.8 else -0.012)))) if n9 <= 6 else -0.036)
-        + ((((0.04 if n60 <= 0.5 else -0.009) if n65 <= 0.076923 else ((-0.021 if n15 <= 24 else 0.086) if n25 <= 0.5 else -0.016)) if n5 <= 16 else -0.004) if n23 <= 0 else -0.043)
-        + ((((-0.011 if n72 <= 7 else 0.054) if n10 <= 0 else -0.005) if n41 <= 0 else ((0.027 if n56 <= 3 else -0.026) if n60 <= 0.48148 else 0.043)) if n37 <= 0 else -0.038)
-        + ((((0.036 if n56 <= 9 else -0.016) if n71 <= 2 else -0.052) if n71 <= 8 else (-0.001 if n56 <= 15 else (0.051 if n67 <= 0.28571 else 0.001))) if n23 <= 0 else -0.042)
-        + ((((-0.003 if n67 <= 0.92308 else 0.013) if n31 <= 0 else (0.047 if n25 <= 0.33333 else (0.021 if n67 <= 0.625 else -0.045))) if n9 <= 6 else -0.037) if n4 <= 1.9435 else -0.038)
+        + ((-0.041 if n6 <= 14 else (-0.038 if n8 <= 1 else ((0.001 if n29 <= 0 else 0.026) if n31 <= 0 else (0.039 if n25 <= 0.5 else -0.044)))) if n9 <= 6 else -0.042)
+        + (((-0.003 if n20 <= 1 else ((-0.045 if n1 <= -64 else 0.029) if n7 <= 6 else (0.072 if n59 <= 2 else -0.01))) if n17 <= 2 else -0.043) if n17 <= 4 else 0.035)
+        + (((-0.007 if n7 <= 7 else (0.05 if n10 <= 0 else (-0.019 if n57 <= 8 else (-0.013 if n6 <= 57 else 0.024)))) if n7 <= 17 else -0.031) if n23 <= 0 else -0.051)
+        + ((0.009 if n5 <= 36 else (((0.041 if n8 <= 8 else -0.03) if n3 <= -2.4688 else (-0.003 if n67 <= 0.45652 else 0.047)) if n56 <= 5 else -0.02)) if n59 <= 5 else -0.038)
+        + ((-0.037 if n8 <= 1 else (-0.04 if n6 <= 14 else (0.006 if n1 <= -8 else (-0.055 if n67 <= 0.92308 else (-0.038 if n7 <= 7 else 0.032))))) if n18 <= 1 else -0.025)
+        + (((0.032 if n66 <= 0.0 else (-0.024 if n14 <= 4 else (0.091 if n25 <= 0.5 else -0.012))) if n5 <= 14 else (0.008 if n61 <= 0.0 else -0.012)) if n42 <= 0 else -0.05)
+        + (((-0.032 if n25 <= 0.42857 else (0.052 if n14 <= 0 else -0.013)) if n56 <= 2 else (-0.043 if n28 <= 0.5 else 0.004)) if n15 <= 0 else (0.006 if n6 <= 88 else -0.02))
+        + ((((-0.01 if n0 <= -4 else 0.022) if n56 <= 12 else 0.025) if n55 <= 5 else (-0.028 if n22 <= 0 else (-0.028 if n45 <= 3 else 0.038))) if n45 <= 9 else 0.026)
+        + ((((-0.019 if n35 <= 0 else 0.058) if n11 <= 0 else 0.008) if n5 <= 172 else (-0.054 if n27 <= -0.25 else (-0.026 if n72 <= 8 else 0.033))) if n38 <= 0 else -0.044)
+        + ((((-0.008 if n7 <= 8 else 0.017) if n6 <= 76 else -0.024) if n56 <= 15 else (-0.004 if n61 <= 0.58333 else 0.048)) if n56 <= 38 else (-0.041 if n20 <= 0 else 0.029))
+        + ((((0.027 if n58 <= 1 else ((-0.051 if n58 <= 5 else 0.0) if n20 <= 1 else 0.03)) if n56 <= 38 else -0.022) if n68 <= 3 else -0.035) if n23 <= 0 else -0.049)
+        + ((((0.014 if n1 <= -8 else -0.029) if n15 <= 1 else (-0.052 if n65 <= 0.5 else (0.071 if n26 <= 0.33333 else -0.017))) if n16 <= 2 else -0.011) if n17 <= 4 else 0.033)
+        + ((((-0.006 if n20 <= 0 else (0.012 if n35 <= 0 else 0.082)) if n59 <= 1 else (-0.045 if n66 <= 0.25 else 0.009)) if n27 <= -0.059459 else 0.007) if n42 <= 0 else -0.048)
+        + ((((0.021 if n56 <= 5 else -0.003) if n15 <= 1 else -0.038) if n65 <= 0.0 else (-0.028 if n28 <= 0.5 else (0.042 if n26 <= 0.33333 else -0.012))) if n37 <= 0 else -0.043)
+        + (-0.038 if n6 <= 14 else (((-0.036 if n49 <= 0 else 0.015) if n71 <= 8 else ((0.008 if n56 <= 5 else -0.018) if n56 <= 15 else 0.027)) if n59 <= 5 else -0.035))
+        + ((-0.054 if n10 <= 3 else 0.026) if n8 <= 1 else ((((-0.043 if n1 <= -48 else 0.031) if n0 <= -15 else 0.004) if n27 <= -0.25 else 0.011) if n36 <= 0 else -0.017))
+        + (((0.064 if n69 <= 7 else -0.003) if n58 <= 1 else (-0.051 if n58 <= 5 else (-0.001 if n45 <= 9 else 0.046))) if n56 <= 38 else (-0.038 if n20 <= 0 else 0.027))
+        + ((-0.013 if n15 <= 0 else (((0.018 if n15 <= 1 else -0.031) if n66 <= 0.0 else (0.041 if n25 <= 0.33333 else -0.012)) if n5 <= 172 else -0.02)) if n23 <= 0 else -0.047)
+        + (((0.001 if n17 <= 0 else -0.036) if n1 <= -8 else -0.054) if n67 <= 0.92308 else (((0.035 if n68 <= 2 else -0.018) if n65 <= 0.0 else -0.005) if n10 <= 5 else -0.031))
+        + (((0.003 if n5 <= 172 else (-0.049 if n27 <= -0.25 else (-0.027 if n72 <= 8 else 0.026))) if n17 <= 2 else (-0.052 if n14 <= 2 else 0.023)) if n17 <= 4 else 0.032)
+        + ((0.033 if n69 <= 3 else -0.042) if n27 <= -0.77778 else ((-0.039 if n67 <= 0.92308 else 0.009) if n9 <= 3 else (0.007 if n31 <= 0 else (0.055 if n25 <= 0.33333 else -0.036))))
+        + ((((0.043 if n65 <= 0.076923 else 0.004) if n60 <= 0.55556 else -0.026) if n5 <= 16 else (0.007 if n61 <= 0.0 else (-0.048 if n0 <= -29 else -0.005))) if n9 <= 6 else -0.04)
+        + (-0.037 if n6 <= 14 else (((0.006 if n2 <= 164 else ((-0.034 if n4 <= -2.3185 else 0.031) if n15 <= 24 else 0.017)) if n4 <= 1.9435 else -0.04) if n18 <= 1 else -0.022))
+        + ((((0.001 if n66 <= 0.0 else -0.029) if n15 <= 1 else (-0.054 if n66 <= 0.5 else 0.028)) if n65 <= 0.75 else (0.04 if n26 <= 0.33333 else -0.004)) if n26 <= 0.75 else 0.01)
+        + ((((0.05 if n11 <= 1 else -0.003) if n70 <= 2 else (-0.009 if n67 <= 0.92308 else 0.008)) if n17 <= 2 else (-0.05 if n14 <= 2 else 0.022)) if n17 <= 4 else 0.03)
+        + (((-0.042 if n13 <= 0 else 0.035) if n11 <= 1 else (-0.043 if n27 <= -0.57143 else (0.034 if n5 <= 51 else (-0.027 if n22 <= 0 else 0.033)))) if n3 <= -2.5312 else 0.004)
+        + ((((-0.009 if n3 <= -2.75 else (0.013 if n1 <= 3 else -0.036)) if n7 <= 17 else -0.034) if n56 <= 38 else (-0.04 if n10 <= 4 else 0.017)) if n59 <= 5 else -0.034)
+        + ((-0.053 if n45 <= 5 else 0.031) if n8 <= 1 else ((0.025 if n5 <= 7 else -0.038) if n6 <= 22 else ((-0.023 if n20 <= 0 else 0.014) if n57 <= 8 else 0.008)))
+        + (((-0.025 if n6 <= 43 else (0.027 if n55 <= 3 else -0.019)) if n21 <= 0 else -0.054) if n15 <= 0 else ((-0.02 if n14 <= 0 else 0.009) if n5 <= 172 else -0.018))
+        + ((0.003 if n16 <= 2 else ((-0.08 if n20 <= 0 else 0.017) if n16 <= 3 else ((0.009 if n56 <= 4 else -0.049) if n14 <= 0 else 0.011))) if n17 <= 4 else 0.029)
+        + ((((-0.038 if n6 <= 39 else 0.001) if n1 <= -94 else (0.016 if n5 <= 83 else -0.018)) if n41 <= 0 else (0.001 if n60 <= 0.48148 else 0.05)) if n37 <= 0 else -0.041)
+        + (((0.028 if n71 <= 2 else (-0.054 if n71 <= 7 else 0.003)) if n56 <= 38 else ((0.004 if n5 <= 38 else -0.061) if n20 <= 0 else 0.025)) if n42 <= 0 else -0.046)
+        + ((((-0.001 if n65 <= 0.0 else -0.034) if n65 <= 0.75 else (-0.003 if n20 <= 0 else 0.042)) if n26 <= 0.75 else (0.024 if n2 <= 62 else -0.018)) if n4 <= 1.9435 else -0.04)
+        + ((((0.039 if n5 <= 7 else (0.002 if n71 <= 2 else -0.052)) if n71 <= 8 else (0.0 if n56 <= 15 else 0.024)) if n59 <= 5 else -0.033) if n42 <= 0 else -0.045)
+        + (((-0.033 if n8 <= 1 else (((-0.001 if n67 <= 0.92308 else 0.024) if n65 <= 0.0 else -0.005) if n4 <= 1.418 else -0.038)) if n23 <= 0 else -0.044) if n9 <= 6 else -0.038)
+        + ((0.039 if n10 <= 0 else 0.0) if n55 <= 4 else (-0.05 if n67 <= 0.13333 else (((0.052 if n6 <= 76 else -0.035) if n61 <= 0.0 else -0.005) if n28 <= 0.0 else -0.03)))
+        + ((-0.028 if n11 <= 1 else (-0.042 if n27 <= -0.57143 else (((-0.028 if n45 <= 6 else 0.033) if n26 <= 0.4 else 0.037) if n4 <= -2.1724 else -0.028))) if n3 <= -2.5312 else 0.004)
+        + ((((((0.025 if n70 <= 4 else -0.047) if n67 <= 0.28571 else -0.003) if n1 <= -98 else 0.005) if n41 <= 0 else 0.02) if n68 <= 3 else -0.032) if n37 <= 0 else -0.04)
+        + (-0.036 if n6 <= 14 else ((0.003 if n7 <= 19 else (0.026 if n6 <= 49 else -0.059)) if n31 <= 0 else (0.017 if n67 <= 0.71429 else (0.042 if n25 <= 0.33333 else -0.049))))
+        + (((0.001 if n1 <= -8 else (-0.048 if n68 <= 1 else 0.024)) if n35 <= 0 else ((-0.009 if n72 <= 6 else 0.081) if n28 <= 0.33333 else -0.028)) if n37 <= 0 else -0.039)
+        + (((-0.046 if n9 <= 1 else (0.008 if n14 <= 1 else (-0.048 if n65 <= 0.5 else 0.01))) if n17 <= 0 else (0.04 if n9 <= 1 else -0.044)) if n17 <= 4 else 0.028)
+        + (((0.038 if n10 <= 0 else 0.001) if n55 <= 4 else ((-0.023 if n34 <= 0 else (-0.024 if n25 <= 0.5 else 0.046)) if n45 <= 9 else 0.043)) if n9 <= 6 else -0.037)
+        + (((0.004 if n56 <= 5 else (0.025 if n5 <= 7 else -0.024)) if n56 <= 15 else (0.033 if n0 <= 4 else -0.035)) if n56 <= 38 else (-0.032 if n72 <= 1 else 0.044))
+        + ((((0.008 if n5 <= 28 else -0.015) if n26 <= 0.75 else 0.011) if n20 <= 1 else (-0.032 if n6 <= 29 else (0.05 if n20 <= 3 else -0.012))) if n59 <= 5 else -0.032)
+        + (((-0.017 if n11 <= 1 else (-0.021 if n25 <= 0.42857 else 0.05)) if n56 <= 2 else (-0.041 if n66 <= 0.4 else (-0.037 if n57 <= 4 else 0.03))) if n15 <= 0 else 0.002)
+        + ((0.004 if n0 <= 10 else -0.024) if n36 <= 0 else ((((0.102 if n20 <= 0 else -0.007) if n7 <= 10 else -0.008) if n5 <= 19 else -0.026) if n25 <= 0.5 else -0.032))
+        + (-0.035 if n6 <= 14 else ((-0.05 if n10 <= 3 else 0.025) if n8 <= 1 else (0.004 if n36 <= 0 else ((0.068 if n5 <= 19 else -0.024) if n27 <= -0.5 else -0.029))))
+        + ((((-0.001 if n3 <= -0.84375 else ((-0.048 if n1 <= -86 else 0.017) if n10 <= 2 else 0.029)) if n59 <= 5 else -0.031) if n4 <= 1.418 else -0.036) if n9 <= 6 else -0.036)
+        + ((((-0.045 if n67 <= 0.13333 else 0.007) if n21 <= 0 else -0.051) if n15 <= 0 else (0.005 if n6 <= 88 else (-0.043 if n25 <= 0.75 else 0.011))) if n23 <= 0 else -0.042)
+        + ((0.027 if n70 <= 3 else -0.031) if n7 <= 3 else (-0.004 if n67 <= 0.92308 else ((-0.022 if n27 <= -0.57143 else 0.027) if n66 <= 0.0 else (-0.047 if n66 <= 0.33333 else 0.014))))
     )
 
 
@@ -1013,9 +1010,9 @@ HEAD_TITLE = (head_title_0, head_title_1, head_title_2, head_title_3,)
 
 def head_byline_0(f: Sequence[float]) -> float:
     n0 = f[0]
-    n1 = f[1]
     n2 = f[2]
     n5 = f[5]
+    n6 = f[6]
     n20 = f[20]
     n23 = f[23]
     n25 = f[25]
@@ -1031,12 +1028,13 @@ def head_byline_0(f: Sequence[float]) -> float:
     n42 = f[42]
     n43 = f[43]
     n45 = f[45]
-    n55 = f[55]
+    n53 = f[53]
+    n60 = f[60]
     n62 = f[62]
     n63 = f[63]
-    n65 = f[65]
     n69 = f[69]
     n70 = f[70]
+    n71 = f[71]
     n72 = f[72]
     n73 = f[73]
     n76 = f[76]
@@ -1044,26 +1042,26 @@ def head_byline_0(f: Sequence[float]) -> float:
     n79 = f[79]
     n80 = f[80]
     return (
-        (-0.073 if n79 <= 0.0 else ((-0.049 if n73 <= 0 else ((0.474 if n0 <= 5 else 0.118) if n69 <= 8 else (-0.012 if n80 <= 1 else 0.186))) if n42 <= 0 else 0.471))
-        + (-0.069 if n78 <= 0 else ((0.355 if n0 <= 14 else -0.041) if n69 <= 2 else (((0.028 if n80 <= 2 else 0.268) if n26 <= 0.02 else -0.07) if n23 <= 0 else 0.264)))
-        + (((-0.012 if n80 <= 0 else 0.222) if n69 <= 2 else (-0.077 if n78 <= 0 else (-0.002 if n63 <= 1 else 0.156))) if n43 <= 0 else (-0.027 if n45 <= 2 else 0.279))
-        + ((-0.069 if n31 <= 0 else 0.143) if n79 <= 0.0 else ((-0.016 if n80 <= 2 else 0.104) if n62 <= 0 else (0.037 if n70 <= 8 else (0.227 if n26 <= 0.3875 else -0.017))))
-        + ((-0.068 if n38 <= 0 else 0.082) if n78 <= 0 else ((-0.018 if n76 <= 1703 else 0.092) if n62 <= 0 else (-0.078 if n76 <= 3 else (0.225 if n73 <= 4 else 0.048))))
-        + ((-0.065 if n38 <= 0 else 0.07) if n78 <= 0 else ((-0.035 if n73 <= 0 else (0.239 if n76 <= 47 else (0.008 if n80 <= 1 else 0.158))) if n25 <= 0.43651 else -0.01))
-        + (-0.053 if n79 <= 0.0 else ((-0.035 if n73 <= -1 else (0.195 if n76 <= 43 else (-0.003 if n80 <= 1 else (0.021 if n76 <= 785 else 0.226)))) if n26 <= 0.11806 else -0.05))
-        + (((-0.062 if n37 <= 0 else 0.052) if n80 <= 0 else ((0.128 if n26 <= 0.02 else -0.048) if n72 <= 8 else -0.018)) if n43 <= 0 else (0.19 if n76 <= 58 else 0.021))
-        + (-0.048 if n79 <= 0.0 else (-0.045 if n73 <= 0 else (((-0.011 if n80 <= 1 else 0.133) if n2 <= -1 else (0.164 if n76 <= 36 else 0.033)) if n26 <= 0.11806 else -0.031)))
-        + ((-0.053 if n78 <= 0 else ((-0.038 if n73 <= -1 else ((0.14 if n76 <= 36 else 0.047) if n1 <= 8 else -0.031)) if n26 <= 0.11806 else -0.058)) if n43 <= 0 else 0.107)
-        + (((-0.06 if n43 <= 0 else (-0.03 if n65 <= -1.0 else 0.237)) if n31 <= 0 else 0.176) if n78 <= 0 else (-0.041 if n73 <= 0 else (0.123 if n76 <= 47 else 0.008)))
-        + ((((-0.061 if n31 <= 0 else 0.117) if n62 <= 0 else (-0.08 if n76 <= 5 else 0.019)) if n80 <= 1 else 0.051) if n23 <= 0 else (0.111 if n20 <= 0 else -0.042))
-        + (((-0.03 if n80 <= 0 else (0.086 if n72 <= 8 else -0.008)) if n26 <= 0.11806 else (-0.075 if n36 <= 0 else 0.081)) if n43 <= 0 else (0.13 if n76 <= 58 else 0.003))
-        + (((-0.055 if n37 <= 0 else 0.075) if n31 <= 0 else 0.139) if n78 <= 0 else (((-0.021 if n76 <= 1060 else 0.072) if n62 <= 0 else 0.076) if n26 <= 0.21111 else -0.041))
-        + ((((-0.053 if n76 <= 2286 else 0.026) if n31 <= 0 else 0.122) if n30 <= 0 else 0.122) if n62 <= 0 else (-0.051 if n73 <= 0 else (0.134 if n73 <= 3 else -0.009)))
-        + (((((0.034 if n76 <= 30 else -0.033) if n25 <= 0.41429 else -0.069) if n31 <= 0 else 0.106) if n80 <= 1 else 0.041) if n23 <= 0 else (-0.028 if n45 <= 2 else 0.107))
-        + (-0.051 if n73 <= 0 else ((0.045 if n55 <= 5 else 0.122) if n76 <= 47 else ((-0.035 if n30 <= 0 else 0.091) if n63 <= 1 else (-0.017 if n73 <= 71 else 0.105))))
-        + (((((-0.042 if n30 <= 0 else 0.13) if n29 <= 0 else 0.152) if n76 <= 2286 else 0.063) if n62 <= 0 else 0.045) if n26 <= 0.11806 else (0.03 if n25 <= 0.43651 else -0.066))
-        + (((-0.047 if n37 <= 0 else (0.149 if n39 <= 0 else -0.071)) if n31 <= 0 else 0.092) if n78 <= 0 else ((-0.021 if n73 <= 0 else 0.06) if n27 <= -0.6 else -0.013))
-        + ((0.098 if n5 <= 2 else -0.061) if n73 <= 0 else ((0.117 if n73 <= 2 else 0.02) if n76 <= 33 else (-0.062 if n1 <= -75 else (-0.024 if n80 <= 1 else 0.069))))
+        (-0.073 if n79 <= 0.0 else ((-0.047 if n73 <= 0 else ((0.473 if n0 <= 5 else 0.118) if n69 <= 8 else (-0.012 if n80 <= 1 else 0.187))) if n42 <= 0 else 0.471))
+        + (-0.069 if n78 <= 0 else ((0.355 if n0 <= 14 else -0.041) if n69 <= 2 else (((0.027 if n80 <= 2 else 0.268) if n26 <= 0.02 else -0.07) if n23 <= 0 else 0.264)))
+        + (((-0.012 if n80 <= 0 else 0.222) if n69 <= 2 else (-0.077 if n78 <= 0 else (-0.002 if n63 <= 1 else 0.155))) if n43 <= 0 else (-0.027 if n45 <= 2 else 0.279))
+        + ((-0.069 if n31 <= 0 else 0.143) if n79 <= 0.0 else (0.007 if n62 <= 0 else (0.037 if n70 <= 8 else ((0.304 if n76 <= 64 else 0.081) if n25 <= 0.43651 else 0.082))))
+        + ((-0.068 if n38 <= 0 else 0.082) if n78 <= 0 else ((-0.019 if n76 <= 1701 else 0.093) if n62 <= 0 else (-0.078 if n76 <= 3 else (0.221 if n73 <= 4 else 0.057))))
+        + ((-0.065 if n38 <= 0 else 0.07) if n78 <= 0 else ((-0.036 if n73 <= 0 else (0.229 if n76 <= 47 else (0.015 if n80 <= 1 else 0.172))) if n27 <= -0.6 else -0.003))
+        + (-0.053 if n79 <= 0.0 else ((-0.034 if n73 <= -1 else (0.191 if n76 <= 51 else (-0.007 if n80 <= 1 else (0.017 if n76 <= 785 else 0.236)))) if n26 <= 0.11806 else -0.051))
+        + (((-0.062 if n37 <= 0 else 0.053) if n80 <= 0 else ((0.129 if n26 <= 0.21111 else -0.052) if n72 <= 8 else -0.016)) if n43 <= 0 else (0.186 if n76 <= 64 else 0.021))
+        + ((-0.057 if n37 <= 0 else (-0.041 if n60 <= 0.2 else 0.158)) if n79 <= 0.0 else ((-0.014 if n30 <= 0 else 0.176) if n62 <= 0 else (0.112 if n26 <= 0.3875 else -0.034)))
+        + ((-0.053 if n78 <= 0 else ((-0.041 if n73 <= 0 else ((0.129 if n76 <= 36 else -0.022) if n80 <= 1 else 0.123)) if n26 <= 0.11806 else -0.061)) if n43 <= 0 else 0.106)
+        + (((-0.061 if n37 <= 0 else 0.059) if n31 <= 0 else 0.177) if n78 <= 0 else (-0.044 if n73 <= 0 else (0.137 if n76 <= 36 else (0.034 if n26 <= 0.11806 else -0.06))))
+        + (((-0.055 if n62 <= 0 else (-0.071 if n73 <= 0 else (-0.03 if n71 <= 7 else 0.076))) if n80 <= 1 else 0.052) if n23 <= 0 else (0.113 if n20 <= 0 else -0.042))
+        + (((-0.031 if n80 <= 0 else (0.087 if n72 <= 8 else -0.008)) if n26 <= 0.11806 else (-0.075 if n36 <= 0 else 0.08)) if n43 <= 0 else (0.134 if n76 <= 57 else 0.004))
+        + ((-0.044 if n31 <= 0 else 0.157) if n78 <= 0 else ((-0.029 if n73 <= -1 else (0.129 if n73 <= 4 else (0.08 if n6 <= 14 else -0.016))) if n26 <= 0.21111 else -0.042))
+        + ((((-0.053 if n76 <= 2286 else 0.03) if n31 <= 0 else 0.143) if n30 <= 0 else 0.108) if n62 <= 0 else (-0.05 if n73 <= 0 else (0.129 if n73 <= 3 else -0.007)))
+        + ((((-0.014 if n25 <= 0.41429 else -0.069) if n31 <= 0 else 0.119) if n80 <= 1 else (0.07 if n2 <= 29 else -0.015)) if n23 <= 0 else (-0.026 if n45 <= 2 else 0.108))
+        + (-0.05 if n73 <= 0 else (((0.108 if n53 <= 0 else 0.015) if n39 <= 0 else -0.06) if n76 <= 47 else (-0.03 if n63 <= 1 else (-0.019 if n73 <= 70 else 0.106))))
+        + (((((-0.042 if n30 <= 0 else 0.123) if n29 <= 0 else 0.154) if n76 <= 2286 else 0.065) if n62 <= 0 else 0.046) if n26 <= 0.11806 else (0.029 if n25 <= 0.43651 else -0.066))
+        + (((-0.046 if n42 <= 0 else 0.036) if n31 <= 0 else 0.101) if n78 <= 0 else (0.044 if n27 <= -0.6 else (-0.03 if n80 <= 2 else (0.093 if n26 <= 0.34848 else -0.047))))
+        + ((0.098 if n5 <= 2 else -0.061) if n73 <= 0 else ((0.118 if n73 <= 2 else 0.022) if n76 <= 32 else (-0.039 if n78 <= 0 else (-0.005 if n30 <= 0 else 0.108))))
     )
 
 
@@ -1075,12 +1073,11 @@ def head_byline_1(f: Sequence[float]) -> float:
     n6 = f[6]
     n7 = f[7]
     n13 = f[13]
-    n22 = f[22]
     n23 = f[23]
     n25 = f[25]
     n26 = f[26]
     n27 = f[27]
-    n30 = f[30]
+    n29 = f[29]
     n31 = f[31]
     n37 = f[37]
     n39 = f[39]
@@ -1089,7 +1086,7 @@ def head_byline_1(f: Sequence[float]) -> float:
     n50 = f[50]
     n51 = f[51]
     n55 = f[55]
-    n63 = f[63]
+    n56 = f[56]
     n69 = f[69]
     n70 = f[70]
     n72 = f[72]
@@ -1098,102 +1095,97 @@ def head_byline_1(f: Sequence[float]) -> float:
     n79 = f[79]
     n80 = f[80]
     return (
-        (((0.093 if n76 <= 279 else -0.057) if n69 <= 2 else ((0.028 if n72 <= 3 else -0.029) if n80 <= 2 else 0.079)) if n26 <= 0.11806 else (-0.053 if n37 <= 0 else 0.1))
-        + ((((0.003 if n63 <= 0 else -0.087) if n80 <= 0 else 0.041) if n25 <= 0.43651 else (-0.007 if n26 <= 0.13393 else -0.066)) if n42 <= 0 else (-0.03 if n45 <= 2 else 0.091))
-        + (((-0.033 if n0 <= -9 else 0.024) if n55 <= 5 else 0.072) if n73 <= 5 else ((-0.038 if n76 <= 2779 else (0.07 if n7 <= 4 else -0.038)) if n30 <= 0 else 0.085))
-        + (0.078 if n5 <= 10 else (((-0.017 if n79 <= 0.94595 else 0.056) if n72 <= 4 else -0.034) if n42 <= 0 else (-0.037 if n70 <= 8 else (-0.048 if n6 <= 11 else 0.096))))
-        + ((-0.052 if n73 <= 0 else ((0.079 if n73 <= 4 else (-0.068 if n1 <= -75 else 0.009)) if n0 <= 1 else (-0.033 if n80 <= 1 else 0.039))) if n31 <= 0 else 0.098)
-        + ((((-0.048 if n79 <= 0.43478 else (-0.002 if n51 <= 0 else 0.112)) if n37 <= 0 else (0.114 if n39 <= 0 else -0.069)) if n50 <= 0 else 0.057) if n31 <= 0 else 0.085)
-        + ((((-0.048 if n73 <= 0 else (0.09 if n73 <= 2 else -0.003)) if n25 <= 0.43651 else -0.043) if n50 <= 0 else (0.076 if n76 <= 193 else -0.048)) if n80 <= 2 else 0.048)
-        + (0.07 if n5 <= 10 else (((-0.067 if n73 <= 0 else (0.048 if n76 <= 30 else -0.02)) if n51 <= 0 else 0.061) if n42 <= 0 else (-0.04 if n45 <= 2 else 0.075)))
-        + ((0.012 if n55 <= 3 else 0.115) if n5 <= 10 else (-0.036 if n4 <= -2.8284 else ((0.037 if n7 <= 2 else (-0.032 if n13 <= 0 else 0.031)) if n23 <= 0 else 0.047)))
-        + (((-0.022 if n22 <= 0 else ((-0.065 if n70 <= 4 else 0.084) if n39 <= 0 else -0.07)) if n80 <= 0 else 0.034) if n27 <= -0.33333 else (-0.003 if n26 <= 0.02 else -0.06))
+        (((-0.04 if n80 <= 0 else ((0.068 if n6 <= 23 else -0.035) if n72 <= 8 else -0.031)) if n42 <= 0 else (-0.03 if n45 <= 2 else 0.09)) if n31 <= 0 else 0.102)
+        + (((0.09 if n76 <= 275 else -0.056) if n69 <= 2 else ((-0.022 if n56 <= 18 else 0.072) if n80 <= 2 else 0.08)) if n26 <= 0.11806 else (-0.052 if n37 <= 0 else 0.107))
+        + ((-0.059 if n29 <= 0 else 0.061) if n73 <= 0 else ((0.104 if n39 <= 0 else -0.047) if n73 <= 3 else ((-0.029 if n80 <= 2 else 0.046) if n51 <= 0 else 0.076)))
+        + (0.075 if n5 <= 10 else (((-0.066 if n73 <= 0 else 0.014) if n27 <= -0.5 else -0.045) if n42 <= 0 else (-0.039 if n70 <= 8 else (-0.051 if n6 <= 11 else 0.097))))
+        + ((-0.047 if n73 <= 0 else ((0.075 if n73 <= 4 else (-0.067 if n1 <= -75 else 0.008)) if n0 <= 1 else (-0.033 if n80 <= 1 else 0.044))) if n31 <= 0 else 0.087)
+        + ((((-0.054 if n73 <= 0 else (0.077 if n73 <= 3 else -0.019)) if n37 <= 0 else (0.131 if n39 <= 0 else -0.065)) if n27 <= -0.33333 else -0.054) if n80 <= 1 else 0.034)
+        + ((((-0.045 if n13 <= 0 else 0.026) if n79 <= 0.36364 else (0.031 if n27 <= -0.6 else -0.026)) if n50 <= 0 else (0.077 if n76 <= 275 else -0.044)) if n31 <= 0 else 0.077)
+        + (0.067 if n5 <= 10 else ((((0.013 if n0 <= 55 else 0.108) if n6 <= 26 else -0.041) if n72 <= 4 else -0.031) if n13 <= 0 else (-0.029 if n45 <= 2 else 0.065)))
+        + ((0.008 if n55 <= 3 else 0.116) if n5 <= 10 else (-0.036 if n4 <= -2.8284 else ((-0.024 if n80 <= 0 else (0.038 if n4 <= -1.6115 else -0.041)) if n23 <= 0 else 0.05)))
+        + (((0.027 if n72 <= 3 else (0.044 if n69 <= 2 else (-0.043 if n7 <= 4 else 0.022))) if n80 <= 2 else 0.06) if n26 <= 0.11806 else (0.029 if n25 <= 0.43651 else -0.054))
     )
 
 
 def head_byline_2(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
+    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
+    n7 = f[7]
     n8 = f[8]
     n9 = f[9]
-    n10 = f[10]
-    n11 = f[11]
+    n12 = f[12]
     n13 = f[13]
-    n14 = f[14]
+    n16 = f[16]
     n18 = f[18]
-    n19 = f[19]
     n20 = f[20]
-    n21 = f[21]
     n23 = f[23]
     n25 = f[25]
     n26 = f[26]
     n27 = f[27]
-    n29 = f[29]
+    n28 = f[28]
     n30 = f[30]
     n31 = f[31]
-    n34 = f[34]
+    n36 = f[36]
     n37 = f[37]
+    n38 = f[38]
     n39 = f[39]
     n42 = f[42]
-    n43 = f[43]
     n45 = f[45]
+    n47 = f[47]
     n50 = f[50]
     n51 = f[51]
     n53 = f[53]
     n54 = f[54]
     n55 = f[55]
     n56 = f[56]
-    n58 = f[58]
-    n59 = f[59]
     n60 = f[60]
     n61 = f[61]
     n62 = f[62]
     n63 = f[63]
-    n65 = f[65]
     n69 = f[69]
     n70 = f[70]
-    n71 = f[71]
-    n72 = f[72]
     n73 = f[73]
     n74 = f[74]
     n76 = f[76]
     n79 = f[79]
     n80 = f[80]
     return (
-        ((((0.056 if n69 <= 1 else ((-0.002 if n31 <= 0 else 0.103) if n27 <= -0.33333 else -0.043)) if n53 <= 0 else -0.042) if n30 <= 0 else 0.061) if n18 <= 1 else 0.062)
-        + ((((-0.011 if n55 <= 3 else (0.011 if n60 <= 0.5 else 0.102)) if n76 <= 58 else (0.043 if n55 <= 1 else -0.029)) if n25 <= 0.43651 else -0.038) if n80 <= 1 else 0.03)
-        + ((-0.052 if n29 <= 0 else 0.057) if n73 <= 0 else (0.066 if n73 <= 3 else ((-0.026 if n76 <= 2779 else (0.077 if n6 <= 28 else -0.045)) if n30 <= 0 else 0.067)))
-        + (((-0.04 if n70 <= 8 else ((0.009 if n79 <= 0.36364 else 0.067) if n5 <= 82 else (-0.018 if n56 <= 18 else 0.07))) if n25 <= 0.43651 else -0.026) if n31 <= 0 else 0.07)
-        + ((0.064 if n5 <= 2 else -0.047) if n73 <= 0 else (0.07 if n73 <= 2 else (-0.046 if n1 <= -69 else ((-0.005 if n79 <= 0.5 else 0.045) if n1 <= 8 else -0.036))))
-        + ((((0.008 if n58 <= 8 else -0.029) if n9 <= 8 else 0.119) if n80 <= 1 else (-0.02 if n0 <= -10 else (0.065 if n6 <= 24 else -0.042))) if n31 <= 0 else 0.062)
-        + (((-0.051 if n29 <= 0 else 0.043) if n73 <= 0 else (0.043 if n76 <= 22 else (-0.025 if n80 <= 0 else (0.072 if n73 <= 5 else -0.0)))) if n18 <= 1 else 0.056)
-        + ((((-0.038 if n62 <= 0 else 0.05) if n65 <= -1.0 else (0.076 if n53 <= 0 else -0.029)) if n5 <= 51 else (-0.01 if n56 <= 28 else 0.057)) if n27 <= -0.33333 else -0.025)
-        + ((((-0.044 if n70 <= 6 else (0.063 if n69 <= 2 else 0.007)) if n1 <= 6 else -0.04) if n56 <= 18 else (0.009 if n0 <= 25 else 0.114)) if n26 <= 0.11806 else -0.028)
-        + (((-0.033 if n73 <= 0 else (-0.035 if n71 <= 3 else (0.059 if n73 <= 6 else (-0.003 if n30 <= 0 else 0.086)))) if n3 <= -1.3125 else -0.036) if n31 <= 0 else 0.055)
-        + ((((-0.011 if n56 <= 18 else 0.038) if n27 <= -0.33333 else -0.049) if n80 <= 1 else ((0.054 if n14 <= 1 else -0.018) if n6 <= 27 else -0.034)) if n18 <= 1 else 0.05)
-        + (0.045 if n5 <= 10 else (-0.036 if n0 <= -9 else (-0.033 if n8 <= 8 else ((0.027 if n21 <= 0 else -0.053) if n1 <= 7 else (0.041 if n58 <= 5 else -0.046)))))
-        + (0.035 if n60 <= -1.0 else ((-0.006 if n26 <= 0.13393 else -0.053) if n55 <= 8 else ((-0.042 if n45 <= 1 else 0.073) if n73 <= 2 else (-0.069 if n1 <= -47 else 0.014))))
-        + ((((0.053 if n5 <= 10 else -0.016) if n76 <= 2779 else (0.071 if n45 <= 3 else -0.054)) if n13 <= 0 else (0.056 if n39 <= 0 else -0.067)) if n3 <= 0.0 else -0.062)
-        + (-0.032 if n70 <= 8 else ((0.034 if n76 <= 58 else ((-0.032 if n0 <= 25 else (-0.003 if n56 <= 18 else 0.086)) if n51 <= 0 else 0.083)) if n53 <= 0 else -0.031))
-        + ((-0.04 if n8 <= 8 else ((-0.034 if n73 <= 0 else (0.046 if n73 <= 4 else (-0.027 if n0 <= 64 else 0.028))) if n37 <= 0 else 0.069)) if n31 <= 0 else 0.047)
-        + ((((-0.037 if n4 <= -2.6105 else (0.012 if n27 <= -0.33333 else -0.047)) if n18 <= 1 else (0.092 if n5 <= 82 else -0.017)) if n80 <= 1 else 0.022) if n9 <= 8 else 0.102)
-        + ((-0.033 if n8 <= 8 else (-0.056 if n25 <= -0.5 else 0.028)) if n74 <= 1.1666 else ((-0.053 if n73 <= 0 else (0.026 if n5 <= 46 else -0.018)) if n23 <= 0 else 0.031))
-        + (((((-0.008 if n60 <= 0.6 else 0.061) if n73 <= 2 else -0.011) if n19 <= 0 else -0.039) if n9 <= 8 else 0.093) if n80 <= 2 else (0.045 if n26 <= 0.52273 else -0.055))
-        + ((((-0.008 if n1 <= -33 else 0.023) if n26 <= 0.10556 else (0.053 if n27 <= -0.75 else -0.047)) if n42 <= 0 else (0.061 if n59 <= 2 else -0.046)) if n54 <= 0 else -0.025)
-        + (((((-0.007 if n76 <= 2779 else 0.04) if n3 <= -1.3125 else -0.037) if n51 <= 0 else (-0.029 if n80 <= 0 else 0.092)) if n13 <= 0 else 0.042) if n39 <= 0 else -0.072)
-        + (-0.029 if n70 <= 8 else (((0.045 if n27 <= -0.25 else -0.013) if n53 <= 0 else -0.034) if n5 <= 82 else ((0.02 if n55 <= 1 else -0.031) if n55 <= 17 else 0.049)))
-        + (0.032 if n60 <= -1.0 else (-0.063 if n25 <= -0.5 else ((0.007 if n27 <= -0.6 else -0.024) if n43 <= 0 else (-0.036 if n70 <= 8 else (-0.029 if n45 <= 2 else 0.072)))))
-        + (((-0.062 if n70 <= 5 else 0.014) if n10 <= 4 else (-0.042 if n76 <= 4726 else 0.092)) if n80 <= 0 else ((0.049 if n6 <= 23 else -0.018) if n72 <= 8 else -0.014))
-        + ((-0.067 if n1 <= -44 else (0.027 if n27 <= -0.33333 else -0.081)) if n71 <= 3 else (((0.022 if n74 <= 1.1666 else -0.027) if n4 <= -2.58 else 0.026) if n3 <= -1.3125 else -0.025))
-        + (((-0.004 if n50 <= 0 else 0.047) if n53 <= 0 else -0.036) if n80 <= 2 else (0.066 if n20 <= 1 else ((-0.038 if n63 <= 2 else 0.09) if n74 <= 1.9385 else -0.06)))
-        + ((((0.004 if n26 <= 0.10556 else -0.036) if n23 <= 0 else (-0.03 if n70 <= 8 else (-0.041 if n11 <= 0 else 0.073))) if n54 <= 0 else -0.031) if n31 <= 0 else 0.045)
-        + (-0.023 if n71 <= 7 else (((0.051 if n69 <= 2 else ((-0.046 if n73 <= 0 else 0.001) if n29 <= 0 else 0.061)) if n34 <= 0 else -0.053) if n55 <= 15 else 0.037))
-        + (0.029 if n60 <= -1.0 else (-0.059 if n25 <= -0.5 else ((((-0.008 if n61 <= 0.5 else -0.064) if n55 <= 7 else 0.019) if n1 <= -31 else 0.019) if n1 <= 9 else -0.04)))
-        + (((-0.019 if n80 <= 0 else ((0.043 if n6 <= 23 else -0.023) if n72 <= 8 else (-0.027 if n29 <= 0 else 0.066))) if n18 <= 1 else 0.036) if n9 <= 8 else 0.082)
+        ((((0.076 if n62 <= 1 else (0.056 if n76 <= 64 else -0.092)) if n69 <= 2 else -0.008) if n56 <= 18 else 0.059) if n26 <= 0.11806 else (-0.043 if n37 <= 0 else 0.079))
+        + (((((-0.03 if n18 <= 1 else 0.038) if n9 <= 8 else 0.106) if n50 <= 0 else 0.042) if n37 <= 0 else (-0.038 if n45 <= 2 else 0.089)) if n80 <= 1 else 0.027)
+        + (((-0.034 if n0 <= -17 else (-0.029 if n70 <= 8 else (0.079 if n73 <= 2 else (-0.016 if n80 <= 0 else 0.05)))) if n1 <= 8 else -0.038) if n27 <= -0.33333 else -0.028)
+        + (((-0.037 if n70 <= 8 else (0.038 if n5 <= 82 else (-0.026 if n73 <= 78 else 0.035))) if n25 <= 0.43651 else (-0.033 if n23 <= 0 else 0.052)) if n31 <= 0 else 0.067)
+        + (0.052 if n5 <= 10 else (-0.054 if n73 <= 0 else (0.068 if n73 <= 2 else (0.041 if n55 <= 1 else (-0.061 if n1 <= -69 else (-0.015 if n63 <= 1 else 0.06))))))
+        + ((((-0.019 if n51 <= 0 else 0.05) if n23 <= 0 else ((-0.041 if n70 <= 8 else 0.075) if n54 <= 0 else -0.053)) if n30 <= 0 else 0.055) if n31 <= 0 else 0.059)
+        + ((((-0.053 if n76 <= 5 else 0.018) if n73 <= 5 else ((-0.037 if n30 <= 0 else 0.064) if n47 <= 0 else 0.127)) if n76 <= 2779 else 0.041) if n18 <= 1 else 0.056)
+        + ((((-0.036 if n70 <= 8 else 0.061) if n25 <= 0.68333 else -0.018) if n5 <= 51 else (-0.017 if n0 <= 64 else (0.05 if n7 <= 7 else -0.058))) if n53 <= 0 else -0.032)
+        + ((0.054 if n5 <= 2 else -0.044) if n73 <= 0 else ((-0.026 if n8 <= 8 else 0.05) if n76 <= 51 else (-0.036 if n0 <= 22 else (0.041 if n1 <= 6 else -0.024))))
+        + ((((0.047 if n76 <= 27 else ((-0.045 if n4 <= -2.6874 else 0.007) if n76 <= 2779 else 0.051)) if n2 <= 29 else -0.027) if n3 <= -1.3125 else -0.035) if n18 <= 1 else 0.049)
+        + ((-0.035 if n73 <= 0 else (0.05 if n73 <= 3 else (-0.054 if n1 <= -69 else ((0.027 if n26 <= 0.10556 else -0.045) if n1 <= 8 else -0.038)))) if n31 <= 0 else 0.051)
+        + ((((-0.048 if n76 <= 4717 else 0.11) if n6 <= 22 else -0.001) if n80 <= 0 else ((0.001 if n51 <= 0 else 0.102) if n23 <= 0 else 0.088)) if n9 <= 8 else 0.111)
+        + (0.042 if n5 <= 10 else (-0.045 if n73 <= 0 else ((-0.038 if n45 <= 1 else 0.062) if n73 <= 2 else (-0.043 if n1 <= -75 else (0.013 if n26 <= 0.10556 else -0.037)))))
+        + (((((0.07 if n62 <= 2 else -0.059) if n69 <= 1 else (-0.061 if n9 <= 1 else 0.006)) if n9 <= 8 else 0.112) if n53 <= 0 else -0.027) if n3 <= 0.0 else -0.063)
+        + (-0.033 if n70 <= 6 else ((0.004 if n55 <= 5 else 0.083) if n76 <= 16 else (0.043 if n60 <= -1.0 else (-0.021 if n55 <= 15 else (0.06 if n4 <= -1.4395 else -0.015)))))
+        + (((0.036 if n74 <= 1.026 else ((-0.021 if n0 <= 64 else 0.027) if n42 <= 0 else (0.078 if n20 <= 0 else -0.027))) if n54 <= 0 else -0.023) if n3 <= -1.3125 else -0.026)
+        + ((-0.074 if n74 <= 4.4044 else 0.079) if n26 <= -0.5 else ((-0.007 if n4 <= -2.58 else (0.03 if n1 <= 10 else -0.046)) if n27 <= -0.33333 else (-0.04 if n80 <= 1 else 0.014)))
+        + (((0.0 if n18 <= 1 else 0.077) if n31 <= 0 else 0.08) if n5 <= 82 else ((-0.031 if n80 <= 1 else 0.011) if n56 <= 21 else (-0.019 if n73 <= 35 else 0.084)))
+        + ((((-0.058 if n6 <= 16 else -0.014) if n4 <= -2.6105 else (0.009 if n25 <= 0.84524 else -0.04)) if n9 <= 8 else 0.089) if n80 <= 1 else (0.003 if n16 <= 2 else 0.048))
+        + (((-0.019 if n80 <= 0 else (-0.016 if n4 <= -2.9674 else (0.039 if n4 <= -1.6115 else -0.027))) if n12 <= 1 else (0.081 if n61 <= 0.25 else -0.003)) if n39 <= 0 else -0.071)
+        + ((((0.058 if n5 <= 10 else (-0.006 if n51 <= 0 else 0.066)) if n3 <= 0.0 else -0.067) if n38 <= 0 else (0.071 if n38 <= 1 else -0.038)) if n53 <= 0 else -0.026)
+        + ((((0.029 if n27 <= -0.33333 else -0.028) if n5 <= 82 else (-0.02 if n56 <= 28 else 0.057)) if n53 <= 0 else -0.037) if n80 <= 2 else (0.064 if n20 <= 1 else -0.005))
+        + (((0.015 if n5 <= 82 else (-0.009 if n20 <= 1 else -0.084)) if n76 <= 2286 else 0.037) if n26 <= 0.13393 else (0.064 if n27 <= -0.75 else (-0.045 if n23 <= 0 else 0.052)))
+        + (-0.029 if n8 <= 8 else (-0.023 if n73 <= 0 else (0.037 if n76 <= 51 else ((0.057 if n69 <= 8 else (-0.049 if n76 <= 442 else 0.015)) if n62 <= 1 else -0.07))))
+        + (-0.051 if n9 <= 1 else ((0.053 if n5 <= 13 else ((0.021 if n1 <= 8 else (-0.058 if n0 <= 64 else 0.009)) if n2 <= 37 else -0.034)) if n3 <= -1.3125 else -0.023))
+        + (-0.052 if n28 <= -0.5 else (((0.004 if n26 <= 0.02 else (-0.046 if n36 <= 0 else 0.07)) if n23 <= 0 else (-0.037 if n45 <= 2 else 0.059)) if n9 <= 8 else 0.089))
+        + (((((-0.014 if n28 <= 0.81667 else 0.044) if n63 <= 2 else 0.05) if n47 <= 0 else 0.103) if n30 <= 0 else 0.044) if n18 <= 1 else (0.077 if n5 <= 82 else -0.004))
+        + (((0.037 if n5 <= 10 else ((-0.008 if n1 <= 6 else -0.049) if n76 <= 2779 else (0.06 if n6 <= 28 else -0.039))) if n13 <= 0 else 0.04) if n39 <= 0 else -0.068)
+        + ((-0.053 if n6 <= 9 else (((0.011 if n1 <= 10 else -0.036) if n30 <= 0 else 0.066) if n26 <= 0.11806 else (-0.031 if n36 <= 0 else 0.066))) if n39 <= 0 else -0.065)
+        + (-0.031 if n0 <= -17 else (0.039 if n60 <= -1.0 else ((0.002 if n61 <= 0.71429 else (0.015 if n73 <= 3 else -0.058)) if n63 <= 1 else (-0.068 if n79 <= 0.71429 else 0.049))))
     )
 
 
@@ -1208,9 +1200,12 @@ def head_byline_3(f: Sequence[float]) -> float:
     n7 = f[7]
     n8 = f[8]
     n9 = f[9]
+    n10 = f[10]
+    n11 = f[11]
+    n12 = f[12]
     n13 = f[13]
-    n14 = f[14]
     n18 = f[18]
+    n19 = f[19]
     n20 = f[20]
     n21 = f[21]
     n22 = f[22]
@@ -1218,35 +1213,32 @@ def head_byline_3(f: Sequence[float]) -> float:
     n25 = f[25]
     n26 = f[26]
     n27 = f[27]
-    n28 = f[28]
     n30 = f[30]
     n31 = f[31]
     n34 = f[34]
-    n38 = f[38]
+    n37 = f[37]
     n39 = f[39]
     n42 = f[42]
     n44 = f[44]
     n45 = f[45]
-    n46 = f[46]
     n47 = f[47]
-    n51 = f[51]
+    n50 = f[50]
     n52 = f[52]
     n53 = f[53]
     n54 = f[54]
     n55 = f[55]
     n56 = f[56]
-    n58 = f[58]
-    n59 = f[59]
+    n57 = f[57]
     n60 = f[60]
     n61 = f[61]
     n62 = f[62]
     n63 = f[63]
     n64 = f[64]
-    n66 = f[66]
     n67 = f[67]
     n69 = f[69]
     n70 = f[70]
     n71 = f[71]
+    n72 = f[72]
     n73 = f[73]
     n74 = f[74]
     n76 = f[76]
@@ -1254,36 +1246,36 @@ def head_byline_3(f: Sequence[float]) -> float:
     n79 = f[79]
     n80 = f[80]
     return (
-        (((0.027 if n54 <= 0 else -0.023) if n53 <= 0 else -0.022) if n5 <= 82 else ((-0.009 if n56 <= 28 else (0.109 if n6 <= 13 else 0.008)) if n2 <= 37 else -0.057))
-        + (((((-0.026 if n79 <= 0.43478 else (0.013 if n1 <= 8 else -0.044)) if n31 <= 0 else 0.047) if n47 <= 0 else 0.123) if n38 <= 0 else 0.053) if n39 <= 0 else -0.068)
-        + (-0.028 if n71 <= 3 else ((-0.029 if n8 <= 8 else ((-0.007 if n76 <= 2286 else (0.062 if n45 <= 3 else -0.05)) if n30 <= 0 else 0.061)) if n18 <= 1 else 0.048))
-        + ((((((-0.016 if n80 <= 0 else 0.014) if n47 <= 0 else 0.112) if n38 <= 0 else 0.058) if n39 <= 0 else -0.065) if n4 <= -1.4395 else -0.033) if n78 <= 2 else 0.091)
-        + ((-0.031 if n0 <= -17 else ((-0.022 if n70 <= 6 else (0.037 if n39 <= 0 else -0.062)) if n73 <= 5 else (-0.02 if n73 <= 64 else 0.015))) if n3 <= 0.0 else -0.055)
-        + ((-0.066 if n26 <= -0.5 else (((0.065 if n44 <= 0 else (-0.039 if n80 <= 1 else 0.039)) if n56 <= 3 else -0.003) if n74 <= 1.1666 else -0.01)) if n74 <= 4.3794 else 0.054)
-        + ((-0.03 if n0 <= -17 else (((-0.021 if n70 <= 6 else 0.032) if n56 <= 4 else (0.009 if n27 <= -0.5 else -0.034)) if n1 <= 7 else -0.022)) if n21 <= 0 else -0.046)
-        + ((0.054 if n61 <= -1.0 else (-0.014 if n1 <= -60 else 0.019)) if n5 <= 82 else (-0.027 if n76 <= 1152 else ((0.034 if n59 <= 2 else -0.034) if n7 <= 7 else -0.053)))
-        + ((((-0.044 if n0 <= -17 else 0.035) if n60 <= -1.0 else (-0.024 if n4 <= -2.7855 else (-0.026 if n1 <= -81 else 0.008))) if n78 <= 2 else 0.085) if n9 <= 8 else 0.076)
-        + (((0.003 if n55 <= 3 else 0.084) if n5 <= 10 else (((-0.012 if n22 <= 0 else 0.062) if n51 <= 0 else 0.066) if n67 <= 0.04 else -0.031)) if n13 <= 0 else 0.024)
-        + ((((-0.004 if n74 <= 4.3794 else 0.057) if n13 <= 0 else ((0.125 if n74 <= 0.30575 else 0.031) if n56 <= 6 else -0.002)) if n39 <= 0 else -0.062) if n3 <= 0.0 else -0.053)
-        + (-0.043 if n9 <= 1 else (-0.05 if n6 <= 9 else ((((0.029 if n1 <= 6 else -0.007) if n45 <= 8 else -0.057) if n2 <= 37 else -0.017) if n3 <= -1.3125 else -0.018)))
-        + ((0.014 if n73 <= 5 else (-0.068 if n9 <= 2 else ((-0.027 if n76 <= 975 else (0.026 if n45 <= 5 else -0.061)) if n47 <= 0 else 0.111))) if n39 <= 0 else -0.06)
-        + (((-0.05 if n76 <= 5 else (0.024 if n73 <= 5 else (-0.021 if n59 <= 4 else 0.092))) if n18 <= 1 else 0.062) if n5 <= 82 else (-0.003 if n2 <= 37 else -0.05))
-        + (-0.026 if n71 <= 3 else (((0.054 if n58 <= 1 else (0.04 if n5 <= 10 else -0.022)) if n45 <= 2 else (0.044 if n56 <= 4 else -0.004)) if n3 <= -1.3125 else -0.02))
-        + (((((0.05 if n58 <= 1 else -0.016) if n45 <= 2 else 0.018) if n45 <= 8 else -0.058) if n4 <= -1.4395 else (0.026 if n76 <= 58 else -0.045)) if n78 <= 2 else 0.077)
-        + ((-0.057 if n1 <= -44 else (0.029 if n27 <= -0.33333 else -0.077)) if n71 <= 3 else (((0.038 if n69 <= 2 else -0.003) if n34 <= 0 else -0.047) if n55 <= 15 else 0.029))
-        + (((-0.021 if n4 <= -2.8284 else (0.009 if n4 <= -1.4395 else (0.028 if n76 <= 58 else -0.044))) if n63 <= 2 else (0.088 if n20 <= 2 else -0.01)) if n9 <= 8 else 0.066)
-        + (((-0.01 if n80 <= 1 else ((0.069 if n79 <= 0.78947 else (0.018 if n6 <= 24 else -0.072)) if n7 <= 6 else -0.064)) if n13 <= 0 else 0.03) if n39 <= 0 else -0.058)
-        + ((0.005 if n28 <= 0.10556 else 0.052) if n74 <= 1.1666 else ((-0.042 if n73 <= 0 else (0.03 if n76 <= 16 else -0.016)) if n55 <= 20 else (-0.013 if n60 <= 0.5 else 0.06)))
-        + ((((0.004 if n25 <= 0.52273 else -0.024) if n46 <= 0 else (0.109 if n53 <= 0 else -0.032)) if n23 <= 0 else (0.063 if n76 <= 104 else -0.011)) if n54 <= 0 else -0.02)
-        + (-0.048 if n6 <= 9 else ((((-0.042 if n70 <= 6 else 0.048) if n5 <= 79 else -0.0) if n54 <= 0 else (0.032 if n69 <= 5 else -0.026)) if n56 <= 4 else -0.009))
-        + ((((0.038 if n69 <= 2 else ((-0.038 if n80 <= 1 else 0.026) if n6 <= 26 else 0.031)) if n56 <= 4 else -0.015) if n56 <= 41 else 0.044) if n3 <= 0.0 else -0.048)
-        + (-0.067 if n7 <= 1 else ((-0.028 if n8 <= 8 else (-0.001 if n64 <= 0 else (-0.04 if n1 <= -33 else 0.151))) if n42 <= 0 else (0.039 if n59 <= 2 else -0.045)))
-        + (((0.024 if n76 <= 16 else -0.043) if n71 <= 3 else (-0.002 if n30 <= 0 else 0.049)) if n31 <= 0 else (0.056 if n67 <= 0.55556 else (-0.058 if n66 <= 0.25 else 0.047)))
-        + ((((-0.058 if n25 <= -0.5 else (-0.001 if n63 <= 2 else 0.043)) if n74 <= 4.3794 else (0.087 if n14 <= 1 else -0.023)) if n3 <= 0.0 else -0.046) if n9 <= 8 else 0.06)
-        + ((((((0.03 if n69 <= 1 else -0.01) if n64 <= 0 else 0.083) if n31 <= 0 else 0.034) if n56 <= 41 else 0.038) if n62 <= 2 else -0.05) if n78 <= 2 else 0.069)
-        + (((0.029 if n60 <= -1.0 else (-0.011 if n52 <= 0 else 0.07)) if n22 <= 0 else (-0.055 if n69 <= 2 else (0.064 if n5 <= 89 else -0.009))) if n39 <= 0 else -0.055)
-        + (-0.036 if n76 <= 5 else (-0.026 if n0 <= -17 else (((0.007 if n76 <= 52 else -0.045) if n71 <= 7 else 0.017) if n1 <= 8 else (-0.055 if n73 <= 71 else 0.004))))
-        + ((0.006 if n53 <= 0 else ((-0.059 if n80 <= 0 else ((0.072 if n69 <= 6 else -0.015) if n6 <= 19 else -0.046)) if n6 <= 58 else 0.072)) if n45 <= 8 else -0.048)
+        (-0.027 if n70 <= 8 else ((((0.004 if n22 <= 0 else (0.084 if n39 <= 0 else -0.046)) if n50 <= 0 else 0.083) if n5 <= 82 else -0.005) if n53 <= 0 else -0.026))
+        + (((0.014 if n56 <= 4 else (-0.05 if n1 <= -41 else (0.037 if n6 <= 33 else (0.024 if n76 <= 36 else -0.06)))) if n23 <= 0 else 0.038) if n54 <= 0 else -0.023)
+        + (((0.024 if n4 <= -1.6115 else -0.028) if n74 <= 1.026 else (-0.027 if n4 <= -2.58 else (-0.002 if n55 <= 20 else (0.021 if n11 <= 2 else 0.153)))) if n21 <= 0 else -0.047)
+        + (((-0.043 if n71 <= 3 else (0.032 if n69 <= 2 else (-0.017 if n55 <= 17 else 0.028))) if n56 <= 18 else (0.075 if n7 <= 2 else -0.0)) if n31 <= 0 else 0.04)
+        + ((-0.028 if n70 <= 8 else ((((0.048 if n73 <= 5 else 0.005) if n54 <= 0 else -0.02) if n45 <= 5 else -0.036) if n53 <= 0 else -0.026)) if n78 <= 2 else 0.085)
+        + ((-0.068 if n74 <= 4.4044 else 0.074) if n25 <= -0.5 else ((((0.01 if n45 <= 3 else -0.021) if n13 <= 0 else 0.035) if n3 <= 0.0 else -0.051) if n21 <= 0 else -0.044))
+        + (((0.032 if n73 <= 2 else 0.0) if n2 <= 37 else (((-0.057 if n70 <= 8 else 0.03) if n26 <= 0.21111 else -0.062) if n5 <= 79 else -0.051)) if n3 <= 0.0 else -0.051)
+        + (((-0.017 if n55 <= 15 else (-0.05 if n71 <= 8 else (0.015 if n13 <= 0 else 0.104))) if n18 <= 1 else (0.072 if n5 <= 82 else -0.01)) if n80 <= 1 else 0.017)
+        + (-0.026 if n8 <= 8 else (-0.022 if n73 <= 0 else ((-0.064 if n7 <= 1 else 0.043) if n73 <= 5 else (-0.018 if n0 <= 64 else (0.038 if n67 <= -1.0 else -0.037)))))
+        + (((((-0.07 if n1 <= -44 else 0.012) if n71 <= 3 else 0.012) if n54 <= 0 else (-0.063 if n78 <= 0 else -0.003)) if n3 <= -0.875 else -0.033) if n31 <= 0 else 0.038)
+        + (-0.039 if n76 <= 5 else ((-0.005 if n45 <= 2 else 0.087) if n76 <= 9 else (((-0.042 if n74 <= 4.4044 else 0.075) if n6 <= 22 else 0.004) if n80 <= 0 else 0.01)))
+        + ((-0.049 if n6 <= 9 else (((-0.001 if n31 <= 0 else 0.047) if n37 <= 0 else (0.062 if n54 <= 0 else -0.041)) if n45 <= 8 else -0.051)) if n39 <= 0 else -0.062)
+        + (((((0.028 if n74 <= 1.254 else (0.038 if n61 <= -1.0 else -0.044)) if n5 <= 85 else -0.054) if n76 <= 2779 else 0.042) if n4 <= -2.8284 else 0.005) if n9 <= 8 else 0.071)
+        + ((-0.063 if n45 <= 2 else ((0.065 if n5 <= 177 else -0.047) if n10 <= 3 else -0.035)) if n8 <= 8 else ((-0.002 if n12 <= 0 else 0.036) if n47 <= 0 else 0.105))
+        + ((0.027 if n60 <= -1.0 else (((-0.007 if n12 <= 0 else (0.057 if n80 <= 0 else -0.038)) if n30 <= 0 else 0.058) if n26 <= 0.13393 else -0.026)) if n39 <= 0 else -0.059)
+        + (-0.024 if n71 <= 3 else ((((-0.019 if n4 <= -2.58 else (0.013 if n34 <= 0 else -0.047)) if n63 <= 2 else 0.058) if n47 <= 0 else 0.083) if n18 <= 1 else 0.044))
+        + ((((-0.042 if n25 <= -0.5 else 0.014) if n1 <= 8 else (-0.055 if n0 <= 64 else 0.001)) if n19 <= 0 else (-0.052 if n73 <= 0 else 0.005)) if n21 <= 0 else -0.041)
+        + (((-0.026 if n70 <= 6 else (((0.031 if n54 <= 0 else -0.022) if n5 <= 82 else -0.003) if n53 <= 0 else -0.022)) if n45 <= 8 else -0.06) if n78 <= 2 else 0.078)
+        + ((((-0.037 if n1 <= -99 else -0.002) if n80 <= 1 else ((0.058 if n72 <= 4 else 0.007) if n6 <= 24 else -0.035)) if n9 <= 8 else 0.062) if n78 <= 2 else 0.073)
+        + ((-0.032 if n8 <= 8 else ((-0.005 if n76 <= 2779 else ((0.018 if n11 <= 1 else 0.126) if n45 <= 3 else -0.039)) if n64 <= 0 else 0.092)) if n31 <= 0 else 0.032)
+        + (((((-0.0 if n5 <= 54 else -0.07) if n60 <= 0.83333 else 0.021) if n79 <= 0.94595 else 0.014) if n45 <= 2 else 0.028) if n56 <= 4 else (-0.041 if n1 <= -41 else 0.005))
+        + (0.023 if n60 <= -1.0 else (-0.012 if n55 <= 8 else ((-0.056 if n57 <= 1 else (0.055 if n11 <= 0 else -0.031)) if n60 <= 0.4 else (0.076 if n5 <= 40 else 0.012))))
+        + (0.008 if n74 <= 2.0308 else ((-0.048 if n73 <= 0 else ((-0.012 if n55 <= 5 else 0.066) if n5 <= 46 else -0.018)) if n55 <= 20 else (0.007 if n11 <= 2 else 0.11)))
+        + ((-0.055 if n1 <= -44 else ((0.063 if n45 <= 3 else -0.039) if n25 <= 0.68333 else -0.076)) if n71 <= 3 else ((-0.004 if n13 <= 0 else 0.025) if n30 <= 0 else 0.049))
+        + ((-0.007 if n45 <= 2 else 0.025) if n56 <= 4 else (-0.038 if n1 <= -41 else (-0.017 if n56 <= 18 else ((0.038 if n20 <= 0 else 0.143) if n6 <= 28 else -0.019))))
+        + ((-0.045 if n6 <= 9 else ((0.002 if n42 <= 0 else (-0.022 if n45 <= 2 else (0.078 if n55 <= 9 else 0.004))) if n1 <= 9 else -0.023)) if n3 <= 0.0 else -0.047)
+        + ((((0.058 if n62 <= 1 else -0.037) if n69 <= 2 else (0.015 if n44 <= 0 else (-0.061 if n79 <= 0.94595 else 0.005))) if n56 <= 4 else -0.017) if n56 <= 41 else 0.034)
+        + (((-0.059 if n74 <= 4.4044 else 0.069) if n25 <= -0.5 else (0.011 if n1 <= 10 else -0.031)) if n27 <= -0.33333 else ((0.021 if n2 <= 29 else -0.035) if n3 <= -2.3125 else -0.039))
+        + ((((-0.049 if n52 <= 0 else 0.025) if n70 <= 8 else ((0.007 if n80 <= 2 else 0.063) if n53 <= 0 else -0.024)) if n20 <= 1 else -0.04) if n63 <= 2 else 0.039)
+        + ((((-0.006 if n55 <= 3 else 0.074) if n5 <= 10 else (-0.031 if n0 <= -9 else (0.009 if n67 <= 0.0 else -0.023))) if n13 <= 0 else 0.028) if n39 <= 0 else -0.055)
     )
 
 
@@ -1294,6 +1286,7 @@ def head_date_0(f: Sequence[float]) -> float:
     n0 = f[0]
     n1 = f[1]
     n2 = f[2]
+    n3 = f[3]
     n4 = f[4]
     n5 = f[5]
     n6 = f[6]
@@ -1301,79 +1294,81 @@ def head_date_0(f: Sequence[float]) -> float:
     n10 = f[10]
     n12 = f[12]
     n13 = f[13]
-    n26 = f[26]
+    n19 = f[19]
     n27 = f[27]
-    n29 = f[29]
     n34 = f[34]
     n37 = f[37]
     n38 = f[38]
+    n39 = f[39]
     n40 = f[40]
     n45 = f[45]
+    n49 = f[49]
     n55 = f[55]
     n58 = f[58]
+    n60 = f[60]
+    n61 = f[61]
     n62 = f[62]
     n69 = f[69]
     n71 = f[71]
     n73 = f[73]
     n76 = f[76]
     return (
-        ((-0.087 if n71 <= 5 else (-0.063 if n73 <= -3 else 0.119)) if n76 <= 86 else (-0.021 if n62 <= 1 else (-0.249 if n34 <= 0 else (0.056 if n7 <= 5 else -0.197))))
-        + ((-0.012 if n76 <= 53 else (-0.218 if n40 <= 0 else -0.025)) if n69 <= 6 else ((-0.072 if n73 <= -3 else (-0.055 if n71 <= 6 else 0.124)) if n73 <= 16 else -0.041))
-        + ((-0.009 if n76 <= 30 else -0.166) if n71 <= 8 else (((0.034 if n1 <= -99 else -0.136) if n40 <= 0 else 0.02) if n69 <= 7 else (0.104 if n29 <= 0 else -0.016)))
-        + ((-0.103 if n12 <= 1 else 0.093) if n76 <= 74 else ((-0.182 if n71 <= 6 else (-0.13 if n69 <= 7 else 0.001)) if n40 <= 0 else (0.057 if n45 <= 3 else -0.106)))
-        + ((-0.012 if n76 <= 30 else -0.132) if n71 <= 8 else (((0.108 if n6 <= 101 else -0.047) if n76 <= 53 else (-0.094 if n73 <= -3 else 0.061)) if n0 <= 7 else -0.065))
-        + (((-0.07 if n73 <= -3 else 0.11) if n76 <= 86 else -0.013) if n62 <= 1 else ((-0.133 if n58 <= 9 else -0.008) if n40 <= 0 else (0.052 if n7 <= 8 else -0.061)))
-        + (((0.042 if n6 <= 63 else -0.122) if n76 <= 53 else -0.112) if n69 <= 6 else ((0.09 if n13 <= 1 else -0.028) if n62 <= 1 else (-0.073 if n37 <= 1 else 0.067)))
-        + (((0.097 if n62 <= 1 else (-0.02 if n1 <= -36 else 0.077)) if n6 <= 86 else -0.084) if n76 <= 74 else (-0.037 if n1 <= 6 else (-0.128 if n40 <= 0 else 0.01)))
-        + (((0.047 if n27 <= -0.8 else -0.089) if n69 <= 6 else (-0.031 if n71 <= 4 else 0.101)) if n76 <= 47 else ((0.034 if n10 <= 2 else -0.061) if n62 <= 1 else -0.088))
-        + ((((-0.072 if n1 <= -60 else 0.052) if n71 <= 5 else (0.101 if n2 <= 54 else (-0.091 if n73 <= -10 else 0.052))) if n7 <= 15 else -0.071) if n76 <= 86 else -0.065)
-        + ((0.095 if n76 <= 41 else 0.004) if n62 <= 1 else ((-0.113 if n12 <= 1 else 0.035) if n76 <= 58 else (-0.102 if n40 <= 0 else (0.068 if n10 <= 2 else -0.083))))
-        + (0.068 if n76 <= 34 else ((0.032 if n2 <= 54 else -0.058) if n62 <= 1 else ((-0.111 if n40 <= 0 else (-0.084 if n12 <= 2 else 0.07)) if n5 <= 194 else -0.015)))
-        + (((-0.094 if n38 <= 1 else 0.031) if n40 <= 0 else (0.062 if n10 <= 2 else -0.069)) if n69 <= 7 else (-0.049 if n71 <= 6 else (-0.012 if n0 <= -19 else 0.083)))
-        + ((-0.018 if n69 <= 7 else 0.082) if n76 <= 34 else (((-0.116 if n71 <= 6 else -0.028) if n45 <= 3 else 0.026) if n34 <= 0 else (0.047 if n26 <= 0.11438 else -0.098)))
-        + ((-0.066 if n73 <= -3 else (0.087 if n76 <= 527 else -0.032)) if n62 <= 1 else (((0.064 if n5 <= 28 else -0.063) if n40 <= 0 else 0.031) if n6 <= 75 else -0.11))
-        + ((((0.065 if n38 <= 2 else -0.022) if n2 <= 54 else ((0.026 if n76 <= 34 else -0.105) if n34 <= 0 else 0.054)) if n6 <= 123 else -0.11) if n1 <= 6 else -0.069)
-        + (-0.057 if n71 <= 8 else ((0.006 if n6 <= 25 else -0.067) if n69 <= 7 else (0.088 if n76 <= 41 else (-0.043 if n0 <= -13 else (0.088 if n6 <= 32 else -0.029)))))
-        + ((((0.048 if n76 <= 29 else -0.049) if n4 <= -2.891 else ((0.071 if n38 <= 2 else -0.012) if n55 <= 21 else -0.026)) if n6 <= 123 else -0.1) if n1 <= 6 else -0.061)
-        + (-0.044 if n69 <= 7 else (-0.053 if n73 <= -10 else (((-0.043 if n71 <= 6 else 0.07) if n7 <= 5 else -0.057) if n2 <= -1 else (-0.007 if n71 <= 5 else 0.088))))
-        + (((-0.086 if n58 <= 9 else 0.042) if n40 <= 0 else (0.06 if n7 <= 7 else -0.073)) if n71 <= 8 else (0.068 if n76 <= 38 else (-0.062 if n73 <= -10 else 0.008)))
+        ((-0.083 if n71 <= 5 else (-0.065 if n73 <= -3 else (0.125 if n6 <= 123 else -0.076))) if n76 <= 85 else (-0.024 if n62 <= 1 else (-0.249 if n34 <= 0 else -0.087)))
+        + (((-0.156 if n39 <= 0 else 0.032) if n69 <= 6 else (-0.074 if n73 <= -3 else (0.11 if n49 <= 0 else -0.048))) if n1 <= -7 else (-0.203 if n71 <= 8 else -0.084))
+        + ((-0.085 if n71 <= 6 else (-0.01 if n69 <= 6 else (-0.066 if n73 <= -9 else 0.121))) if n73 <= 13 else ((-0.093 if n12 <= 2 else 0.058) if n62 <= 1 else -0.161))
+        + ((-0.101 if n12 <= 1 else 0.093) if n76 <= 74 else ((-0.184 if n71 <= 8 else (-0.144 if n69 <= 7 else 0.004)) if n40 <= 0 else (0.068 if n45 <= 3 else -0.098)))
+        + ((-0.014 if n76 <= 30 else -0.135) if n71 <= 8 else (((0.108 if n6 <= 101 else -0.037) if n76 <= 53 else (-0.09 if n73 <= -3 else 0.058)) if n0 <= 7 else -0.061))
+        + (((-0.059 if n73 <= -3 else 0.11) if n76 <= 85 else -0.011) if n62 <= 1 else ((-0.138 if n58 <= 9 else -0.01) if n40 <= 0 else (0.059 if n7 <= 8 else -0.06)))
+        + ((-0.012 if n76 <= 53 else (-0.136 if n40 <= 0 else 0.003)) if n69 <= 6 else ((0.09 if n13 <= 1 else -0.024) if n62 <= 1 else (-0.073 if n71 <= 6 else 0.076)))
+        + ((0.101 if n76 <= 47 else -0.002) if n62 <= 1 else ((0.049 if n61 <= 0.2 else (-0.112 if n12 <= 3 else 0.046)) if n76 <= 58 else (-0.122 if n5 <= 194 else -0.036)))
+        + ((0.092 if n76 <= 85 else -0.015) if n62 <= 1 else (0.015 if n76 <= 30 else ((-0.118 if n40 <= 0 else (0.06 if n6 <= 36 else -0.102)) if n37 <= 1 else 0.02)))
+        + ((0.096 if n76 <= 47 else ((0.06 if n0 <= 64 else -0.058) if n10 <= 2 else -0.064)) if n62 <= 1 else ((-0.002 if n6 <= 75 else -0.116) if n1 <= 6 else -0.092))
+        + ((-0.084 if n12 <= 1 else (-0.05 if n73 <= -3 else 0.085)) if n76 <= 74 else ((-0.023 if n62 <= 1 else -0.095) if n34 <= 0 else (-0.076 if n12 <= 2 else 0.086)))
+        + ((-0.077 if n12 <= 1 else (-0.035 if n73 <= -2 else 0.083)) if n76 <= 74 else (-0.085 if n71 <= 8 else (-0.059 if n69 <= 7 else (-0.045 if n0 <= -22 else 0.044))))
+        + (((-0.065 if n73 <= -3 else (0.097 if n0 <= 4 else -0.002)) if n6 <= 101 else -0.058) if n62 <= 1 else (0.008 if n76 <= 30 else (-0.091 if n40 <= 0 else 0.023)))
+        + (((-0.058 if n73 <= -3 else 0.088) if n0 <= 17 else -0.027) if n62 <= 1 else ((0.023 if n76 <= 58 else (-0.073 if n4 <= -1.9655 else 0.043)) if n6 <= 75 else -0.108))
+        + ((0.035 if n5 <= 28 else -0.072) if n71 <= 8 else ((-0.051 if n38 <= 1 else 0.064) if n69 <= 7 else ((0.097 if n76 <= 534 else 0.007) if n2 <= 54 else -0.007)))
+        + ((0.086 if n76 <= 38 else -0.004) if n62 <= 1 else ((0.045 if n5 <= 28 else (-0.091 if n45 <= 3 else 0.007)) if n40 <= 0 else (0.073 if n10 <= 2 else -0.046)))
+        + (-0.056 if n71 <= 8 else (((-0.026 if n34 <= 0 else 0.053) if n27 <= -0.8 else -0.076) if n69 <= 7 else (0.086 if n76 <= 47 else (0.067 if n3 <= -2.5625 else -0.025))))
+        + ((((0.044 if n76 <= 29 else -0.057) if n4 <= -2.891 else ((0.072 if n38 <= 2 else -0.014) if n55 <= 21 else -0.023)) if n6 <= 123 else -0.097) if n1 <= 6 else -0.056)
+        + ((0.038 if n5 <= 28 else -0.058) if n71 <= 6 else (-0.025 if n69 <= 7 else (-0.05 if n73 <= -9 else (0.088 if n76 <= 534 else (0.06 if n6 <= 32 else -0.043)))))
+        + ((-0.051 if n40 <= 0 else (0.08 if n60 <= 0.25 else -0.048)) if n19 <= -1 else (-0.051 if n73 <= -2 else (-0.067 if n12 <= 0 else (-0.009 if n71 <= 5 else 0.081))))
     )
 
 
 def head_date_1(f: Sequence[float]) -> float:
-    n0 = f[0]
     n1 = f[1]
-    n2 = f[2]
     n3 = f[3]
     n4 = f[4]
-    n5 = f[5]
     n6 = f[6]
+    n7 = f[7]
+    n8 = f[8]
+    n10 = f[10]
     n12 = f[12]
     n13 = f[13]
-    n26 = f[26]
     n34 = f[34]
     n38 = f[38]
+    n39 = f[39]
     n40 = f[40]
     n45 = f[45]
-    n55 = f[55]
+    n57 = f[57]
     n58 = f[58]
     n69 = f[69]
-    n70 = f[70]
     n71 = f[71]
     n73 = f[73]
     n74 = f[74]
     n76 = f[76]
     return (
-        (0.052 if n76 <= 30 else ((((-0.091 if n71 <= 8 else -0.009) if n58 <= 9 else 0.054) if n40 <= 0 else (0.069 if n45 <= 3 else -0.055)) if n6 <= 123 else -0.102))
-        + ((-0.051 if n73 <= -2 else ((-0.077 if n12 <= 1 else 0.032) if n69 <= 7 else (-0.01 if n71 <= 4 else 0.085))) if n0 <= 2 else (0.013 if n13 <= 0 else -0.049))
-        + ((((-0.096 if n12 <= 3 else (-0.05 if n40 <= 0 else 0.064)) if n38 <= 1 else 0.042) if n58 <= 9 else 0.036) if n69 <= 7 else (0.058 if n3 <= -2.4688 else -0.007))
-        + (((((0.077 if n73 <= 16 else 0.013) if n38 <= 2 else -0.024) if n2 <= 54 else (0.024 if n76 <= 53 else -0.059)) if n1 <= 6 else -0.036) if n6 <= 75 else -0.072)
-        + ((-0.061 if n40 <= 0 else (-0.061 if n12 <= 2 else 0.052)) if n71 <= 6 else ((-0.048 if n73 <= -10 else (0.073 if n76 <= 150 else -0.002)) if n6 <= 123 else -0.073))
-        + ((((-0.056 if n73 <= -1 else 0.035) if n4 <= -2.891 else (-0.021 if n70 <= 4 else 0.051)) if n1 <= 6 else (-0.054 if n40 <= 0 else 0.024)) if n6 <= 123 else -0.088)
-        + (((0.045 if n5 <= 28 else -0.058) if n58 <= 9 else 0.037) if n71 <= 6 else ((0.0 if n69 <= 7 else 0.068) if n76 <= 53 else (0.041 if n74 <= 0.26151 else -0.027)))
-        + ((((-0.052 if n34 <= 0 else 0.041) if n4 <= -2.891 else (0.06 if n6 <= 25 else (0.03 if n55 <= 21 else -0.051))) if n1 <= 6 else -0.031) if n6 <= 123 else -0.083)
-        + ((((-0.055 if n13 <= 1 else 0.042) if n34 <= 0 else 0.048) if n26 <= 0.02381 else -0.089) if n69 <= 7 else (0.058 if n76 <= 30 else (-0.042 if n71 <= 6 else 0.025)))
-        + (((-0.045 if n45 <= 0 else 0.045) if n76 <= 36 else (-0.072 if n4 <= -2.775 else (0.003 if n6 <= 101 else -0.08))) if n40 <= 0 else (0.064 if n45 <= 3 else -0.046))
+        (0.052 if n76 <= 30 else ((((-0.094 if n71 <= 8 else -0.009) if n58 <= 9 else 0.059) if n40 <= 0 else (0.074 if n45 <= 3 else -0.051)) if n6 <= 123 else -0.101))
+        + ((-0.067 if n71 <= 6 else (-0.065 if n45 <= 0 else (-0.065 if n73 <= -9 else ((0.059 if n69 <= 2 else -0.051) if n69 <= 7 else 0.075)))) if n40 <= 0 else 0.049)
+        + ((-0.056 if n12 <= 1 else ((-0.086 if n34 <= 0 else 0.057) if n73 <= -2 else (0.002 if n71 <= 8 else 0.063))) if n1 <= 6 else (-0.066 if n40 <= 0 else 0.033))
+        + (((0.065 if n69 <= 1 else (-0.044 if n4 <= -1.9655 else 0.025)) if n6 <= 75 else -0.097) if n69 <= 7 else (0.065 if n76 <= 32 else (0.043 if n3 <= -2.5 else -0.04)))
+        + ((0.05 if n76 <= 34 else ((0.06 if n8 <= 5 else (-0.082 if n4 <= -2.818 else -0.009)) if n40 <= 0 else (0.064 if n45 <= 3 else -0.053))) if n6 <= 123 else -0.088)
+        + ((-0.037 if n12 <= 1 else 0.055) if n76 <= 30 else (((-0.064 if n4 <= -2.4714 else 0.022) if n34 <= 0 else (0.065 if n10 <= 2 else -0.032)) if n6 <= 123 else -0.085))
+        + (((-0.077 if n57 <= 9 else 0.023) if n12 <= 3 else (-0.034 if n7 <= 3 else 0.061)) if n71 <= 6 else (0.053 if n76 <= 53 else (0.037 if n74 <= 0.33777 else -0.023)))
+        + ((((-0.059 if n40 <= 0 else (-0.023 if n39 <= 0 else 0.06)) if n4 <= -1.9655 else 0.035) if n69 <= 6 else (-0.021 if n71 <= 6 else 0.051)) if n6 <= 123 else -0.079)
+        + (-0.032 if n71 <= 8 else (((-0.075 if n12 <= 3 else 0.008) if n38 <= 1 else 0.065) if n69 <= 7 else (-0.033 if n73 <= -9 else (0.07 if n76 <= 1616 else -0.017))))
+        + ((0.028 if n76 <= 36 else (-0.071 if n4 <= -2.818 else ((-0.014 if n13 <= 1 else 0.061) if n6 <= 101 else -0.08))) if n40 <= 0 else (0.062 if n45 <= 3 else -0.043))
     )
 
 
@@ -1389,64 +1384,62 @@ def head_date_2(f: Sequence[float]) -> float:
     n8 = f[8]
     n9 = f[9]
     n10 = f[10]
-    n11 = f[11]
     n12 = f[12]
     n13 = f[13]
+    n23 = f[23]
     n26 = f[26]
-    n27 = f[27]
     n34 = f[34]
     n36 = f[36]
     n38 = f[38]
     n40 = f[40]
-    n42 = f[42]
     n45 = f[45]
     n54 = f[54]
     n55 = f[55]
     n56 = f[56]
     n57 = f[57]
     n58 = f[58]
+    n59 = f[59]
     n60 = f[60]
     n61 = f[61]
-    n62 = f[62]
+    n67 = f[67]
     n69 = f[69]
     n70 = f[70]
     n71 = f[71]
     n72 = f[72]
     n73 = f[73]
     n74 = f[74]
-    n75 = f[75]
     n76 = f[76]
     return (
-        (((-0.066 if n58 <= 9 else 0.037) if n40 <= 0 else (0.047 if n7 <= 7 else -0.059)) if n71 <= 6 else (-0.02 if n69 <= 7 else (-0.03 if n73 <= -10 else 0.058)))
-        + ((-0.034 if n38 <= 1 else 0.044) if n69 <= 7 else ((((-0.061 if n0 <= -6 else 0.045) if n6 <= 13 else 0.074) if n76 <= 1616 else -0.037) if n10 <= 2 else -0.014))
-        + ((((-0.055 if n34 <= 0 else 0.012) if n69 <= 6 else 0.018) if n4 <= -2.149 else ((0.058 if n38 <= 2 else -0.026) if n26 <= 0.21111 else -0.024)) if n6 <= 123 else -0.075)
-        + ((((-0.052 if n73 <= -3 else 0.036) if n62 <= 1 else (0.028 if n69 <= 2 else -0.047)) if n40 <= 0 else (-0.037 if n70 <= 6 else 0.06)) if n26 <= 0.11438 else -0.05)
-        + ((((-0.03 if n73 <= -1 else 0.053) if n76 <= 53 else -0.029) if n4 <= -2.149 else ((0.066 if n38 <= 2 else -0.025) if n26 <= 0.25833 else -0.032)) if n6 <= 75 else -0.053)
-        + (((-0.06 if n45 <= 3 else 0.012) if n71 <= 6 else (-0.012 if n60 <= 0.63636 else (0.064 if n7 <= 13 else -0.035))) if n40 <= 0 else (0.055 if n45 <= 3 else -0.044))
-        + (((0.029 if n62 <= 1 else -0.062) if n70 <= 6 else 0.047) if n76 <= 30 else (-0.027 if n40 <= 0 else ((0.07 if n60 <= 0.25 else -0.023) if n10 <= 2 else -0.022)))
-        + (((-0.034 if n58 <= 9 else 0.044) if n71 <= 8 else ((0.034 if n12 <= 2 else -0.049) if n73 <= -1 else (0.072 if n0 <= 4 else 0.001))) if n6 <= 123 else -0.065)
-        + ((-0.046 if n71 <= 6 else 0.001) if n12 <= 3 else (((-0.025 if n4 <= -6.0 else 0.067) if n76 <= 117 else (-0.06 if n5 <= 169 else 0.042)) if n34 <= 0 else 0.075))
-        + ((0.027 if n62 <= 1 else ((0.037 if n5 <= 34 else (-0.049 if n40 <= 0 else (0.034 if n10 <= 2 else -0.05))) if n4 <= -1.9655 else 0.041)) if n6 <= 123 else -0.061)
-        + ((((0.045 if n11 <= 0 else -0.041) if n5 <= 68 else (-0.072 if n40 <= 0 else -0.0)) if n58 <= 9 else 0.03) if n71 <= 6 else (0.002 if n60 <= 0.63636 else 0.044))
-        + ((((0.013 if n69 <= 2 else -0.043) if n56 <= 25 else 0.044) if n69 <= 6 else (0.049 if n3 <= -2.6875 else (0.013 if n38 <= 2 else -0.064))) if n6 <= 145 else -0.069)
-        + (0.033 if n74 <= -0.19307 else (0.04 if n5 <= 28 else ((((-0.056 if n73 <= -1 else 0.034) if n76 <= 86 else -0.05) if n5 <= 169 else 0.025) if n6 <= 75 else -0.056)))
-        + ((0.006 if n61 <= 0.2 else -0.039) if n12 <= 3 else ((-0.025 if n73 <= -10 else 0.066) if n1 <= -7 else ((-0.06 if n34 <= 0 else 0.034) if n5 <= 169 else 0.04)))
-        + (((-0.054 if n1 <= -36 else -0.006) if n36 <= 0 else 0.032) if n12 <= 3 else (0.04 if n56 <= 7 else ((0.027 if n58 <= 4 else -0.073) if n34 <= 0 else 0.041)))
-        + (((-0.034 if n8 <= 8 else 0.023) if n4 <= -2.818 else (-0.024 if n57 <= 3 else (0.038 if n1 <= 8 else (0.023 if n3 <= -2.125 else -0.057)))) if n6 <= 145 else -0.064)
-        + ((-0.02 if n71 <= 6 else ((0.06 if n76 <= 150 else (0.042 if n55 <= 4 else (0.035 if n13 <= 0 else -0.047))) if n2 <= 54 else -0.02)) if n6 <= 145 else -0.061)
-        + (((-0.04 if n27 <= -0.57143 else 0.008) if n36 <= 0 else 0.03) if n12 <= 3 else ((0.042 if n76 <= 34 else (-0.043 if n5 <= 169 else 0.036)) if n34 <= 0 else 0.066))
-        + (((-0.035 if n71 <= 6 else ((-0.003 if n69 <= 6 else 0.05) if n2 <= 54 else (0.033 if n12 <= 2 else -0.053))) if n4 <= -2.149 else 0.028) if n6 <= 145 else -0.059)
-        + ((((-0.047 if n70 <= 4 else 0.036) if n72 <= 5 else ((-0.012 if n45 <= 1 else -0.071) if n38 <= 1 else 0.036)) if n4 <= -2.149 else 0.036) if n6 <= 75 else -0.037)
-        + (0.031 if n74 <= -0.19307 else (0.034 if n76 <= 12 else (0.023 if n61 <= -1.0 else (-0.049 if n12 <= 2 else ((-0.09 if n73 <= 2 else -0.003) if n34 <= 0 else 0.042)))))
-        + (((0.014 if n61 <= 0.2 else ((0.031 if n55 <= 6 else -0.04) if n3 <= -2.6875 else -0.058)) if n60 <= 0.55556 else (0.044 if n1 <= 8 else -0.02)) if n6 <= 145 else -0.054)
-        + (-0.043 if n70 <= 3 else ((-0.028 if n73 <= -10 else ((-0.049 if n1 <= -76 else 0.01) if n71 <= 6 else 0.034)) if n26 <= 0.21111 else (0.033 if n76 <= 12 else -0.056)))
-        + (0.027 if n74 <= -0.19307 else (0.031 if n76 <= 12 else (0.019 if n61 <= -1.0 else ((-0.046 if n34 <= 0 else (-0.041 if n12 <= 2 else 0.041)) if n54 <= 0 else 0.025))))
-        + ((((-0.065 if n12 <= 3 else -0.005) if n58 <= 9 else 0.032) if n38 <= 1 else 0.047) if n69 <= 7 else (0.044 if n3 <= -2.6875 else (-0.049 if n71 <= 6 else 0.009)))
-        + (0.033 if n5 <= 28 else (((((-0.062 if n60 <= 0.25 else 0.002) if n54 <= 0 else 0.023) if n40 <= 0 else 0.02) if n4 <= -2.0544 else 0.028) if n26 <= 0.21111 else -0.042))
-        + ((-0.031 if n13 <= 1 else 0.017) if n71 <= 6 else ((((-0.023 if n70 <= 4 else 0.053) if n73 <= 13 else -0.012) if n2 <= 70 else -0.035) if n38 <= 1 else 0.05))
-        + (-0.045 if n9 <= 1 else (0.037 if n5 <= 28 else (((-0.025 if n42 <= 0 else 0.047) if n40 <= 0 else (0.048 if n45 <= 1 else -0.032)) if n75 <= 0 else 0.044)))
-        + ((-0.042 if n9 <= 1 else (0.029 if n3 <= -3.25 else (-0.029 if n1 <= -36 else (0.044 if n0 <= 41 else (-0.04 if n4 <= -1.2685 else 0.044))))) if n6 <= 145 else -0.049)
-        + (-0.018 if n71 <= 6 else ((-0.039 if n36 <= 0 else 0.041) if n73 <= -1 else ((0.062 if n58 <= 9 else -0.028) if n73 <= 9 else (-0.044 if n12 <= 2 else 0.029))))
+        ((((0.022 if n5 <= 64 else -0.057) if n13 <= 1 else 0.041) if n71 <= 8 else (-0.029 if n73 <= -1 else (0.077 if n0 <= 4 else 0.003))) if n6 <= 123 else -0.073)
+        + ((((-0.049 if n34 <= 0 else 0.043) if n13 <= 1 else 0.051) if n26 <= 0.02381 else -0.087) if n69 <= 7 else (0.054 if n3 <= -2.6875 else (-0.031 if n12 <= 3 else 0.033)))
+        + ((((0.013 if n61 <= -1.0 else -0.064) if n4 <= -2.818 else (-0.004 if n60 <= 0.5 else 0.061)) if n40 <= 0 else (-0.05 if n57 <= 2 else 0.058)) if n6 <= 75 else -0.051)
+        + ((-0.046 if n40 <= 0 else (0.048 if n7 <= 7 else -0.06)) if n71 <= 6 else (((0.006 if n6 <= 25 else -0.068) if n38 <= 1 else 0.062) if n69 <= 7 else 0.039))
+        + ((-0.03 if n36 <= 0 else (0.077 if n5 <= 92 else -0.028)) if n12 <= 3 else (0.056 if n76 <= 116 else ((-0.061 if n5 <= 169 else 0.041) if n34 <= 0 else 0.06)))
+        + (-0.027 if n71 <= 6 else ((-0.047 if n36 <= 0 else 0.042) if n73 <= -1 else (0.066 if n73 <= 9 else ((0.021 if n74 <= 0.33777 else -0.075) if n12 <= 2 else 0.032))))
+        + ((((0.008 if n72 <= 5 else -0.048) if n4 <= -2.17 else (0.045 if n7 <= 13 else -0.038)) if n40 <= 0 else (-0.023 if n57 <= 2 else 0.054)) if n26 <= 0.21111 else -0.052)
+        + (((-0.034 if n13 <= 1 else 0.038) if n71 <= 8 else ((-0.065 if n67 <= 0.0625 else 0.021) if n73 <= -9 else (-0.022 if n70 <= 4 else 0.042))) if n6 <= 123 else -0.06)
+        + ((((-0.021 if n69 <= 7 else 0.047) if n2 <= 49 else (0.021 if n61 <= -1.0 else -0.088)) if n34 <= 0 else (0.063 if n3 <= -2.2812 else -0.018)) if n26 <= 0.21111 else -0.048)
+        + (((-0.044 if n38 <= 1 else 0.038) if n8 <= 8 else (0.044 if n26 <= 0.02381 else -0.056)) if n69 <= 7 else ((-0.03 if n70 <= 8 else 0.046) if n10 <= 2 else -0.012))
+        + ((-0.034 if n58 <= 9 else 0.035) if n71 <= 6 else (-0.034 if n73 <= -9 else ((-0.015 if n70 <= 5 else 0.061) if n76 <= 148 else (-0.043 if n12 <= 2 else 0.021))))
+        + (((((0.004 if n61 <= 0.14286 else -0.063) if n60 <= 0.63636 else 0.043) if n1 <= -36 else (-0.026 if n57 <= 1 else 0.061)) if n1 <= 6 else -0.023) if n6 <= 145 else -0.064)
+        + (((0.004 if n61 <= 0.2 else -0.06) if n60 <= 0.55556 else 0.019) if n12 <= 3 else (0.042 if n74 <= 2.522 else (0.042 if n5 <= 41 else (-0.057 if n8 <= 8 else 0.03))))
+        + ((((0.025 if n5 <= 64 else -0.045) if n13 <= 1 else 0.034) if n71 <= 8 else ((0.064 if n0 <= 4 else 0.001) if n2 <= 54 else -0.023)) if n6 <= 123 else -0.053)
+        + (((-0.026 if n69 <= 7 else 0.012) if n34 <= 0 else ((-0.027 if n9 <= 2 else 0.072) if n3 <= -2.2812 else -0.015)) if n26 <= 0.21111 else (0.037 if n76 <= 12 else -0.064))
+        + ((0.051 if n1 <= 8 else -0.024) if n74 <= -0.38535 else (((-0.001 if n76 <= 148 else (-0.065 if n5 <= 174 else -0.005)) if n40 <= 0 else 0.014) if n54 <= 0 else 0.03))
+        + (((-0.014 if n76 <= 4707 else 0.076) if n1 <= 10 else -0.061) if n12 <= 3 else ((0.021 if n56 <= 7 else (0.03 if n58 <= 4 else -0.076)) if n34 <= 0 else 0.068))
+        + ((-0.004 if n55 <= 12 else -0.061) if n71 <= 6 else ((0.047 if n0 <= 2 else (0.024 if n7 <= 5 else (0.026 if n74 <= 0.33777 else -0.061))) if n2 <= 70 else -0.026))
+        + (-0.044 if n70 <= 3 else ((((0.035 if n3 <= -3.125 else (0.031 if n61 <= -1.0 else -0.046)) if n1 <= -40 else 0.054) if n1 <= 8 else -0.026) if n74 <= 3.1662 else -0.027))
+        + ((((0.049 if n6 <= 75 else -0.042) if n69 <= 2 else (0.022 if n13 <= 0 else (-0.054 if n38 <= 1 else 0.031))) if n26 <= 0.02381 else -0.066) if n69 <= 7 else 0.015)
+        + (((((-0.043 if n59 <= 2 else 0.017) if n7 <= 6 else 0.028) if n34 <= 0 else (-0.021 if n12 <= 2 else 0.043)) if n4 <= -2.149 else 0.028) if n6 <= 145 else -0.057)
+        + (0.035 if n76 <= 12 else (((-0.042 if n38 <= 1 else 0.037) if n5 <= 169 else 0.012) if n40 <= 0 else ((-0.014 if n58 <= 6 else 0.066) if n45 <= 3 else -0.042)))
+        + (((-0.05 if n12 <= 3 else 0.006) if n58 <= 9 else 0.029) if n71 <= 6 else ((0.032 if n12 <= 2 else -0.046) if n73 <= -1 else (-0.002 if n69 <= 7 else 0.041)))
+        + ((-0.036 if n70 <= 3 else ((-0.04 if n34 <= 0 else 0.025) if n4 <= -2.891 else (0.041 if n61 <= 0.2 else (0.014 if n38 <= 2 else -0.059)))) if n6 <= 145 else -0.055)
+        + (((-0.054 if n1 <= -76 else ((0.047 if n74 <= 2.4332 else -0.017) if n1 <= 8 else (0.026 if n72 <= 2 else -0.048))) if n71 <= 6 else 0.015) if n6 <= 145 else -0.053)
+        + ((((0.031 if n56 <= 7 else -0.027) if n10 <= 2 else (-0.057 if n38 <= 1 else 0.021)) if n4 <= -2.106 else 0.032) if n26 <= 0.21111 else (0.035 if n76 <= 12 else -0.057))
+        + (0.032 if n5 <= 28 else (((0.008 if n72 <= 5 else -0.042) if n5 <= 169 else (-0.032 if n70 <= 5 else (0.053 if n2 <= 115 else -0.02))) if n6 <= 75 else -0.042))
+        + ((((0.012 if n69 <= 2 else -0.04) if n56 <= 25 else 0.046) if n69 <= 6 else (-0.016 if n71 <= 6 else (-0.013 if n56 <= 1 else 0.046))) if n6 <= 145 else -0.049)
+        + (0.033 if n76 <= 12 else (((-0.032 if n5 <= 169 else 0.007) if n23 <= 0 else 0.04) if n40 <= 0 else ((0.064 if n5 <= 126 else 0.002) if n55 <= 21 else -0.044)))
+        + ((-0.052 if n9 <= 1 else (-0.033 if n57 <= 3 else (-0.032 if n73 <= -1 else (0.037 if n1 <= 6 else -0.015)))) if n36 <= 0 else (0.071 if n5 <= 92 else -0.019))
     )
 
 
@@ -1454,42 +1447,44 @@ def head_date_3(f: Sequence[float]) -> float:
     n1 = f[1]
     n2 = f[2]
     n3 = f[3]
+    n4 = f[4]
     n5 = f[5]
     n6 = f[6]
-    n8 = f[8]
+    n7 = f[7]
     n9 = f[9]
     n10 = f[10]
     n12 = f[12]
-    n13 = f[13]
-    n19 = f[19]
+    n14 = f[14]
+    n21 = f[21]
+    n23 = f[23]
     n26 = f[26]
+    n34 = f[34]
     n36 = f[36]
+    n38 = f[38]
     n45 = f[45]
     n54 = f[54]
-    n55 = f[55]
     n56 = f[56]
     n58 = f[58]
     n60 = f[60]
     n61 = f[61]
+    n62 = f[62]
     n69 = f[69]
     n70 = f[70]
     n71 = f[71]
-    n72 = f[72]
     n73 = f[73]
-    n74 = f[74]
     n75 = f[75]
     n76 = f[76]
     return (
-        ((0.043 if n1 <= 8 else -0.028) if n74 <= -0.19307 else ((0.026 if n1 <= -91 else -0.061) if n70 <= 3 else (-0.02 if n1 <= -38 else (-0.009 if n2 <= -1 else 0.064))))
-        + (((-0.032 if n60 <= 0.55556 else 0.014) if n12 <= 3 else ((-0.049 if n55 <= 2 else 0.016) if n6 <= 13 else (-0.038 if n3 <= -4.2812 else 0.054))) if n36 <= 0 else 0.03)
-        + (((-0.027 if n13 <= 1 else 0.027) if n71 <= 8 else (-0.019 if n73 <= -1 else ((0.034 if n55 <= 4 else -0.017) if n19 <= -1 else 0.052))) if n6 <= 145 else -0.047)
-        + (0.029 if n5 <= 28 else ((0.042 if n58 <= 1 else ((-0.03 if n45 <= 0 else (-0.019 if n73 <= 1 else 0.07)) if n69 <= 2 else -0.017)) if n55 <= 15 else -0.038))
-        + (-0.035 if n70 <= 3 else (((-0.009 if n36 <= 0 else 0.041) if n3 <= -1.7188 else 0.056) if n61 <= 0.2 else (0.044 if n3 <= -4.5312 else (-0.037 if n60 <= 0.55556 else 0.014))))
-        + ((((0.069 if n6 <= 70 else -0.019) if n69 <= 1 else (-0.026 if n8 <= 8 else 0.029)) if n26 <= 0.02381 else -0.055) if n69 <= 7 else (0.04 if n3 <= -2.6875 else -0.009))
-        + ((-0.036 if n9 <= 1 else (((-0.018 if n1 <= -36 else 0.017) if n60 <= 0.55556 else (-0.019 if n6 <= 12 else 0.049)) if n1 <= 13 else -0.035)) if n6 <= 145 else -0.045)
-        + ((0.033 if n5 <= 28 else ((0.026 if n76 <= 10 else -0.03) if n5 <= 174 else (0.027 if n6 <= 75 else -0.047))) if n75 <= 0 else (-0.027 if n55 <= 2 else 0.058))
-        + (((0.05 if n56 <= 32 else -0.018) if n58 <= 1 else ((-0.036 if n76 <= 14 else 0.041) if n61 <= -1.0 else -0.021)) if n54 <= 0 else (-0.026 if n69 <= 4 else 0.05))
-        + (((-0.008 if n56 <= 1 else 0.032) if n56 <= 4 else (-0.027 if n8 <= 8 else (-0.036 if n56 <= 8 else 0.043))) if n10 <= 3 else (0.016 if n72 <= 3 else -0.06))
+        (0.029 if n5 <= 28 else (((-0.035 if n6 <= 13 else (0.058 if n14 <= 0 else -0.001)) if n56 <= 2 else (-0.034 if n5 <= 185 else 0.002)) if n75 <= 0 else 0.041))
+        + ((-0.018 if n23 <= 0 else 0.039) if n12 <= 3 else ((0.037 if n76 <= 34 else ((0.004 if n62 <= 1 else -0.069) if n5 <= 169 else 0.036)) if n34 <= 0 else 0.059))
+        + ((((-0.052 if n70 <= 4 else (-0.054 if n9 <= 1 else (-0.013 if n4 <= -2.818 else 0.03))) if n38 <= 1 else 0.065) if n38 <= 2 else -0.033) if n6 <= 145 else -0.047)
+        + (0.031 if n76 <= 12 else ((-0.044 if n70 <= 3 else (-0.025 if n1 <= -76 else ((-0.019 if n73 <= -9 else 0.054) if n1 <= 6 else -0.01))) if n26 <= 0.21111 else -0.051))
+        + (((((-0.043 if n70 <= 7 else 0.014) if n21 <= 0 else -0.053) if n38 <= 1 else 0.062) if n38 <= 2 else (-0.057 if n2 <= 11 else 0.029)) if n6 <= 145 else -0.045)
+        + ((0.025 if n61 <= -1.0 else ((-0.049 if n9 <= 2 else 0.032) if n3 <= -3.25 else (-0.041 if n60 <= 0.55556 else (0.032 if n61 <= 0.66667 else -0.038)))) if n54 <= 0 else 0.03)
+        + (((((-0.019 if n69 <= 6 else 0.049) if n2 <= 54 else (-0.073 if n73 <= 2 else 0.017)) if n34 <= 0 else 0.044) if n6 <= 28 else -0.025) if n36 <= 0 else 0.029)
+        + (((0.043 if n58 <= 1 else ((0.022 if n10 <= 2 else -0.027) if n56 <= 7 else (-0.075 if n7 <= 3 else -0.006))) if n4 <= -2.149 else 0.02) if n6 <= 145 else -0.043)
+        + (0.029 if n76 <= 12 else ((((0.019 if n61 <= -1.0 else -0.076) if n73 <= 2 else 0.002) if n34 <= 0 else (0.059 if n5 <= 123 else -0.007)) if n26 <= 0.21111 else -0.047))
+        + (-0.017 if n71 <= 6 else (((0.032 if n76 <= 2277 else -0.029) if n6 <= 25 else -0.037) if n69 <= 7 else (-0.029 if n10 <= 0 else (0.054 if n45 <= 1 else 0.006))))
     )
 
 
@@ -1498,38 +1493,37 @@ HEAD_DATE = (head_date_0, head_date_1, head_date_2, head_date_3,)
 
 def head_naming_0(f: Sequence[float]) -> float:
     n0 = f[0]
-    n1 = f[1]
-    n2 = f[2]
     n3 = f[3]
-    n4 = f[4]
     n5 = f[5]
-    n6 = f[6]
     n7 = f[7]
     n8 = f[8]
+    n9 = f[9]
     n10 = f[10]
     n11 = f[11]
+    n12 = f[12]
     n13 = f[13]
-    n18 = f[18]
     n20 = f[20]
-    n21 = f[21]
     n23 = f[23]
     n25 = f[25]
     n26 = f[26]
+    n27 = f[27]
     n28 = f[28]
     n29 = f[29]
     n30 = f[30]
     n31 = f[31]
-    n34 = f[34]
     n36 = f[36]
     n37 = f[37]
     n38 = f[38]
     n39 = f[39]
+    n42 = f[42]
     n43 = f[43]
     n44 = f[44]
     n45 = f[45]
     n50 = f[50]
     n51 = f[51]
+    n54 = f[54]
     n55 = f[55]
+    n56 = f[56]
     n57 = f[57]
     n62 = f[62]
     n63 = f[63]
@@ -1540,26 +1534,26 @@ def head_naming_0(f: Sequence[float]) -> float:
     n73 = f[73]
     n76 = f[76]
     return (
-        ((((0.002 if n44 <= 0 else 1.057) if n69 <= 2 else (-0.182 if n31 <= 0 else 0.983)) if n63 <= 1 else 0.499) if n23 <= 0 else (0.187 if n45 <= 2 else 1.471))
-        + ((((-0.13 if n62 <= 0 else 0.342) if n44 <= 0 else 0.462) if n72 <= 8 else ((-0.137 if n50 <= 0 else 0.5) if n31 <= 0 else 0.585)) if n26 <= 0.0 else -0.226)
-        + (((0.456 if n5 <= 2 else -0.155) if n30 <= 0 else 0.51) if n62 <= 0 else (0.057 if n55 <= 5 else ((-0.086 if n73 <= 0 else 0.717) if n73 <= 3 else 0.101)))
-        + (((-0.216 if n73 <= 0 else (0.552 if n76 <= 48 else (-0.201 if n44 <= 0 else (0.056 if n76 <= 2382 else 0.538)))) if n62 <= 0 else 0.213) if n26 <= 0.0 else -0.19)
-        + ((0.453 if n57 <= 0 else -0.227) if n73 <= 0 else ((0.378 if n73 <= 3 else -0.155) if n63 <= 0 else (0.465 if n73 <= 5 else (0.163 if n11 <= 0 else -0.146))))
-        + ((((-0.179 if n73 <= 0 else (0.349 if n76 <= 33 else (-0.044 if n30 <= 0 else 0.525))) if n31 <= 0 else 0.493) if n11 <= 1 else -0.194) if n43 <= 0 else 0.281)
-        + (((((-0.079 if n45 <= 2 else 0.281) if n76 <= 33 else -0.143) if n44 <= 0 else 0.089) if n26 <= 0.0 else (-0.211 if n23 <= 0 else 0.197)) if n31 <= 0 else 0.397)
-        + ((((0.103 if n5 <= 15 else (-0.261 if n73 <= 0 else -0.063)) if n31 <= 0 else 0.265) if n63 <= 1 else 0.155) if n23 <= 0 else (-0.159 if n7 <= 2 else 0.319))
-        + (((((0.061 if n72 <= 5 else -0.096) if n29 <= 0 else 0.319) if n50 <= 0 else 0.264) if n26 <= 0.0 else -0.154) if n37 <= 0 else (0.397 if n38 <= 1 else -0.031))
-        + (((-0.159 if n73 <= 0 else (0.25 if n73 <= 2 else (-0.124 if n44 <= 0 else (-0.044 if n20 <= 0 else 0.168)))) if n31 <= 0 else 0.221) if n30 <= 0 else 0.279)
-        + ((-0.188 if n28 <= -0.5 else (0.287 if n5 <= 10 else (0.018 if n43 <= 0 else 0.22))) if n25 <= 0.4 else (-0.16 if n44 <= 0 else (-0.106 if n20 <= 0 else 0.112)))
-        + ((((0.017 if n7 <= 2 else (-0.123 if n43 <= 0 else 0.171)) if n76 <= 2904 else 0.151) if n13 <= 0 else (0.224 if n39 <= 0 else -0.223)) if n51 <= 0 else 0.246)
-        + ((-0.153 if n65 <= 0.8 else 0.131) if n73 <= 0 else ((0.208 if n39 <= 0 else -0.212) if n73 <= 4 else ((-0.11 if n31 <= 0 else 0.259) if n44 <= 0 else 0.035)))
-        + ((((0.108 if n7 <= 2 else ((0.21 if n5 <= 10 else -0.077) if n37 <= 0 else 0.193)) if n2 <= 39 else -0.113) if n23 <= 0 else 0.197) if n11 <= 2 else -0.161)
-        + (((-0.131 if n8 <= 8 else (-0.125 if n3 <= -4.625 else 0.053)) if n26 <= 0.0 else ((0.112 if n25 <= 0.33333 else -0.183) if n20 <= 3 else 0.38)) if n36 <= 0 else 0.202)
-        + ((0.105 if n69 <= 2 else (((0.2 if n5 <= 2 else -0.091) if n0 <= 85 else 0.08) if n37 <= 0 else (-0.108 if n6 <= 28 else 0.307))) if n30 <= 0 else 0.212)
-        + ((-0.146 if n8 <= 8 else ((0.117 if n5 <= 4 else (-0.171 if n55 <= 11 else 0.191)) if n73 <= 0 else (0.08 if n72 <= 8 else -0.037))) if n31 <= 0 else 0.182)
-        + (-0.112 if n70 <= 8 else ((((0.206 if n1 <= 6 else -0.068) if n34 <= 0 else -0.17) if n69 <= 8 else (0.157 if n76 <= 15 else -0.023)) if n21 <= 0 else -0.167))
-        + ((-0.165 if n10 <= 2 else (((-0.007 if n23 <= 0 else (-0.25 if n7 <= 2 else 0.278)) if n11 <= 2 else -0.167) if n30 <= 0 else 0.167)) if n18 <= 1 else 0.158)
-        + (((-0.144 if n6 <= 11 else (0.094 if n76 <= 37 else -0.063)) if n4 <= -2.5395 else (0.048 if n76 <= 1801 else 0.22)) if n25 <= 0.4 else (-0.002 if n26 <= 0.0 else -0.132))
+        ((((0.729 if n26 <= 0.0 else -0.216) if n69 <= 2 else (-0.179 if n31 <= 0 else 0.896)) if n63 <= 1 else 0.51) if n23 <= 0 else (0.15 if n45 <= 2 else 1.451))
+        + ((((-0.136 if n62 <= 0 else 0.258) if n44 <= 0 else 0.489) if n72 <= 8 else (-0.097 if n31 <= 0 else 0.538)) if n26 <= 0.0 else (-0.252 if n38 <= 0 else 0.519))
+        + (((0.443 if n5 <= 2 else -0.158) if n30 <= 0 else 0.524) if n62 <= 0 else ((-0.065 if n55 <= 5 else 0.271) if n44 <= 0 else (-0.031 if n73 <= 0 else 0.527)))
+        + (((-0.196 if n73 <= 0 else (0.589 if n76 <= 33 else (-0.148 if n44 <= 0 else 0.185))) if n11 <= 0 else (-0.22 if n37 <= 0 else 0.446)) if n43 <= 0 else 0.328)
+        + ((0.491 if n57 <= 0 else -0.215) if n73 <= 0 else ((0.436 if n73 <= 3 else -0.046) if n0 <= 2 else ((-0.176 if n31 <= 0 else 0.45) if n10 <= 5 else 0.048)))
+        + (((-0.183 if n29 <= 0 else 0.389) if n73 <= 0 else ((0.337 if n39 <= 0 else -0.166) if n76 <= 48 else (-0.019 if n37 <= 0 else 0.386))) if n27 <= -0.6 else -0.095)
+        + (((((-0.149 if n42 <= 0 else 0.116) if n37 <= 0 else (0.494 if n39 <= 0 else -0.237)) if n44 <= 0 else 0.109) if n26 <= 0.0 else -0.205) if n31 <= 0 else 0.401)
+        + (0.226 if n5 <= 10 else (-0.211 if n73 <= 0 else (0.277 if n73 <= 2 else ((-0.227 if n45 <= 2 else -0.04) if n63 <= 0 else (0.026 if n76 <= 2904 else 0.397)))))
+        + (((((0.053 if n72 <= 5 else -0.086) if n31 <= 0 else 0.327) if n50 <= 0 else 0.236) if n26 <= 0.2 else -0.165) if n30 <= 0 else (0.477 if n11 <= 0 else -0.037))
+        + (((((-0.037 if n63 <= 1 else 0.17) if n11 <= 1 else -0.191) if n42 <= 0 else (-0.223 if n7 <= 2 else 0.29)) if n31 <= 0 else 0.249) if n30 <= 0 else 0.233)
+        + (((-0.101 if n36 <= 0 else 0.178) if n0 <= 85 else (-0.061 if n44 <= 0 else 0.23)) if n62 <= 0 else ((-0.177 if n76 <= 0 else 0.176) if n5 <= 81 else -0.029))
+        + (((-0.209 if n28 <= -0.5 else (-0.163 if n9 <= 1 else 0.044)) if n26 <= 0.16667 else ((0.113 if n25 <= 0.33333 else -0.21) if n36 <= 0 else 0.172)) if n51 <= 0 else 0.256)
+        + ((-0.134 if n65 <= 0.8 else 0.114) if n73 <= 0 else ((0.22 if n39 <= 0 else -0.15) if n73 <= 4 else ((-0.028 if n76 <= 2622 else 0.143) if n26 <= 0.0 else -0.167)))
+        + (0.155 if n5 <= 12 else (-0.15 if n73 <= 0 else (0.108 if n76 <= 48 else (-0.089 if n20 <= 0 else (-0.1 if n44 <= 0 else (-0.053 if n3 <= -4.625 else 0.257))))))
+        + (((((-0.128 if n8 <= 8 else 0.03) if n43 <= 0 else (-0.26 if n7 <= 2 else 0.319)) if n11 <= 2 else -0.173) if n26 <= 0.0 else -0.121) if n31 <= 0 else 0.211)
+        + ((((-0.113 if n31 <= 0 else 0.152) if n44 <= 0 else (0.161 if n72 <= 2 else (-0.101 if n20 <= 0 else 0.049))) if n50 <= 0 else 0.191) if n38 <= 0 else 0.16)
+        + ((-0.164 if n8 <= 8 else (((0.014 if n72 <= 8 else -0.106) if n30 <= 0 else 0.207) if n13 <= 0 else 0.199)) if n55 <= 8 else (0.212 if n73 <= 1 else 0.033))
+        + (0.132 if n5 <= 10 else ((-0.096 if n44 <= 0 else ((0.347 if n56 <= 6 else -0.162) if n69 <= 2 else (-0.209 if n73 <= -3 else 0.016))) if n13 <= 0 else 0.107))
+        + (-0.174 if n8 <= 4 else (((-0.013 if n42 <= 0 else (-0.127 if n7 <= 2 else 0.252)) if n38 <= 0 else (-0.142 if n69 <= 1 else 0.37)) if n39 <= 0 else -0.225))
+        + (-0.114 if n70 <= 8 else (((0.024 if n11 <= 1 else (-0.125 if n12 <= 1 else 0.193)) if n43 <= 0 else (0.245 if n54 <= 0 else -0.137)) if n30 <= 0 else 0.195))
     )
 
 
