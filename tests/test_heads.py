@@ -141,9 +141,20 @@ def test_what_goes_on_behind_a_colon_is_no_headline_without_its_beginning(copy: 
     assert (page("Old bridge: a ferry will carry people", "Local", copy).title or "").startswith("Old bridge")
 
 
-def test_a_name_that_begins_with_a_small_letter_needs_no_beginning() -> None:
-    found = page("Gadgets: iPhone sales fall in the towns", "Local", "Gadgets", "iPhone sales fall in the towns")
-    assert (found.title or "").endswith("iPhone sales fall in the towns")
+@pytest.mark.parametrize(
+    ("line", "own", "whole"),
+    [
+        ("Old bridge: a ferry will carry people", "a ferry will carry people", True),
+        ("Gadgets: iPhone sales fall in the towns", "iPhone sales fall in the towns", False),
+        ("Old bridge: A ferry will carry people", "A ferry will carry people", False),
+        ("Old bridge: a ferry will carry people home", "a ferry will carry people", False),
+    ],
+)
+def test_a_headline_that_begins_with_a_small_letter_is_told_whole_by_a_line_about_it(
+    line: str, own: str, whole: bool
+) -> None:
+    found = with_kicker(Document([line, "Local", own]), own, [2])
+    assert found == ((line, [0, 2]) if whole else (own, [2]))
 
 
 @pytest.mark.parametrize(
