@@ -50,7 +50,7 @@ def with_kicker(document: Document, title: str, lines: list[int]) -> tuple[str, 
     site or of a section. Nor words that the page sets apart otherwise.
     """
     raw, own = document.lines, tokens(title)
-    if title.split(" ", 1)[0].islower() and (begun := _begun(raw, lines, own)):
+    if title.split(" ", 1)[0].islower() and (begun := _begun(document, lines, own)):
         return begun
     top = list(islice((number for number, line in enumerate(raw) if line.strip()), MASTHEAD))
     first = raw[top[0]].strip()
@@ -67,18 +67,20 @@ def with_kicker(document: Document, title: str, lines: list[int]) -> tuple[str, 
     return title, lines
 
 
-def _begun(raw: Sequence[str], lines: list[int], own: tuple[str, ...]) -> tuple[str, list[int]] | None:
+def _begun(document: Document, lines: list[int], own: tuple[str, ...]) -> tuple[str, list[int]] | None:
     """A headline whose beginning is missing, as a line about it has it whole; and the lines of both, and of that part.
 
     One that begins with a small letter goes on behind a colon.
     """
+    raw = document.lines
     near = _near(raw, lines)
     for number in near:
         line = raw[number].strip()
         mark = next((colon for colon in _COLON.finditer(line[:LONGEST]) if tokens(line[colon.end() :]) == own), None)
         if mark is not None:
             part = tokens(line[: mark.start()])
-            return line, sorted({number, *lines, *(other for other in near if tokens(raw[other]) == part)})
+            more = (other for other in near if other == number or tokens(raw[other]) == part)
+            return line, sorted({*lines, *(other for other in more if document.views[other])})
     return None
 
 

@@ -49,7 +49,7 @@ class Signs(NamedTuple):
 
     def numbers(self, places: Iterable[int]) -> Iterator[tuple[int, ...]]:
         """NUMBERS of some units."""
-        counts, before, after = self
+        counts, before, after = self  # the counts are from 50 units before the first on
         for i in places:
             until, behind = counts[i + 50], counts[i + 51]
             yield (
