@@ -153,7 +153,9 @@ def test_what_goes_on_behind_a_colon_is_no_headline_without_its_beginning(copy: 
 def test_a_headline_that_begins_with_a_small_letter_is_told_whole_by_a_line_about_it(
     line: str, own: str, whole: bool
 ) -> None:
-    found = with_kicker(Document([line, "Local", own]), own, [2])
+    document = Document([line, "Local", own])
+    document.views = document.lines.copy()
+    found = with_kicker(document, own, [2])
     assert found == ((line, [0, 2]) if whole else (own, [2]))
 
 
