@@ -154,7 +154,7 @@ def test_a_headline_that_begins_with_a_small_letter_is_told_whole_by_a_line_abou
     line: str, own: str, whole: bool
 ) -> None:
     document = Document([line, "Local", own])
-    document.views = document.lines.copy()
+    document.show()
     found = with_kicker(document, own, [2])
     assert found == ((line, [0, 2]) if whole else (own, [2]))
 
