@@ -24,6 +24,7 @@ BENCH = ROOT.parent / "shared" / "bench"
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks"), str(BENCH)]
 
 import score_pages  # noqa: E402
+from bench import LAYOUTS, laid_out  # noqa: E402
 
 import cleaner.headmodel as headmodel  # noqa: E402
 import cleaner.pagemodel as pagemodel  # noqa: E402
@@ -32,19 +33,6 @@ from cleaner.pipeline import Cleaner  # noqa: E402
 
 FOLDS = 5
 Row = dict[str, Any]
-
-
-def stripped(text: str) -> str:
-    """A text without margins and blank lines, as web archives keep it."""
-    return "\n".join(line for line in map(str.strip, text.split("\n")) if line)
-
-
-def loose(text: str) -> str:
-    """A text without margins, with a blank line between all lines."""
-    return stripped(text).replace("\n", "\n\n")
-
-
-LAYOUTS: dict[str, Callable[[str], str]] = {"stripped": stripped, "loose": loose}
 
 
 def rows(flavour: str | None = None) -> Iterator[Row]:
@@ -114,7 +102,7 @@ def report(name: str, clean: Callable[[Row], Row], options: argparse.Namespace) 
         with path.open("w", encoding="utf-8") as file:
             everything = list(rows(options.flavour))
             if options.layout:
-                everything = [{**row, "text": LAYOUTS[options.layout](row["text"])} for row in everything]
+                everything = [{**row, "text": laid_out(row["text"], options.layout)} for row in everything]
             with Pool(options.jobs) as pool:
                 records = pool.map(clean, everything, chunksize=40)
             for row, record in zip(everything, records, strict=True):

@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ FOLDER = Path(os.environ.get("NEWSCLEAN_BENCH", HERE.parent.parent / "shared" / 
 PAGES = FOLDER / "dev_pages.jsonl.gz"
 DUMPS = ("inscriptis", "bs4", "lynx", "w3m80")
 EXTRACTORS = ("trafilatura", "np4k", "readability")
+FLUSH, DENSE, STRIPPED, BARE, EVEN, LOOSE = LAYOUTS = ("flush", "dense", "stripped", "bare", "even", "loose")
+_BULLET = re.compile(r"[*+•○□-]\s+")
 
 sys.path.insert(0, str(HERE.parent))  # run from a checkout without installing
 
@@ -31,6 +34,25 @@ def rows() -> Iterator[dict[str, Any]]:
         sys.exit(f"{PAGES} is not there; name its folder in NEWSCLEAN_BENCH.")
     with gzip.open(PAGES, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
+
+
+def laid_out(text: str, layout: str) -> str:
+    """A text as another tool would lay it out.
+
+    Tools that make text of a page differ in blank lines, margins and bullets more than in words. FLUSH has no margins,
+    DENSE no blank lines, STRIPPED neither, BARE no bullets, too; EVEN has one blank line for several, LOOSE one between
+    all lines.
+    """
+    lines = text.split("\n")
+    if layout != DENSE:
+        lines = [line.strip() for line in lines]
+    if layout == BARE:
+        lines = [_BULLET.sub("", line) for line in lines]
+    if layout == EVEN:
+        lines = [line for before, line in pairwise(["", *lines]) if before or line]
+    elif layout != FLUSH:
+        lines = [line for line in lines if line.strip()]
+    return ("\n\n" if layout == LOOSE else "\n").join(lines)
 
 
 @cache

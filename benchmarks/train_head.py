@@ -198,7 +198,7 @@ def rows_of(page: Page, kind: str, seen: Seen) -> np.ndarray:
     named = BYLINE if kind == NAMING else kind
     rows = [page.numbers[named]]
     if kind == "title":
-        rows = [np.where(DEAR, 0, rows[0])]  # names are dear to find, and tell little of headlines
+        rows = [np.where(DEAR, 0, rows[0])]  # these are dear to find, and tell little of headlines
     else:
         rows.append(table([page.places.beside(i, *seen) for i in page.units[named]], len(BESIDE)))
     if kind == BYLINE:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 import time
 import zlib
@@ -31,8 +30,10 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 ROOT = Path(__file__).resolve().parent.parent
 BENCH = ROOT.parent / "shared" / "bench"
-sys.path[:0] = [str(ROOT), str(BENCH)]
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks"), str(BENCH)]
 
+import bench  # noqa: E402
+from bench import LAYOUTS  # noqa: E402
 from score_pages import tokens  # noqa: E402
 
 from cleaner.features import OWN, Shape, Units, keys, own, repeated, shape, units  # noqa: E402
@@ -48,9 +49,7 @@ CODE_PENALTY, WORD_PENALTY = 100.0, 3.0
 SITES = 5  # a word's weight is learned if it was seen on so many sites
 CURVE = 0.12  # roughly the mean second derivative of the log loss, per unit
 GOLD = "gold"  # the flavour name for the true bodies themselves
-FLUSH, DENSE, STRIPPED, BARE, EVEN, LOOSE = LAYOUTS = ("flush", "dense", "stripped", "bare", "even", "loose")
 AIRY = frozenset({"inscriptis", "lynx", "trafilatura", "np4k", "readability"})  # a line is a paragraph there
-BULLET = re.compile(r"[*+•○□-]\s+")
 ANEW = 0.5  # the weight of a text that was laid out anew
 Row = dict[str, Any]
 
@@ -89,23 +88,10 @@ def read_rows() -> list[Row]:
 
 
 def laid_out(row: Row) -> Row:
-    """A text in another of LAYOUTS; which one is drawn by its name.
-
-    Tools that make text of a page differ in blank lines, margins and bullets more than in words.
-    """
+    """A row with its text in another of LAYOUTS; which one is drawn by its name."""
     kinds = LAYOUTS if row["flavour"] in AIRY else LAYOUTS[:-1]
     layout = kinds[zlib.crc32((row["id"] + row["flavour"]).encode()) % len(kinds)]
-    lines = row["text"].split("\n")
-    if layout != DENSE:
-        lines = [line.strip() for line in lines]
-    if layout == BARE:
-        lines = [BULLET.sub("", line) for line in lines]
-    if layout == EVEN:
-        lines = [line for before, line in pairwise(["", *lines]) if before or line]
-    elif layout != FLUSH:
-        lines = [line for line in lines if line.strip()]
-    text = ("\n\n" if layout == LOOSE else "\n").join(lines)
-    return {**row, "text": text, "layout": layout}
+    return {**row, "text": bench.laid_out(row["text"], layout), "layout": layout}
 
 
 def site_of(row: Row) -> int:

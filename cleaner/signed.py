@@ -41,7 +41,7 @@ class Signs(NamedTuple):
     @classmethod
     def of(cls, text: Sequence[str], looks: Sequence[Shape]) -> Signs:
         """Look for them in a page's units."""
-        signed = [look[6] > 0 and is_signature(some, look) for some, look in zip(text, looks, strict=True)]  # `numbers`
+        signed = [is_signature(some, look) for some, look in zip(text, looks, strict=True)]
         counts = list(accumulate(signed, initial=0))
         after = _distances(reversed(signed))
         after.reverse()
